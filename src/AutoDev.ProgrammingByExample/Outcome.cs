@@ -1,0 +1,33 @@
+namespace AutoDev.ProgrammingByExample;
+
+/// <summary>What the search came to. <see cref="Steps"/> counts work, not time, so that it is equal on every machine.</summary>
+public abstract record Outcome(long Steps);
+
+/// <summary>A program that agrees with every example.</summary>
+/// <param name="Ambiguity">Set where a rival that also agrees with every example answers otherwise nearby.</param>
+public sealed record Solved(Program Program, Ambiguity? Ambiguity, long Steps) : Outcome(Steps);
+
+/// <summary>Programs were found, but the evidence is thinner than the simplest of them.</summary>
+/// <param name="Reason">For a person: what is missing, as half a sentence.</param>
+public sealed record Refused(string Reason, Ambiguity? Ambiguity, long Steps) : Outcome(Steps);
+
+/// <summary>No program was found within the effort.</summary>
+/// <param name="Reason">For a person: what was tried and what would help, as half a sentence.</param>
+public sealed record Unsolved(string Reason, long Steps) : Outcome(Steps);
+
+/// <summary>An input on which good programs part, and what each answers: the most useful next row.</summary>
+/// <param name="Answers">The chosen program's first. <see cref="Failure"/> where a program throws.</param>
+public sealed record Ambiguity(IReadOnlyList<object?> Inputs, IReadOnlyList<object?> Answers);
+
+/// <summary>The outcome of a program that throws.</summary>
+public sealed record Failure(string ExceptionType);
+
+/// <summary>How much work a search may do, in steps.</summary>
+public sealed record Effort(long Steps)
+{
+    /// <summary>Ends within about 2 s on 2 cores.</summary>
+    public static Effort Build { get; } = new(20_000_000);
+
+    /// <summary>Ends within about 60 s on 2 cores.</summary>
+    public static Effort Deep { get; } = new(600_000_000);
+}

@@ -1,0 +1,41 @@
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.CSharp;
+
+/// <summary>A C# member without its body, whether it was read in a document or found in the user's code.</summary>
+public sealed record MemberSignature
+{
+    public required MemberKind Kind { get; init; }
+
+    /// <summary>Simple name; the type's name for a constructor.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Null where neither the signature nor the front matter says one.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>Simple name, or <c>Outer.Inner</c>; null where the document does not say.</summary>
+    public string? ContainingType { get; init; }
+
+    /// <summary>In the order of the source: <c>public static partial</c>.</summary>
+    public EquatableArray<string> Modifiers { get; init; } = [];
+
+    /// <summary>C# text: <c>decimal</c>, <c>IReadOnlyList&lt;int&gt;</c>, <c>string?</c>; the type's name for a constructor.</summary>
+    public required string ReturnType { get; init; }
+
+    public EquatableArray<ParameterSignature> Parameters { get; init; } = [];
+
+    public bool IsStatic => Modifiers.Contains("static");
+}
+
+/// <summary>A parameter.</summary>
+/// <param name="Type">C# text.</param>
+/// <param name="Default">C# text of the default value.</param>
+public sealed record ParameterSignature(string Name, string Type, string? Default = null);
+
+/// <summary>What sort of member.</summary>
+public enum MemberKind
+{
+    Method,
+    Property,
+    Constructor,
+}

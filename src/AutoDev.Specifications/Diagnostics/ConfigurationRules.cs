@@ -1,0 +1,25 @@
+namespace AutoDev.Specifications.Diagnostics;
+
+/// <summary>Rules on models, cost and configuration, 04xx.</summary>
+public static class ConfigurationRules
+{
+    public static readonly Rule BadSetting = new(
+        "ADEV0401",
+        "Setting has no such value",
+        RuleCategory.Models,
+        RuleSeverity.Error,
+        "{0} is '{1}'. Write one of: {2}");
+
+    public static readonly Rule NotSupportedProject = new(
+        "ADEV0402",
+        "Project kind is not supported",
+        RuleCategory.Models,
+        RuleSeverity.Warning,
+        "AutoDev.Build does nothing here: {0}");
+
+    internal static IEnumerable<Rule> All =>
+    [
+        BadSetting,
+        NotSupportedProject,
+    ];
+}

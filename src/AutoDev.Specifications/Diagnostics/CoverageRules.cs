@@ -1,0 +1,49 @@
+namespace AutoDev.Specifications.Diagnostics;
+
+/// <summary>Rules on coverage, 01xx: what is required and what code claims do not meet.</summary>
+public static class CoverageRules
+{
+    public static readonly Rule NotImplemented = new(
+        "ADEV0101",
+        "Requirement is not implemented",
+        RuleCategory.Coverage,
+        RuleSeverity.Warning,
+        "{0} is not implemented: mark the code that does it with [Implements(Req.{1})]");
+
+    public static readonly Rule NotVerified = new(
+        "ADEV0102",
+        "Requirement is not verified",
+        RuleCategory.Coverage,
+        RuleSeverity.Warning,
+        "{0} is not verified: mark a test of it with [Verifies(Req.{1})]");
+
+    public static readonly Rule UnknownId = new(
+        "ADEV0103",
+        "Claim names an unknown requirement",
+        RuleCategory.Coverage,
+        RuleSeverity.Error,
+        "No specification of this project has a requirement '{0}'{1}");
+
+    public static readonly Rule WithdrawnId = new(
+        "ADEV0104",
+        "Claim names a withdrawn requirement",
+        RuleCategory.Coverage,
+        RuleSeverity.Warning,
+        "{0} was withdrawn. Remove this claim, and the code if nothing else needs it");
+
+    public static readonly Rule StaleRevision = new(
+        "ADEV0105",
+        "Claim is pinned to an older revision",
+        RuleCategory.Coverage,
+        RuleSeverity.Warning,
+        "{0} has changed since revision {1}; it is now {2}. Check the code against the text and set Revision to {2}");
+
+    internal static IEnumerable<Rule> All =>
+    [
+        NotImplemented,
+        NotVerified,
+        UnknownId,
+        WithdrawnId,
+        StaleRevision,
+    ];
+}

@@ -1,0 +1,14 @@
+namespace AutoDev.Specifications.Diagnostics;
+
+/// <summary>Every rule, by id. Analyzers, the tool and the documentation's tests read this one list.</summary>
+public static class RuleCatalog
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. SpecificationRules.All,
+        .. CoverageRules.All,
+        .. SynthesisRules.All,
+        .. ConfigurationRules.All,
+        .. SafetyRules.All,
+    ];
+}

@@ -1,0 +1,25 @@
+namespace AutoDev.Specifications.Diagnostics;
+
+/// <summary>Rules on safety, 05xx: code that no project gets unless it asks for it.</summary>
+public static class SafetyRules
+{
+    public static readonly Rule PolicyRefused = new(
+        "ADEV0501",
+        "Candidate uses what the project does not grant",
+        RuleCategory.Safety,
+        RuleSeverity.Warning,
+        "{0} stays open: the candidate uses {1}, which the project does not grant");
+
+    public static readonly Rule LimitExceeded = new(
+        "ADEV0502",
+        "Candidate exceeded a limit of the sandbox",
+        RuleCategory.Safety,
+        RuleSeverity.Warning,
+        "{0} stays open: the candidate was stopped after {1}");
+
+    internal static IEnumerable<Rule> All =>
+    [
+        PolicyRefused,
+        LimitExceeded,
+    ];
+}

@@ -1,0 +1,177 @@
+namespace AutoDev.Specifications.Diagnostics;
+
+/// <summary>Rules on documents, 00xx: what is written cannot be read, or contradicts itself.</summary>
+public static class SpecificationRules
+{
+    public static readonly Rule InternalError = new(
+        "ADEV0000",
+        "Internal error",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "AutoDev met a state that it did not expect: {0}. Please report it with the document that caused it");
+
+    public static readonly Rule DuplicateId = new(
+        "ADEV0001",
+        "Requirement id is used twice",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "The requirement id {0} is already used at {1}. Give one of them another id");
+
+    public static readonly Rule UnevenRow = new(
+        "ADEV0002",
+        "Table row has the wrong number of cells",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "This row has {0} cells and the table has {1} columns. {2}");
+
+    public static readonly Rule UnclosedFence = new(
+        "ADEV0003",
+        "Code fence is not closed",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "The code fence that starts here is never closed. Add a line with {0} behind the code");
+
+    public static readonly Rule ContradictoryRows = new(
+        "ADEV0004",
+        "Two rows contradict each other",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "This row expects {0} and line {1} expects {2} for the same inputs. Mend one of them");
+
+    public static readonly Rule ValueDoesNotFit = new(
+        "ADEV0005",
+        "Value does not fit its type",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "'{0}' is not a value of type {1} ({2}). {3}");
+
+    public static readonly Rule UnreachableRow = new(
+        "ADEV0006",
+        "Decision row can never apply",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "The rows above this one already cover everything that it matches. Move it up or remove it");
+
+    public static readonly Rule OverlappingRows = new(
+        "ADEV0007",
+        "Decision rows overlap",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "This row and line {0} both match {1} and give different results; the upper one wins. Make the conditions exclude each other");
+
+    public static readonly Rule ExampleBreaksLimit = new(
+        "ADEV0008",
+        "Example breaks a stated limit",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "{0} = {1} breaks the limit {2} that line {3} states. Mend the example or the limit");
+
+    public static readonly Rule BadSignature = new(
+        "ADEV0009",
+        "Signature does not parse",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "This is not a C# signature: {0}. Write one, such as: public static decimal Discount(int quantity)");
+
+    public static readonly Rule NothingToCheck = new(
+        "ADEV0010",
+        "Requirement has no example and no criterion",
+        RuleCategory.Specification,
+        RuleSeverity.Info,
+        "{0} states no example, table, scenario or criterion, so nothing can check it. Add a row or a criterion");
+
+    public static readonly Rule ResultColumnUnknown = new(
+        "ADEV0011",
+        "Result column is unknown",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "No column of this table is named as the result. Name one after the member, or end its heading with a question mark");
+
+    public static readonly Rule NotUtf8 = new(
+        "ADEV0012",
+        "File is not UTF-8",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "The file is not valid UTF-8 at byte {0}. Save it as UTF-8");
+
+    public static readonly Rule TooLarge = new(
+        "ADEV0013",
+        "File is too large",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "The file has {0} bytes and the limit is {1}. Split it into several specifications");
+
+    public static readonly Rule IdCollides = new(
+        "ADEV0014",
+        "Two ids have the same C# name",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "{0} and {1} (line {2}) both become Req.{3} in C#. Rename one of them");
+
+    public static readonly Rule MalformedTable = new(
+        "ADEV0015",
+        "Table is malformed",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "{0}");
+
+    public static readonly Rule UnknownLink = new(
+        "ADEV0016",
+        "Link to an unknown requirement",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "There is no requirement {0} in this document or beside it. Mend the id{1}");
+
+    public static readonly Rule Unreadable = new(
+        "ADEV0017",
+        "Specification cannot be read",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "{0}");
+
+    public static readonly Rule BadFrontMatter = new(
+        "ADEV0018",
+        "Front matter is not understood",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "{0}");
+
+    public static readonly Rule BadStateDiagram = new(
+        "ADEV0019",
+        "State diagram line is not understood",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "This line is no state or transition: {0}. Write From --> To : event");
+
+    public static readonly Rule BadFieldTable = new(
+        "ADEV0020",
+        "Field table is not understood",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "{0}");
+
+    internal static IEnumerable<Rule> All =>
+    [
+        InternalError,
+        DuplicateId,
+        UnevenRow,
+        UnclosedFence,
+        ContradictoryRows,
+        ValueDoesNotFit,
+        UnreachableRow,
+        OverlappingRows,
+        ExampleBreaksLimit,
+        BadSignature,
+        NothingToCheck,
+        ResultColumnUnknown,
+        NotUtf8,
+        TooLarge,
+        IdCollides,
+        MalformedTable,
+        UnknownLink,
+        Unreadable,
+        BadFrontMatter,
+        BadStateDiagram,
+        BadFieldTable,
+    ];
+}

@@ -1,0 +1,113 @@
+namespace AutoDev.Specifications.Diagnostics;
+
+/// <summary>Rules on synthesis and the lock, 03xx.</summary>
+public static class SynthesisRules
+{
+    public static readonly Rule StillOpen = new(
+        "ADEV0301",
+        "Requirement could not be synthesized",
+        RuleCategory.Synthesis,
+        RuleSeverity.Warning,
+        "{0} stays open: {1}");
+
+    public static readonly Rule Ambiguous = new(
+        "ADEV0302",
+        "Examples allow several programs",
+        RuleCategory.Synthesis,
+        RuleSeverity.Warning,
+        "The examples of {0} allow programs that disagree: {1}");
+
+    public static readonly Rule Drift = new(
+        "ADEV0303",
+        "Committed code and specification differ",
+        RuleCategory.Synthesis,
+        RuleSeverity.Error,
+        "{0}: {1}. Run {2} and commit what it writes");
+
+    public static readonly Rule EditedByHand = new(
+        "ADEV0304",
+        "Generated file was edited by hand",
+        RuleCategory.Synthesis,
+        RuleSeverity.Warning,
+        "{0} was edited since it was generated and is left as it is. Run autodev adopt {1} to keep the edit, or autodev discard {1} to lose it");
+
+    public static readonly Rule BadLock = new(
+        "ADEV0305",
+        "Lock file cannot be read",
+        RuleCategory.Synthesis,
+        RuleSeverity.Error,
+        "{0}");
+
+    public static readonly Rule NewerLock = new(
+        "ADEV0306",
+        "Lock file is of a newer version",
+        RuleCategory.Synthesis,
+        RuleSeverity.Error,
+        "The lock has version {0} and this AutoDev.Build reads up to {1}. Update the package AutoDev.Build");
+
+    public static readonly Rule Recovered = new(
+        "ADEV0307",
+        "Interrupted commit was finished or undone",
+        RuleCategory.Synthesis,
+        RuleSeverity.Warning,
+        "An earlier build was interrupted while it wrote: {0}");
+
+    public static readonly Rule Busy = new(
+        "ADEV0308",
+        "Another build holds the project",
+        RuleCategory.Synthesis,
+        RuleSeverity.Error,
+        "Another build of this project has been writing for {0} s. Wait for it, or set AutoDevLockTimeout");
+
+    public static readonly Rule UnknownType = new(
+        "ADEV0309",
+        "Signature does not compile",
+        RuleCategory.Synthesis,
+        RuleSeverity.Error,
+        "{0} cannot be generated: {1}");
+
+    public static readonly Rule CannotWrite = new(
+        "ADEV0310",
+        "Generated code cannot be written",
+        RuleCategory.Synthesis,
+        RuleSeverity.Error,
+        "{0} cannot be written: {1}");
+
+    public static readonly Rule ProjectDoesNotCompile = new(
+        "ADEV0311",
+        "Project does not compile without the candidates",
+        RuleCategory.Synthesis,
+        RuleSeverity.Warning,
+        "{0} stays open: the project has errors of its own, so no candidate could be tried. The first: {1}");
+
+    public static readonly Rule Rejected = new(
+        "ADEV0312",
+        "Candidate was rejected",
+        RuleCategory.Synthesis,
+        RuleSeverity.Warning,
+        "{0} stays open: the gate {1} refused the best candidate: {2}");
+
+    public static readonly Rule NotPartial = new(
+        "ADEV0313",
+        "Member cannot be generated",
+        RuleCategory.Synthesis,
+        RuleSeverity.Warning,
+        "{0}: {1}");
+
+    internal static IEnumerable<Rule> All =>
+    [
+        StillOpen,
+        Ambiguous,
+        Drift,
+        EditedByHand,
+        BadLock,
+        NewerLock,
+        Recovered,
+        Busy,
+        UnknownType,
+        CannotWrite,
+        ProjectDoesNotCompile,
+        Rejected,
+        NotPartial,
+    ];
+}

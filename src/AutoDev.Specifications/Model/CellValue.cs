@@ -1,0 +1,83 @@
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.Model;
+
+/// <summary>A cell's meaning: a plain value, or a condition on one.</summary>
+public abstract record CellValue
+{
+    private protected CellValue()
+    {
+    }
+}
+
+/// <summary>Nothing is written.</summary>
+public sealed record EmptyValue : CellValue;
+
+/// <summary><c>42</c>, <c>-7</c>, <c>1_000</c>. Digits only, so any width.</summary>
+/// <param name="Digits">Invariant, without separators, with a leading <c>-</c> where negative.</param>
+public sealed record IntegerValue(string Digits) : CellValue;
+
+/// <summary><c>0.05</c>, <c>5%</c> (read as 0.05).</summary>
+/// <param name="Digits">Invariant, trailing zeros kept.</param>
+public sealed record DecimalValue(string Digits) : CellValue;
+
+/// <summary><c>true</c>, <c>false</c>, <c>yes</c>, <c>no</c>.</summary>
+public sealed record BooleanValue(bool Value) : CellValue;
+
+/// <summary><c>"quoted, with \n escapes"</c>, or bare words that are nothing else.</summary>
+/// <param name="Quoted">Whether quotes stood around it; bare text may still become an enumeration member.</param>
+public sealed record TextValue(string Text, bool Quoted) : CellValue;
+
+/// <summary><c>null</c>.</summary>
+public sealed record NullValue : CellValue;
+
+/// <summary><c>2026-02-28</c>, with time where written (<c>2026-02-28T10:00</c>).</summary>
+/// <param name="Iso">ISO 8601, as written.</param>
+public sealed record DateValue(string Iso) : CellValue;
+
+/// <summary><c>15 min</c>, <c>2d</c>, <c>1:30:00</c>, <c>PT15M</c>.</summary>
+public sealed record DurationValue(TimeSpan Value) : CellValue;
+
+/// <summary><c>[1, 2, 3]</c>.</summary>
+public sealed record ListValue(EquatableArray<CellValue> Items) : CellValue;
+
+/// <summary>One word that may name a member: <c>Gold</c>, <c>Status.Paid</c>.</summary>
+public sealed record NameValue(string Name) : CellValue;
+
+/// <summary><c>{Amount: 3, Currency: "EUR"}</c>.</summary>
+public sealed record RecordValue(EquatableArray<RecordField> Fields) : CellValue;
+
+/// <summary>A field of a <see cref="RecordValue"/>.</summary>
+public sealed record RecordField(string Name, CellValue Value);
+
+/// <summary>The name of an exception: an expected failure. <c>ArgumentOutOfRangeException</c>.</summary>
+public sealed record ExceptionValue(string TypeName) : CellValue;
+
+/// <summary><c>`expression`</c> that is none of the above; C# text.</summary>
+public sealed record ExpressionValue(string CSharp) : CellValue;
+
+/// <summary><c>*</c> or <c>-</c>: any value.</summary>
+public sealed record AnyCondition : CellValue;
+
+/// <summary><c>&lt;18</c>, <c>&gt;=100</c>, <c>!=3</c>.</summary>
+public sealed record ComparisonCondition(Comparison Comparison, CellValue Value) : CellValue;
+
+/// <summary><c>10..99</c>, both ends included; <c>10..&lt;100</c> without the upper one.</summary>
+public sealed record RangeCondition(CellValue From, CellValue To, bool ToIncluded) : CellValue;
+
+/// <summary><c>a, b, c</c> in a condition column, or <c>in [..]</c>: one of these.</summary>
+public sealed record SetCondition(EquatableArray<CellValue> Items) : CellValue;
+
+/// <summary><c>not (…)</c>, <c>!…</c>.</summary>
+public sealed record NotCondition(CellValue Condition) : CellValue;
+
+/// <summary>The comparison signs.</summary>
+public enum Comparison
+{
+    Less,
+    LessOrEqual,
+    Equal,
+    NotEqual,
+    GreaterOrEqual,
+    Greater,
+}

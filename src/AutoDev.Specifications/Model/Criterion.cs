@@ -1,0 +1,13 @@
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.Model;
+
+/// <summary>One acceptance criterion: <c>- **PRICE-001.2** …</c> or an item of a numbered list (id <c>PRICE-001.2</c> by position).</summary>
+/// <param name="Explicit">Whether the id stands in the text.</param>
+public sealed record Criterion(
+    string Id,
+    bool Explicit,
+    string Text,
+    Strength Strength,
+    SourceSpan Span,
+    EquatableArray<Criterion> Criteria);

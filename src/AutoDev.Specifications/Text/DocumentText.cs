@@ -1,0 +1,41 @@
+namespace AutoDev.Specifications.Text;
+
+/// <summary>A document's text with the index of its lines: turns offsets into places.</summary>
+public sealed class DocumentText
+{
+    private readonly List<int> lineStarts = [0];
+
+    public DocumentText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                lineStarts.Add(i + 1);
+            }
+        }
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public TextPosition PositionOf(int offset)
+    {
+        var line = lineStarts.BinarySearch(offset);
+        line = line < 0 ? ~line - 1 : line;
+        return new TextPosition(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /// <summary>The stretch from <paramref name="start"/> up to but without <paramref name="end"/>, cut to the text's bounds.</summary>
+    public SourceSpan Span(int start, int end)
+    {
+        start = Math.Max(0, Math.Min(start, Text.Length));
+        end = Math.Max(start, Math.Min(end, Text.Length));
+        return new SourceSpan(start, end - start, PositionOf(start), PositionOf(end));
+    }
+
+    public SourcePlace Place(int start, int end) => new(Path, Span(start, end));
+}

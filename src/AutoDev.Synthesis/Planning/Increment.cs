@@ -1,0 +1,46 @@
+using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Model;
+
+namespace AutoDev.Synthesis.Planning;
+
+/// <summary>The smallest unit that is synthesized, verified and committed or rolled back by itself: usually one member.</summary>
+public sealed record Increment
+{
+    public required Requirement Requirement { get; init; }
+
+    public required IncrementKind Kind { get; init; }
+
+    /// <summary>The member to write; null where a whole type is written.</summary>
+    public MemberSignature? Signature { get; init; }
+
+    /// <summary>Set where the user's code declares the partial member; null where the document is all there is.</summary>
+    public PartialDeclaration? Declaration { get; init; }
+
+    /// <summary>Resolved: never null or unsaid; empty for the global namespace.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The type that is written, or that holds the member: <c>Outer.Inner</c>.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>File under the generated folder: <c>Pricing.Discount.g.cs</c>.</summary>
+    public required string FileName { get; init; }
+}
+
+/// <summary>What an increment writes.</summary>
+public enum IncrementKind
+{
+    /// <summary>One method, property or constructor.</summary>
+    Member,
+
+    /// <summary>A record with its validation, from a field table.</summary>
+    Record,
+
+    /// <summary>An enumeration with parsing and display text, from a list.</summary>
+    Enumeration,
+
+    /// <summary>A state type that refuses impossible transitions.</summary>
+    StateMachine,
+
+    /// <summary>A type that a fence declares and nothing else writes.</summary>
+    DeclaredType,
+}

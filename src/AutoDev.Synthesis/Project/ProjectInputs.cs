@@ -1,0 +1,73 @@
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Synthesis.Project;
+
+/// <summary>Everything the build knows of the user's project that synthesis needs. Paths are absolute.</summary>
+public sealed record ProjectInputs
+{
+    public required string ProjectFile { get; init; }
+
+    public required string ProjectDirectory { get; init; }
+
+    public required Mode Mode { get; init; }
+
+    public string AssemblyName { get; init; } = "";
+
+    public string RootNamespace { get; init; } = "";
+
+    /// <summary>As MSBuild has it: <c>latest</c>, <c>14.0</c>; empty for the compiler's default.</summary>
+    public string LanguageVersion { get; init; } = "";
+
+    /// <summary><c>enable</c>, <c>disable</c>, <c>warnings</c>, <c>annotations</c>; empty for disable.</summary>
+    public string Nullable { get; init; } = "";
+
+    public EquatableArray<string> DefineConstants { get; init; } = [];
+
+    public bool AllowUnsafeBlocks { get; init; }
+
+    public bool CheckForOverflowUnderflow { get; init; }
+
+    /// <summary>MSBuild's <c>OutputType</c>.</summary>
+    public string OutputType { get; init; } = "Library";
+
+    /// <summary>Folder of generated files that are committed.</summary>
+    public required string GeneratedDirectory { get; init; }
+
+    /// <summary>The lock, <c>autodev.lock.json</c>.</summary>
+    public required string LockFile { get; init; }
+
+    /// <summary>Folder under <c>obj</c> for the manifest, the journal's lock and whatever may be deleted.</summary>
+    public required string IntermediateDirectory { get; init; }
+
+    /// <summary>Seconds to wait for another build of the same project.</summary>
+    public int LockTimeout { get; init; } = 60;
+
+    public EquatableArray<SpecificationInput> Specifications { get; init; } = [];
+
+    public EquatableArray<string> Sources { get; init; } = [];
+
+    public EquatableArray<string> References { get; init; } = [];
+
+    /// <summary><c>.editorconfig</c> and global analyzer config files that apply.</summary>
+    public EquatableArray<string> AnalyzerConfigs { get; init; } = [];
+
+    /// <summary>What candidates may use beyond the default policy: <c>filesystem</c>, <c>environment</c> …</summary>
+    public EquatableArray<string> Grants { get; init; } = [];
+}
+
+/// <summary>A document of the project.</summary>
+/// <param name="Owned">Whether this project synthesizes for it and reports on it; else only its names are known here.</param>
+public sealed record SpecificationInput(string Path, bool Owned);
+
+/// <summary>What a build may do.</summary>
+public enum Mode
+{
+    /// <summary>Write what is missing.</summary>
+    Synthesize,
+
+    /// <summary>Write nothing outside <c>obj</c>; a difference from the lock is an error.</summary>
+    Verify,
+
+    /// <summary>Nothing at all.</summary>
+    Off,
+}
