@@ -30,6 +30,11 @@ public sealed record ProjectInputs
     /// <summary>MSBuild's <c>OutputType</c>.</summary>
     public string OutputType { get; init; } = "Library";
 
+    public bool IsTestProject { get; init; }
+
+    /// <summary><c>Implementation</c>, <c>Verification</c>, <c>Both</c> or <c>None</c>: which gaps this project answers for.</summary>
+    public string Coverage { get; init; } = "Implementation";
+
     /// <summary>Folder of generated files that are committed.</summary>
     public required string GeneratedDirectory { get; init; }
 
@@ -38,6 +43,9 @@ public sealed record ProjectInputs
 
     /// <summary>Folder under <c>obj</c> for the manifest, the journal's lock and whatever may be deleted.</summary>
     public required string IntermediateDirectory { get; init; }
+
+    /// <summary>Folder of the compiler that the build uses; null where the tool must find one.</summary>
+    public string? CompilerDirectory { get; init; }
 
     /// <summary>Seconds to wait for another build of the same project.</summary>
     public int LockTimeout { get; init; } = 60;
@@ -53,6 +61,12 @@ public sealed record ProjectInputs
 
     /// <summary>What candidates may use beyond the default policy: <c>filesystem</c>, <c>environment</c> …</summary>
     public EquatableArray<string> Grants { get; init; } = [];
+
+    /// <summary>Claims that the build task saw in the sources, <c>Implements|Req.PRICE_001</c>: for counting without a compiler.</summary>
+    public EquatableArray<string> Claims { get; init; } = [];
+
+    /// <summary>How much the search may do: <c>default</c> or <c>deep</c>; null where the build says nothing.</summary>
+    public string? Work { get; init; }
 }
 
 /// <summary>A document of the project.</summary>
