@@ -17,9 +17,17 @@ public static class ConfigurationRules
         RuleSeverity.Warning,
         "AutoDev.Build does nothing here: {0}");
 
+    public static readonly Rule BadConfiguration = new(
+        "ADEV0403",
+        "Configuration file is not understood",
+        RuleCategory.Models,
+        RuleSeverity.Error,
+        "The configuration is not understood: {0}");
+
     internal static IEnumerable<Rule> All =>
     [
         BadSetting,
         NotSupportedProject,
+        BadConfiguration,
     ];
 }

@@ -37,5 +37,12 @@ public sealed class DocumentText
         return new SourceSpan(start, end - start, PositionOf(start), PositionOf(end));
     }
 
+    /// <summary>The empty stretch at the start of a line; of the last line where there are fewer.</summary>
+    public SourceSpan Line(int line)
+    {
+        var start = lineStarts[Math.Max(0, Math.Min(line, lineStarts.Count) - 1)];
+        return Span(start, start);
+    }
+
     public SourcePlace Place(int start, int end) => new(Path, Span(start, end));
 }

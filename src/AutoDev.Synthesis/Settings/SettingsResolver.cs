@@ -1,0 +1,64 @@
+using System.Globalization;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Synthesis.Settings;
+
+/// <summary>MSBuild properties over environment over <c>.auto-dev/config.toml</c> over defaults.</summary>
+public static class SettingsResolver
+{
+    /// <param name="property">Value of an MSBuild property, or null where the build says nothing.</param>
+    /// <param name="variable">Value of an environment variable, or null.</param>
+    public static (IReadOnlyList<ResolvedSetting> Settings, IReadOnlyList<Finding> Findings) Resolve(
+        Func<string, string?> property,
+        Func<string, string?> variable,
+        ConfigurationFile file)
+    {
+        var settings = new List<ResolvedSetting>();
+        var findings = new List<Finding>(file.Findings);
+        foreach (var definition in SettingDefinition.All)
+        {
+            var resolved = Find(definition, property, variable, file);
+            if (!IsAllowed(definition, resolved.Value))
+            {
+                findings.Add(ConfigurationRules.BadSetting.At(
+                    Place(definition, resolved, file), $"{resolved.Source}, {definition.Key},", resolved.Value, Choices(definition)));
+                resolved = new ResolvedSetting(definition, definition.Default, "default");
+            }
+
+            settings.Add(resolved);
+        }
+
+        return (settings, findings);
+    }
+
+    private static ResolvedSetting Find(
+        SettingDefinition definition, Func<string, string?> property, Func<string, string?> variable, ConfigurationFile file)
+    {
+        if (property(definition.Property) is { Length: > 0 } fromBuild)
+        {
+            return new ResolvedSetting(definition, fromBuild, $"MSBuild property {definition.Property}");
+        }
+
+        if (variable(definition.Variable) is { Length: > 0 } fromEnvironment)
+        {
+            return new ResolvedSetting(definition, fromEnvironment, $"environment variable {definition.Variable}");
+        }
+
+        return file.Values.TryGetValue(definition.Key, out var entry)
+            ? new ResolvedSetting(definition, entry.Value, string.Create(CultureInfo.InvariantCulture, $"{ConfigurationFile.RelativePath}({entry.Line})"))
+            : new ResolvedSetting(definition, definition.Default, "default");
+    }
+
+    private static bool IsAllowed(SettingDefinition definition, string value) => definition.Allowed.Count == 0
+        ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        : definition.Allowed.Contains(value, StringComparer.OrdinalIgnoreCase);
+
+    private static string Choices(SettingDefinition definition) =>
+        definition.Allowed.Count == 0 ? "a whole number" : string.Join(", ", definition.Allowed);
+
+    private static SourcePlace? Place(SettingDefinition definition, ResolvedSetting resolved, ConfigurationFile file) =>
+        resolved.Source.StartsWith(ConfigurationFile.RelativePath, StringComparison.Ordinal)
+            ? new SourcePlace(file.Path, new SourceSpan(0, 0, new TextPosition(file.Values[definition.Key].Line, 1), new TextPosition(file.Values[definition.Key].Line, 1)))
+            : null;
+}

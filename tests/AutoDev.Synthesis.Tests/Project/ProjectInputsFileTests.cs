@@ -1,0 +1,49 @@
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Tests.Project;
+
+public sealed class ProjectInputsFileTests
+{
+    private const string Minimal = """
+        version=1
+        project=/p/Shop.csproj
+        directory=/p
+        mode=Synthesize
+        generated=/p/Generated
+        lock=/p/autodev.lock.json
+        intermediate=/p/obj/autodev
+        """;
+
+    [Fact]
+    public void ListsAndEqualsSignsInValuesAreKept()
+    {
+        var inputs = Read(Minimal + "\nspecification=Own|/p/a=b.md\nspecification=Referenced|/q/SPEC.md\ndefine=DEBUG\ndefine=TRACE\n");
+
+        Assert.Equal([new SpecificationInput("/p/a=b.md", true), new SpecificationInput("/q/SPEC.md", false)], inputs.Specifications);
+        Assert.Equal(["DEBUG", "TRACE"], inputs.DefineConstants);
+    }
+
+    [Theory]
+    [InlineData("version=1", "version=2", "version 2")]
+    [InlineData("directory=/p", "", "'directory'")]
+    public void AFileThatIsNotForThisToolIsRefusedWithTheReason(string line, string replacement, string reason)
+    {
+        var exception = Assert.Throws<InvalidDataException>(() => Read(Minimal.Replace(line, replacement, StringComparison.Ordinal)));
+
+        Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
+    }
+
+    private static ProjectInputs Read(string text)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(path, text);
+        try
+        {
+            return ProjectInputsFile.Read(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}
