@@ -1,0 +1,119 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using AutoDev.Sandbox.Host;
+using AutoDev.Sandbox.Protocol;
+
+namespace AutoDev.Sandbox;
+
+/// <summary>Runs cases in workers: one worker for all of them, and another after each that a case took down.</summary>
+public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
+{
+    private WorkerProcess? waiting;
+
+    /// <summary>Starts a worker that is not needed yet, so that its start goes on beside the compilation.</summary>
+    public void Warm()
+    {
+        try
+        {
+            waiting ??= WorkerProcess.Start(limits);
+        }
+        catch (Exception e) when (e is IOException or Win32Exception or UnauthorizedAccessException)
+        {
+            // Said when it is asked for, by RunAsync.
+        }
+    }
+
+    public async Task<SandboxReport> RunAsync(SandboxRequest request, CancellationToken cancellation)
+    {
+        var run = new SandboxRun(request);
+        var whole = Stopwatch.StartNew();
+        while (run.Pending is { Count: > 0 } pending)
+        {
+            if (whole.Elapsed >= limits.WholeTime)
+            {
+                run.GiveUp($"{limits.WholeTime.TotalSeconds} s for all cases together");
+                break;
+            }
+
+            try
+            {
+                await using var worker = waiting ?? WorkerProcess.Start(limits);
+                waiting = null;
+                await RunAsync(run, worker, request, pending, whole, cancellation);
+            }
+            catch (Exception e) when (e is IOException or Win32Exception or UnauthorizedAccessException)
+            {
+                run.GiveUp("the worker process could not be started: " + e.Message);
+            }
+        }
+
+        return run.Report();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (waiting is not null)
+        {
+            await waiting.DisposeAsync();
+            waiting = null;
+        }
+    }
+
+    private async Task RunAsync(
+        SandboxRun run,
+        WorkerProcess worker,
+        SandboxRequest request,
+        IReadOnlyList<int> pending,
+        Stopwatch whole,
+        CancellationToken cancellation)
+    {
+        worker.Send(request, [.. pending.Select(index => request.Cases[index])]);
+        var first = await worker.NextAsync(limits.StartTime, $"{limits.StartTime.TotalSeconds} s before its first case", cancellation);
+        if (first is not { Event: WorkerEvent.Ready })
+        {
+            await CouldNotBeginAsync(run, worker, first);
+            return;
+        }
+
+        run.UsedWorker(worker.NetworkCut);
+        for (var current = 0; current < pending.Count; current++)
+        {
+            var left = limits.WholeTime - whole.Elapsed;
+            var (patience, limit) = left < limits.CaseTime
+                ? (left, $"{limits.WholeTime.TotalSeconds} s for all cases together")
+                : (limits.CaseTime, $"{limits.CaseTime.TotalSeconds} s");
+            var line = await worker.NextAsync(patience, limit, cancellation);
+            switch (line)
+            {
+                case { Event: WorkerEvent.Passed } when line.Value.Case == current:
+                    run.Ended(pending[current], CaseResult.Passed);
+                    break;
+                case { Event: WorkerEvent.Failed } when line.Value.Case == current:
+                    run.Ended(pending[current], new CaseResult(CaseOutcome.Failed, line.Value.Text));
+                    break;
+                case { Event: WorkerEvent.OutOfMemory }:
+                    run.Stopped(pending[current], $"{limits.HeapMegabytes} MB of memory");
+                    return;
+                default:
+                    run.Stopped(pending[current], worker.Exceeded ?? await worker.EndAsync());
+                    return;
+            }
+        }
+    }
+
+    private static async Task CouldNotBeginAsync(SandboxRun run, WorkerProcess worker, WorkerLine? first)
+    {
+        if (first is { } said)
+        {
+            run.GiveUp("the candidates' assembly could not be loaded: " + said.Text);
+        }
+        else if (worker.Exceeded is { } limit)
+        {
+            run.GiveUp(limit);
+        }
+        else if (await worker.StandardErrorAsync() is var error && (!worker.NetworkCut || !NetworkIsolation.WasRefused(error)))
+        {
+            run.GiveUp("the worker process could not be started: " + error);
+        }
+    }
+}

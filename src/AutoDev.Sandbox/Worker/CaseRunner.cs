@@ -1,0 +1,101 @@
+using System.Reflection;
+using AutoDev.Sandbox.Protocol;
+
+namespace AutoDev.Sandbox.Worker;
+
+/// <summary>Runs the cases one after the other and says of each what came out.</summary>
+internal sealed class CaseRunner(WorkerRequest request, Stream output)
+{
+    private const BindingFlags Members = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public;
+
+    public void Run()
+    {
+        Assembly assembly;
+        try
+        {
+            assembly = new CandidateContext(request.ReferencePaths).LoadFromAssemblyPath(request.AssemblyPath);
+        }
+        catch (Exception e) when (e is IOException or BadImageFormatException or UnauthorizedAccessException)
+        {
+            Say(WorkerEvent.Broken, 0, e.Message);
+            return;
+        }
+
+        Say(WorkerEvent.Ready, 0, "");
+        for (var i = 0; i < request.Cases.Count; i++)
+        {
+            if (!RunOne(assembly, i, request.Cases[i]))
+            {
+                return;
+            }
+        }
+
+        Say(WorkerEvent.Done, 0, "");
+    }
+
+    /// <returns>Whether the process is still good for the next case.</returns>
+    private bool RunOne(Assembly assembly, int index, SandboxCase one)
+    {
+        try
+        {
+            var harness = assembly.GetType(one.TypeName, throwOnError: true)!;
+            var wrong = one.Kind == SandboxCaseKind.Throws ? Throws(harness, one.Method) : Judge(Call(harness, one.Method)(), one.Kind);
+            Say(wrong is null ? WorkerEvent.Passed : WorkerEvent.Failed, index, wrong ?? "");
+            return true;
+        }
+        catch (OutOfMemoryException)
+        {
+            Say(WorkerEvent.OutOfMemory, index, "");
+            return false;
+        }
+#pragma warning disable CA1031 // Whatever a candidate throws is what came out of it.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Say(WorkerEvent.Failed, index, "threw " + ValueText.Of(Unwrap(e)));
+            return true;
+        }
+    }
+
+    private static string? Judge(object?[]? values, SandboxCaseKind kind) => (kind, values) switch
+    {
+        (SandboxCaseKind.Equals, [var actual, var expected]) => ValueComparison.AreEqual(actual, expected)
+            ? null
+            : $"gave {ValueText.Of(actual)}, expected {ValueText.Of(expected)}",
+        (SandboxCaseKind.Holds, [false]) => "is false",
+        _ => null,
+    };
+
+    private static string? Throws(Type harness, string method)
+    {
+        var expected = harness.GetMethod("Expected" + method, Members)!.CreateDelegate<Func<Type>>()();
+        try
+        {
+            var values = Call(harness, method)();
+
+            // A sequence that is made on demand throws when it is asked for, not when it is called.
+            var came = values is [var value] ? "gave " + ValueText.Of(value) : "returned";
+            return $"{came}, expected {expected.Name}";
+        }
+        catch (Exception e) when (expected.IsInstanceOfType(Unwrap(e)))
+        {
+            return null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return $"threw {ValueText.Of(Unwrap(e))}, expected {expected.Name}";
+        }
+    }
+
+    private static Func<object?[]?> Call(Type harness, string method) =>
+        harness.GetMethod(method, Members)!.CreateDelegate<Func<object?[]?>>();
+
+    private static Exception Unwrap(Exception e) =>
+        e is TypeInitializationException or TargetInvocationException && e.InnerException is { } inner ? Unwrap(inner) : e;
+
+    private void Say(WorkerEvent what, int index, string text)
+    {
+        output.Write(new WorkerLine(what, index, text).Format(request.Nonce));
+        output.Flush();
+    }
+}
