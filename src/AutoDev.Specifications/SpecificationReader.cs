@@ -1,3 +1,5 @@
+using AutoDev.Specifications.Dialects;
+using AutoDev.Specifications.Dialects.Markdown;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 
@@ -6,12 +8,16 @@ namespace AutoDev.Specifications;
 /// <summary>Reads a document by the first dialect that recognises it.</summary>
 public static class SpecificationReader
 {
+    /// <summary>In the order in which they are asked; the last one takes what is left.</summary>
+    private static readonly ISpecificationDialect[] Dialects = [new MarkdownDialect()];
+
     /// <summary>Never throws on any text; what is wrong with the document is among its findings.</summary>
     /// <param name="path">For places and for recognising the dialect; nothing is opened.</param>
-    public static SpecificationDocument Read(string path, string text) => new()
+    /// <param name="text">A byte order mark at its start counts in no place: offsets and columns start behind it.</param>
+    public static SpecificationDocument Read(string path, string text)
     {
-        Path = path,
-        Dialect = "markdown",
-        Prose = [new Prose(text, new DocumentText(path, text).Span(0, text.Length))],
-    };
+        // Markdown replaces the character 0, which no document may hold, and both are one code unit.
+        var document = new DocumentText(path, text.TrimStart('\uFEFF').Replace('\0', '\uFFFD'));
+        return Array.Find(Dialects, dialect => dialect.Recognises(document))!.Read(document);
+    }
 }

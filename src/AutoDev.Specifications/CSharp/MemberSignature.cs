@@ -24,13 +24,23 @@ public sealed record MemberSignature
 
     public EquatableArray<ParameterSignature> Parameters { get; init; } = [];
 
+    /// <summary>Of a generic method: <c>T</c>, <c>TResult</c>.</summary>
+    public EquatableArray<string> TypeParameters { get; init; } = [];
+
+    /// <summary>C# text of the constraints of a generic method: <c>where T : class</c>.</summary>
+    public string? Constraints { get; init; }
+
+    /// <summary>Of a property, in the order of the source: <c>get</c>, <c>set</c>, <c>init</c>.</summary>
+    public EquatableArray<string> Accessors { get; init; } = [];
+
     public bool IsStatic => Modifiers.Contains("static");
 }
 
 /// <summary>A parameter.</summary>
 /// <param name="Type">C# text.</param>
 /// <param name="Default">C# text of the default value.</param>
-public sealed record ParameterSignature(string Name, string Type, string? Default = null);
+/// <param name="Modifier"><c>this</c>, <c>params</c>, <c>in</c>, <c>ref</c>, <c>out</c>.</param>
+public sealed record ParameterSignature(string Name, string Type, string? Default = null, string? Modifier = null);
 
 /// <summary>What sort of member.</summary>
 public enum MemberKind

@@ -1,0 +1,162 @@
+using AutoDev.Specifications.Model;
+
+namespace AutoDev.Specifications.CSharp;
+
+/// <summary>Tells what the code of a fence is: signatures, types, assertions, or an illustration.</summary>
+internal static class FenceSyntax
+{
+    private static readonly string[] TypeWords = ["class", "struct", "record", "enum", "interface", "delegate"];
+    private static readonly string[] Comparisons = ["==", "!=", "<", ">", "<=", ">=", "&&", "||", "is"];
+    private static readonly string[] StatementWords = ["Assert", "Debug", "throw", "if"];
+
+    public static FenceContent Read(string code)
+    {
+        var tokens = CSharpTokens.Read(code);
+        var cursor = new TokenCursor(tokens);
+        if (cursor.AtEnd)
+        {
+            return FenceContent.Illustration;
+        }
+
+        var content = new FenceContent(CSharpFenceKind.Signature);
+        ReadMembers(cursor, content, space: null, type: null);
+        if (content.Kind == CSharpFenceKind.Signature && content.Signatures.Count == 0 && content.Error is null)
+        {
+            return FenceContent.Illustration;
+        }
+
+        if (content.Error is null || DeclaresMember(tokens))
+        {
+            return content;
+        }
+
+        return IsAssertion(tokens) ? new FenceContent(CSharpFenceKind.Assertion) : FenceContent.Illustration;
+    }
+
+    /// <summary>Reads up to the end, or up to the brace that closes the type around.</summary>
+    private static void ReadMembers(TokenCursor cursor, FenceContent content, string? space, string? type)
+    {
+        while (!cursor.AtEnd && !cursor.Current.Is("}") && content.Error is null && content.Kind == CSharpFenceKind.Signature)
+        {
+            if (cursor.Current.Is("using"))
+            {
+                while (!cursor.AtEnd && !cursor.TryTake(";"))
+                {
+                    cursor.Index++;
+                }
+            }
+            else if (cursor.TryTake("namespace"))
+            {
+                space = TypeSyntax.Read(cursor);
+                cursor.TryTake(";");
+            }
+            else if (DeclaresType(cursor))
+            {
+                ReadType(cursor, content, space, type);
+            }
+            else
+            {
+                ReadMember(cursor, content, space, type);
+            }
+        }
+    }
+
+    private static void ReadMember(TokenCursor cursor, FenceContent content, string? space, string? type)
+    {
+        var start = cursor.Current.Start;
+        var result = SignatureSyntax.Read(cursor);
+        if (result.HasBody)
+        {
+            content.Kind = CSharpFenceKind.Illustration;
+        }
+        else if (result.Signature is { } signature)
+        {
+            var placed = signature with
+            {
+                Namespace = signature.Namespace ?? space,
+                ContainingType = signature.Kind == MemberKind.Constructor ? type ?? signature.ContainingType : signature.ContainingType ?? type,
+            };
+            content.Signatures.Add(new PlacedSignature(placed, start, cursor.Previous.End));
+        }
+        else
+        {
+            content.Error = result.Error;
+            content.ErrorAt = result.Place.Start;
+        }
+    }
+
+    /// <summary>A partial type whose members are all signatures only says where they belong; any other is a type to be written.</summary>
+    private static void ReadType(TokenCursor cursor, FenceContent content, string? space, string? outer)
+    {
+        SignatureSyntax.ReadModifiers(cursor);
+        var word = cursor.Current.Text;
+        cursor.Index++;
+        var name = cursor.Current.Text;
+        var isWrapper = word is "class" or "struct" or "interface" && cursor.Peek().Is("{") && content.Depth < 8;
+        if (isWrapper)
+        {
+            cursor.Index += 2;
+            content.Depth++;
+            var before = content.Signatures.Count;
+            ReadMembers(cursor, content, space, outer is null ? name : outer + "." + name);
+            content.Depth--;
+            if (content.Kind == CSharpFenceKind.Signature && content.Error is null && content.Signatures.Count > before && cursor.TryTake("}"))
+            {
+                return;
+            }
+        }
+
+        content.Kind = CSharpFenceKind.Type;
+        content.Error = null;
+        content.Signatures.Clear();
+    }
+
+    private static bool DeclaresType(TokenCursor cursor)
+    {
+        var ahead = 0;
+        while (cursor.Peek(ahead).Kind == CSharpTokenKind.Word && CSharpWords.IsModifier(cursor.Peek(ahead).Text))
+        {
+            ahead++;
+        }
+
+        return Array.Exists(TypeWords, cursor.Peek(ahead).Is) && cursor.Peek(ahead + 1).Kind == CSharpTokenKind.Word;
+    }
+
+    /// <summary>Whether the author meant a declaration: a modifier, or a type and a name before a parenthesis.</summary>
+    private static bool DeclaresMember(List<CSharpToken> tokens)
+    {
+        var cursor = new TokenCursor(tokens);
+        cursor.SkipAttributes();
+        if (CSharpWords.IsModifier(cursor.Current.Text) && !cursor.Current.Is("new"))
+        {
+            return true;
+        }
+
+        return TypeSyntax.Read(cursor) is not null && cursor.Current.Kind == CSharpTokenKind.Word && cursor.Peek().Is("(");
+    }
+
+    private static bool IsAssertion(List<CSharpToken> tokens) =>
+        Array.Exists(StatementWords, tokens[0].Is)
+        || tokens.Exists(static token => Array.Exists(Comparisons, token.Is));
+}
+
+/// <summary>What a fence holds.</summary>
+internal sealed class FenceContent(CSharpFenceKind kind)
+{
+    public static FenceContent Illustration => new(CSharpFenceKind.Illustration);
+
+    public CSharpFenceKind Kind { get; set; } = kind;
+
+    public List<PlacedSignature> Signatures { get; } = [];
+
+    /// <summary>What is wrong with a signature; null where nothing is.</summary>
+    public string? Error { get; set; }
+
+    public int ErrorAt { get; set; }
+
+    /// <summary>Of types inside types.</summary>
+    public int Depth { get; set; }
+}
+
+/// <summary>A signature and where it stands in the fence's code.</summary>
+internal readonly record struct PlacedSignature(MemberSignature Signature, int Start, int End);

@@ -1,0 +1,72 @@
+using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Dialects.Markdown.Fences;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using Markdig.Syntax;
+
+namespace AutoDev.Specifications.Dialects.Markdown;
+
+/// <summary>Reads a code fence by its language.</summary>
+internal static class FenceReader
+{
+    private static readonly string[] CSharpNames = ["csharp", "cs", "c#"];
+
+    public static void Read(DocumentText document, FencedCodeBlock fence, RequirementDraft draft, List<Finding> findings)
+    {
+        CheckClosed(document, fence, findings);
+        var code = FenceCode.Read(document, fence);
+        draft.Words.Words(code.Text);
+        var language = (fence.Info ?? "").ToLowerInvariant();
+        if (Array.IndexOf(CSharpNames, language) >= 0)
+        {
+            ReadCSharp(document, code, fence.Arguments ?? "", draft, findings);
+        }
+        else if (language == "mermaid" && StateDiagramReader.Recognises(code.Text))
+        {
+            draft.Diagrams.Add(StateDiagramReader.Read(document, code, draft.Prose, findings));
+        }
+        else
+        {
+            BlockProse.Add(document, fence, draft.Prose);
+        }
+    }
+
+    public static void CheckClosed(DocumentText document, FencedCodeBlock fence, List<Finding> findings)
+    {
+        if (fence.ClosingFencedCharCount > 0)
+        {
+            return;
+        }
+
+        var start = fence.Span.Start;
+        var end = document.Text.IndexOf('\n', start);
+        findings.Add(SpecificationRules.UnclosedFence.At(
+            document.Place(start, end < 0 ? document.Text.Length : end), new string(fence.FencedChar, fence.OpeningFencedCharCount)));
+    }
+
+    private static void ReadCSharp(DocumentText document, FenceCode code, string arguments, RequirementDraft draft, List<Finding> findings)
+    {
+        var content = arguments.IndexOf("ignore", StringComparison.OrdinalIgnoreCase) >= 0 ? FenceContent.Illustration : FenceSyntax.Read(code.Text);
+        if (content.Error is not null)
+        {
+            var at = code.SourceOf(content.ErrorAt);
+            findings.Add(SpecificationRules.BadSignature.At(document.Place(at, at), content.Error));
+            draft.Fences.Add(new CSharpFence(CSharpFenceKind.Illustration, code.Text, Signature: null, code.Span));
+            return;
+        }
+
+        if (content.Signatures.Count == 0)
+        {
+            draft.Fences.Add(new CSharpFence(content.Kind, code.Text, Signature: null, code.Span));
+            return;
+        }
+
+        foreach (var placed in content.Signatures)
+        {
+            var span = document.Span(code.SourceOf(placed.Start), code.SourceOf(placed.End));
+            draft.Fences.Add(new CSharpFence(
+                CSharpFenceKind.Signature, code.Text.Substring(placed.Start, placed.End - placed.Start), placed.Signature, span));
+        }
+    }
+}

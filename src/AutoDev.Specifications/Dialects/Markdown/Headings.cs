@@ -1,0 +1,64 @@
+using AutoDev.Specifications.Dialects.Markdown.Inlines;
+using AutoDev.Specifications.Model;
+
+namespace AutoDev.Specifications.Dialects.Markdown;
+
+/// <summary>Reads a heading: the id where it has one, the title, and a status.</summary>
+internal static class Headings
+{
+    // Names of standards look like ids; a heading that starts with one is a requirement only where a colon or a dash says so.
+    private static readonly HashSet<string> Standards = new(StringComparer.Ordinal)
+    {
+        "UTF", "SHA", "ISO", "RFC", "AES", "RSA", "MD", "IEEE", "CVE", "CWE", "ECMA", "ANSI", "HTTP", "PEP", "COVID", "ASCII",
+    };
+
+    public static (string? Id, string Title, RequirementStatus Status) Read(InlineText heading)
+    {
+        var text = heading.Plain.Trim();
+        var status = RequirementStatus.Active;
+        if (text.Length > 4 && text.StartsWith("~~", StringComparison.Ordinal) && text.EndsWith("~~", StringComparison.Ordinal))
+        {
+            status = RequirementStatus.Withdrawn;
+            text = text.Trim('~').Trim();
+        }
+
+        var length = RequirementId.LengthAt(text, 0);
+        if (length == 0)
+        {
+            return (null, text, status);
+        }
+
+        var id = text.Substring(0, length);
+        var rest = text.Substring(length);
+        var separated = rest.TrimStart() is { Length: > 0 } next && next[0] is ':' or '-' or '–' or '—' or '.';
+        if (!separated && Standards.Contains(id.Substring(0, id.IndexOf('-'))))
+        {
+            return (null, text, status);
+        }
+
+        var title = rest.TrimStart(' ', '\t', ':', '-', '–', '—', '.', '~').Trim();
+        return Suffix(title, out var bare) is { } written ? (id, bare, written) : (id, title, status);
+    }
+
+    /// <summary>Reads <c>(withdrawn)</c> at a title's end.</summary>
+    private static RequirementStatus? Suffix(string title, out string bare)
+    {
+        bare = title;
+        var open = title.LastIndexOf('(');
+        if (open < 0 || title[title.Length - 1] != ')' || StatusWord(title.Substring(open + 1, title.Length - open - 2)) is not { } status)
+        {
+            return null;
+        }
+
+        bare = title.Substring(0, open).TrimEnd();
+        return status;
+    }
+
+    public static RequirementStatus? StatusWord(string word) => word.Trim().ToUpperInvariant() switch
+    {
+        "WITHDRAWN" or "REMOVED" or "OBSOLETE" or "DEPRECATED" or "REJECTED" => RequirementStatus.Withdrawn,
+        "DRAFT" or "PROPOSED" => RequirementStatus.Draft,
+        "ACTIVE" or "APPROVED" or "ACCEPTED" => RequirementStatus.Active,
+        _ => null,
+    };
+}

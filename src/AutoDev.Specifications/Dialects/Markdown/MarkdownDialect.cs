@@ -1,0 +1,24 @@
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.Dialects.Markdown;
+
+/// <summary>The product's own dialect: requirements are headings with ids. Reads whatever no other dialect recognises.</summary>
+internal sealed class MarkdownDialect : ISpecificationDialect
+{
+    public string Name => "markdown";
+
+    public bool Recognises(DocumentText document) => true;
+
+    public SpecificationDocument Read(DocumentText document) => MarkdownSyntax.Parse(document) switch
+    {
+        { Tree: { } tree } => new DocumentReader(document, Name).Read(tree),
+        var failure => new SpecificationDocument
+        {
+            Path = document.Path,
+            Dialect = Name,
+            Prose = [new Prose(document.Text, document.Span(0, document.Text.Length))],
+            Findings = [failure.Finding!],
+        },
+    };
+}

@@ -1,0 +1,45 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Dialects.Markdown.Tables;
+using AutoDev.Specifications.Text;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace AutoDev.Specifications.Dialects.Markdown;
+
+/// <summary>Markdig, set up so that every block and inline knows its exact place.</summary>
+internal static class MarkdownSyntax
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    public static (MarkdownDocument? Tree, Finding? Finding) Parse(DocumentText document)
+    {
+        try
+        {
+            return (Markdig.Markdown.Parse(document.Text, Pipeline), null);
+        }
+        catch (ArgumentException error)
+        {
+            // Markdig refuses what nests too deeply.
+            return (null, SpecificationRules.Unreadable.At(document.Place(0, 0), error.Message + " Nest lists and quotes less deeply"));
+        }
+    }
+
+    /// <summary>The first paragraph of a stretch of a document; its places count from the stretch's start.</summary>
+    public static ParagraphBlock? ParseParagraph(string text) =>
+        Markdig.Markdown.Parse(text, Pipeline).Descendants<ParagraphBlock>().FirstOrDefault();
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter();
+        // Table lines are read by us (docs/decisions/0002), so their inlines would be read for nothing.
+        builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += static (_, block) =>
+        {
+            if (block is ParagraphBlock paragraph && TableLines.Find(paragraph.Lines) is not null)
+            {
+                paragraph.ProcessInlines = false;
+            }
+        };
+        return builder.Build();
+    }
+}

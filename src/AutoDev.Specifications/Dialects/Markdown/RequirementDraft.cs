@@ -1,0 +1,108 @@
+using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Revisions;
+using AutoDev.Specifications.Tables;
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.Dialects.Markdown;
+
+/// <summary>A requirement while its section is being read.</summary>
+internal sealed class RequirementDraft(string id, string title, int level, SourcePlace place)
+{
+    public string Id => id;
+
+    public int Level => level;
+
+    public SourcePlace Place => place;
+
+    public RequirementStatus Status { get; set; }
+
+    public string? Priority { get; set; }
+
+    public List<string> HeadingPath { get; init; } = [];
+
+    public List<Statement> Statements { get; } = [];
+
+    public List<Criterion> Criteria { get; } = [];
+
+    public List<Scenario> Scenarios { get; } = [];
+
+    public List<TableDraft> Tables { get; } = [];
+
+    public List<StateDiagram> Diagrams { get; } = [];
+
+    public List<EnumerationMember> Members { get; } = [];
+
+    public List<InlineExample> Examples { get; } = [];
+
+    public List<CSharpFence> Fences { get; } = [];
+
+    public List<RequirementLink> Links { get; } = [];
+
+    public List<Prose> Clarifications { get; } = [];
+
+    public List<Prose> Prose { get; } = [];
+
+    /// <summary>What <see cref="Requirement.Revision"/> is the hash of.</summary>
+    public CanonicalWriter Words { get; } = new();
+
+    /// <summary>The heading that stands above what is read now: a scenario's title.</summary>
+    public string Subheading { get; set; } = "";
+
+    public Requirement Build(FrontMatter frontMatter, RevisionHasher hasher)
+    {
+        var placed = Fences.ConvertAll(fence => fence.Signature is null ? fence : fence with { Signature = Defaulted(fence.Signature, frontMatter) });
+        var signatures = placed.Where(static fence => fence.Signature is not null).Select(static fence => fence.Signature!).ToList();
+        var tables = Tables.Select(draft => TableClassifier.Classify(draft, signatures)).ToEquatableArray();
+        var fences = placed.ToEquatableArray();
+        var examples = Examples.ToEquatableArray();
+        var diagrams = Diagrams.ToEquatableArray();
+        var members = Members.ToEquatableArray();
+        return new Requirement
+        {
+            Id = id,
+            Title = title,
+            Place = place,
+            Status = Status,
+            Priority = Priority,
+            Strength = Strongest(),
+            HeadingPath = HeadingPath.ToEquatableArray(),
+            Statements = Statements.ToEquatableArray(),
+            Criteria = Criteria.ToEquatableArray(),
+            Scenarios = Scenarios.ToEquatableArray(),
+            Tables = tables,
+            StateDiagrams = diagrams,
+            EnumerationMembers = members,
+            InlineExamples = examples,
+            Fences = fences,
+            Links = Links.ToEquatableArray(),
+            Clarifications = Clarifications.ToEquatableArray(),
+            Prose = Prose.ToEquatableArray(),
+            FrontMatter = frontMatter,
+            Revision = hasher.Hash(Words.ToString()),
+            Behaviour = hasher.Hash(BehaviourText.Write(fences, tables, examples, diagrams, members)),
+        };
+    }
+
+    private static MemberSignature Defaulted(MemberSignature signature, FrontMatter frontMatter) => signature with
+    {
+        Namespace = signature.Namespace ?? frontMatter.Namespace,
+        ContainingType = signature.ContainingType ?? frontMatter.Type,
+    };
+
+    private Strength Strongest()
+    {
+        var strongest = Strength.None;
+        foreach (var statement in Statements)
+        {
+            strongest = (Strength)Math.Max((int)strongest, (int)statement.Strength);
+        }
+
+        foreach (var criterion in Criteria)
+        {
+            strongest = (Strength)Math.Max((int)strongest, (int)criterion.Strength);
+        }
+
+        return strongest == Strength.None ? Strength.Must : strongest;
+    }
+}

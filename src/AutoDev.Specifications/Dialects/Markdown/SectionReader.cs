@@ -1,0 +1,104 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Dialects.Markdown.Inlines;
+using AutoDev.Specifications.Dialects.Markdown.Lists;
+using AutoDev.Specifications.Dialects.Markdown.Tables;
+using AutoDev.Specifications.Text;
+using Markdig.Syntax;
+
+namespace AutoDev.Specifications.Dialects.Markdown;
+
+/// <summary>Reads the blocks of one requirement's section.</summary>
+internal sealed class SectionReader(DocumentText document, RequirementDraft draft, List<Finding> findings)
+{
+    public DocumentText Document => document;
+
+    public RequirementDraft Draft => draft;
+
+    public void Read(Block block)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                ReadParagraph(paragraph);
+                break;
+            case ListBlock list:
+                new ListReader(this).Read(list);
+                break;
+            case FencedCodeBlock fence:
+                FenceReader.Read(document, fence, draft, findings);
+                break;
+            default:
+                ReadOther(block);
+                break;
+        }
+    }
+
+    /// <summary>Statements, examples, links and open questions of running text; what is none of them stays prose.</summary>
+    public void ReadText(InlineText text) => RunningText.Read(document, text, draft);
+
+    private void ReadParagraph(ParagraphBlock paragraph)
+    {
+        var header = TableLines.Find(paragraph.Lines);
+        if (header is null)
+        {
+            if (TableLines.LacksDelimiter(paragraph.Lines))
+            {
+                findings.Add(SpecificationRules.MalformedTable.At(
+                    document.Place(paragraph.Span.Start, paragraph.Span.End + 1),
+                    "These lines look like a table but have no line under the headings. Write one such as |---|---| below the first line"));
+            }
+
+            ReadText(InlineTextReader.Read(document, paragraph));
+            return;
+        }
+
+        if (header > 0)
+        {
+            ReadLinesAbove(paragraph, header.Value);
+        }
+
+        var table = TableReader.Read(document, paragraph.Lines, header.Value, findings, (start, end) => BlockProse.Add(document, start, end, draft.Prose));
+        draft.Tables.Add(table);
+        foreach (var cell in table.Header)
+        {
+            draft.Words.Words(cell.Raw);
+        }
+
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                draft.Words.Words(cell.Raw);
+            }
+        }
+    }
+
+    /// <summary>A caption that stands right above its table is a paragraph of its own.</summary>
+    private void ReadLinesAbove(ParagraphBlock paragraph, int header)
+    {
+        var start = SourceLine.Start(paragraph.Lines.Lines[0]);
+        var end = SourceLine.End(paragraph.Lines.Lines[header - 1]);
+        var above = MarkdownSyntax.ParseParagraph(document.Text.Substring(start, end - start));
+        if (above is null)
+        {
+            BlockProse.Add(document, start, end, draft.Prose);
+            draft.Words.Words(document.Text.Substring(start, end - start));
+        }
+        else
+        {
+            ReadText(InlineTextReader.Read(document, above, start));
+        }
+    }
+
+    private void ReadOther(Block block)
+    {
+        BlockProse.Add(document, block, draft.Prose);
+        if (block is ThematicBreakBlock or HtmlBlock { Type: HtmlBlockType.Comment })
+        {
+            return;
+        }
+
+        var span = document.Span(block.Span.Start, block.Span.End + 1);
+        draft.Words.Words(document.Text.Substring(span.Start, span.Length));
+    }
+}

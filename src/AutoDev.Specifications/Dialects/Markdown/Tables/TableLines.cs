@@ -1,0 +1,65 @@
+using Markdig.Helpers;
+
+namespace AutoDev.Specifications.Dialects.Markdown.Tables;
+
+/// <summary>Finds a pipe table among a paragraph's lines.</summary>
+internal static class TableLines
+{
+    /// <summary>The line of the heading; the delimiter row is the next, and every later line of the paragraph is a row.</summary>
+    public static int? Find(StringLineGroup lines)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var delimiter = lines.Lines[i + 1].Slice;
+            if (IsDelimiterRow(delimiter) && HasPipe(lines.Lines[i].Slice))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>|---|:-:|</c>: hyphens, colons and at least one pipe.</summary>
+    public static bool IsDelimiterRow(StringSlice line)
+    {
+        var pipe = false;
+        var hyphen = false;
+        for (var i = line.Start; i <= line.End; i++)
+        {
+            switch (line.Text[i])
+            {
+                case '|':
+                    pipe = true;
+                    break;
+                case '-':
+                    hyphen = true;
+                    break;
+                case ':' or ' ' or '\t':
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return pipe && hyphen;
+    }
+
+    /// <summary>Whether the lines would be a table if there were a delimiter row: two or more, each between pipes.</summary>
+    public static bool LacksDelimiter(StringLineGroup lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines.Lines[i].Slice;
+            line.Trim();
+            if (line.Length < 2 || line.Text[line.Start] != '|' || line.Text[line.End] != '|')
+            {
+                return false;
+            }
+        }
+
+        return lines.Count > 1;
+    }
+
+    private static bool HasPipe(StringSlice line) => line.Start <= line.End && line.Text.IndexOf('|', line.Start, line.End - line.Start + 1) >= 0;
+}

@@ -1,0 +1,68 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Tables;
+using AutoDev.Specifications.Text;
+using Markdig.Helpers;
+
+namespace AutoDev.Specifications.Dialects.Markdown.Tables;
+
+/// <summary>Reads the lines of a pipe table, each cell with its exact place.</summary>
+internal static class TableReader
+{
+    /// <param name="surplus">Takes the cells that no column owns.</param>
+    public static TableDraft Read(DocumentText document, StringLineGroup lines, int headerLine, List<Finding> findings, Action<int, int> surplus)
+    {
+        var header = Cells(document, lines.Lines[headerLine]);
+        var delimiters = Cells(document, lines.Lines[headerLine + 1]);
+        var start = SourceLine.Start(lines.Lines[headerLine]);
+        var end = SourceLine.End(lines.Lines[headerLine + 1]);
+        if (delimiters.Count != header.Count)
+        {
+            var line = lines.Lines[headerLine + 1];
+            findings.Add(SpecificationRules.MalformedTable.At(
+                document.Place(SourceLine.Start(line), SourceLine.End(line)),
+                $"The line under the headings has {delimiters.Count} parts and there are {header.Count} headings. Write one --- for each heading"));
+        }
+
+        var rows = new List<RowDraft>(lines.Count - headerLine - 2);
+        for (var i = headerLine + 2; i < lines.Count; i++)
+        {
+            var line = lines.Lines[i];
+            end = SourceLine.End(line);
+            var cells = Cells(document, line);
+            var span = document.Span(SourceLine.Start(line), end);
+            if (cells.Count != header.Count)
+            {
+                findings.Add(SpecificationRules.UnevenRow.At(
+                    new SourcePlace(document.Path, span), cells.Count, header.Count, Remedy(cells, header.Count)));
+                Fit(document, cells, header.Count, end, surplus);
+            }
+
+            rows.Add(new RowDraft(cells, span));
+        }
+
+        return new TableDraft(header, rows, document.Span(start, end));
+    }
+
+    private static List<CellDraft> Cells(DocumentText document, StringLine line) => CellSplitter.Split(document, SourceLine.Start(line), SourceLine.End(line));
+
+    private static void Fit(DocumentText document, List<CellDraft> cells, int count, int lineEnd, Action<int, int> surplus)
+    {
+        while (cells.Count < count)
+        {
+            cells.Add(new CellDraft("", document.Span(lineEnd, lineEnd)));
+        }
+
+        if (cells.Count > count)
+        {
+            surplus(cells[count].Span.Start, cells[cells.Count - 1].Span.End);
+            cells.RemoveRange(count, cells.Count - count);
+        }
+    }
+
+    private static string Remedy(List<CellDraft> cells, int count) =>
+        cells.Count < count
+            ? "Add the missing cells"
+            : cells.Exists(static cell => cell.Raw.IndexOf('`') >= 0 || cell.Raw.IndexOf('"') >= 0)
+                ? @"Remove the cells too many, or write \| for a pipe inside a cell"
+                : "Remove the cells too many";
+}

@@ -1,0 +1,106 @@
+using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.Revisions;
+
+/// <summary>Writes what code must do, in one spelling: what <see cref="Requirement.Behaviour"/> is the hash of.</summary>
+internal static class BehaviourText
+{
+    public static string Write(
+        EquatableArray<CSharpFence> fences,
+        EquatableArray<Table> tables,
+        EquatableArray<InlineExample> examples,
+        EquatableArray<StateDiagram> diagrams,
+        EquatableArray<EnumerationMember> members)
+    {
+        var writer = new CanonicalWriter();
+        foreach (var fence in fences)
+        {
+            Write(writer, fence);
+        }
+
+        foreach (var table in tables)
+        {
+            Write(writer, table);
+        }
+
+        foreach (var example in examples)
+        {
+            writer.Words(example.Call);
+            writer.Part("is", CanonicalCell.Write(example.Expected));
+        }
+
+        foreach (var diagram in diagrams)
+        {
+            writer.Part("initial", diagram.Initial);
+            foreach (var state in diagram.States)
+            {
+                writer.Part(diagram.FinalStates.Contains(state) ? "final" : "state", state);
+            }
+
+            foreach (var transition in diagram.Transitions)
+            {
+                writer.Part("from", transition.From);
+                writer.Part("on", transition.Event);
+                writer.Part("to", transition.To);
+                writer.Part("if", transition.Guard ?? "");
+                writer.Part("do", transition.Action ?? "");
+            }
+        }
+
+        foreach (var member in members)
+        {
+            writer.Part("member", member.Name);
+            writer.Part("display", member.Display ?? "");
+        }
+
+        return writer.ToString();
+    }
+
+    private static void Write(CanonicalWriter writer, CSharpFence fence)
+    {
+        if (fence.Kind == CSharpFenceKind.Illustration)
+        {
+            return;
+        }
+
+        if (fence.Signature is null)
+        {
+            writer.Words(fence.Code);
+        }
+        else
+        {
+            Write(writer, fence.Signature);
+        }
+    }
+
+    private static void Write(CanonicalWriter writer, MemberSignature signature)
+    {
+        writer.Part("member", signature.Kind + " " + signature.Name);
+        writer.Part("in", signature.Namespace + " " + signature.ContainingType);
+        writer.Part("modifiers", string.Join(" ", signature.Modifiers));
+        writer.Part("returns", signature.ReturnType);
+        foreach (var parameter in signature.Parameters)
+        {
+            writer.Part(parameter.Type, parameter.Name + " = " + parameter.Default);
+        }
+    }
+
+    private static void Write(CanonicalWriter writer, Table table)
+    {
+        writer.Part("table", table.Kind.ToString());
+        foreach (var column in table.Columns)
+        {
+            writer.Part("column", column.Name);
+        }
+
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                writer.Part("", CanonicalCell.Write(cell.Value));
+            }
+        }
+    }
+}

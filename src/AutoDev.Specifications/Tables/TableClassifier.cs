@@ -1,0 +1,143 @@
+using AutoDev.Specifications.Cells;
+using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.Tables;
+
+/// <summary>Says what a table is for, and reads its cells accordingly.</summary>
+internal static class TableClassifier
+{
+    /// <param name="signatures">Of the members that stand in the table's requirement.</param>
+    public static Table Classify(TableDraft draft, IReadOnlyList<MemberSignature> signatures)
+    {
+        var columns = new Column[draft.Header.Count];
+        int? marked = null;
+        var marks = 0;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            columns[i] = ColumnHeading.Read(draft.Header[i], out var isMarked);
+            if (isMarked)
+            {
+                marked = i;
+                marks++;
+            }
+        }
+
+        if (FieldTable.Recognises(columns))
+        {
+            return Build(draft, columns, TableKind.Fields, result: null, ReadPlainColumn);
+        }
+
+        if (TransitionTable.Recognises(columns))
+        {
+            return Build(draft, columns, TableKind.Transitions, result: null, ReadPlainColumn);
+        }
+
+        // Two marked columns name no single result.
+        var result = marks switch
+        {
+            1 => marked,
+            0 => NamedResult(columns, signatures),
+            _ => null,
+        };
+        var isDecision = false;
+        var cells = new CellValue[columns.Length][];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            cells[i] = i == result ? ReadColumn(draft, i, CellPosition.Result) : ReadInputColumn(draft, i, ref isDecision);
+        }
+
+        var kind = result is null ? TableKind.Data : isDecision ? TableKind.Decision : TableKind.Examples;
+        return Build(draft, columns, kind, result, (_, column) => cells[column]);
+    }
+
+    private static int? NamedResult(Column[] columns, IReadOnlyList<MemberSignature> signatures)
+    {
+        var found = Only(columns, ColumnHeading.NamesResult);
+        foreach (var signature in signatures)
+        {
+            found ??= Only(columns, column => string.Equals(column.Name, signature.Name, StringComparison.OrdinalIgnoreCase));
+        }
+
+        // With all parameters named, the one column that remains can only be the result.
+        foreach (var signature in signatures)
+        {
+            if (found is null && signature.Parameters.Count > 0 && signature.Parameters.All(parameter => columns.Any(column => ColumnName.Is(column.Name, parameter.Name))))
+            {
+                found = Only(columns, column => !signature.Parameters.Any(parameter => ColumnName.Is(column.Name, parameter.Name)));
+            }
+        }
+
+        return found;
+    }
+
+    private static int? Only(Column[] columns, Func<Column, bool> condition)
+    {
+        int? found = null;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (condition(columns[i]))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = i;
+            }
+        }
+
+        return found;
+    }
+
+    private static CellValue[] ReadInputColumn(TableDraft draft, int column, ref bool isDecision)
+    {
+        var values = ReadColumn(draft, column, CellPosition.Plain);
+        if (!values.Any(CellCondition.IsCondition))
+        {
+            return values;
+        }
+
+        isDecision = true;
+        return ReadColumn(draft, column, CellPosition.Condition);
+    }
+
+    private static CellValue[] ReadPlainColumn(TableDraft draft, int column) => ReadColumn(draft, column, CellPosition.Plain);
+
+    private static CellValue[] ReadColumn(TableDraft draft, int column, CellPosition position)
+    {
+        var values = new CellValue[draft.Rows.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = CellReader.Read(draft.Rows[i].Cells[column].Raw, position);
+        }
+
+        return values;
+    }
+
+    private static Table Build(
+        TableDraft draft, Column[] columns, TableKind kind, int? result, Func<TableDraft, int, CellValue[]> read)
+    {
+        var values = new CellValue[columns.Length][];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            values[i] = read(draft, i);
+        }
+
+        var rows = new Row[draft.Rows.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = draft.Rows[i];
+            var cells = new Cell[columns.Length];
+            for (var j = 0; j < cells.Length; j++)
+            {
+                cells[j] = new Cell(row.Cells[j].Raw, values[j][i], row.Cells[j].Span);
+            }
+
+            rows[i] = new Row(EquatableArray.Create<Cell>(cells), row.Span);
+        }
+
+        return new Table(kind, EquatableArray.Create<Column>(columns), EquatableArray.Create<Row>(rows), result, draft.Span);
+    }
+}
