@@ -1,0 +1,69 @@
+namespace AutoDev.Build.Doorbells;
+
+/// <summary>Decides whether the tool is started, and says why.</summary>
+internal static class Doorbell
+{
+    /// <summary>The reason to start the tool, or null where nothing that matters has changed.</summary>
+    public static string? ReasonToRing(DoorbellState? before, DoorbellState now)
+    {
+        if (before is null)
+        {
+            return "obj has no record of an earlier run";
+        }
+
+        return SettingChanged(before.Settings, now.Settings)
+            ?? (before.Tool == now.Tool ? null : "the tool is another one than the last time")
+            ?? Changed("the settings file", before.Configurations, now.Configurations)
+            ?? Changed("the specification", before.Specifications, now.Specifications)
+            ?? Changed("the lock", before.Locks, now.Locks)
+            ?? Changed("the generated file", before.Generated, now.Generated)
+            ?? ClaimsChanged(before.Sources, now.Sources)
+            ?? (before.WaitsForSources ? SourceTouched(before.Sources, now.Sources) : null);
+    }
+
+    private static string? SettingChanged(IReadOnlyList<string> before, IReadOnlyList<string> now)
+    {
+        var changed = now.Except(before, StringComparer.Ordinal).Concat(before.Except(now, StringComparer.Ordinal)).FirstOrDefault();
+        return changed is null ? null : $"the setting {changed} is new or was changed";
+    }
+
+    private static string? Changed(string what, IReadOnlyDictionary<string, FileStamp> before, IReadOnlyDictionary<string, FileStamp> now)
+    {
+        foreach (var file in now)
+        {
+            if (!before.TryGetValue(file.Key, out var old))
+            {
+                return $"{what} {file.Key} is new";
+            }
+
+            if (old.Hash != file.Value.Hash)
+            {
+                return file.Value.Hash == FileStamp.Missing ? $"{what} {file.Key} is gone" : $"{what} {file.Key} has changed";
+            }
+        }
+
+        var gone = before.Keys.FirstOrDefault(path => !now.ContainsKey(path));
+        return gone is null ? null : $"{what} {gone} is gone";
+    }
+
+    private static string? ClaimsChanged(IReadOnlyDictionary<string, FileStamp> before, IReadOnlyDictionary<string, FileStamp> now)
+    {
+        foreach (var file in now)
+        {
+            if (file.Value.Hash != (before.TryGetValue(file.Key, out var old) ? old.Hash : ""))
+            {
+                return $"what {file.Key} claims, or the signature of a member that claims, has changed";
+            }
+        }
+
+        var gone = before.FirstOrDefault(file => file.Value.Hash.Length > 0 && !now.ContainsKey(file.Key)).Key;
+        return gone is null ? null : $"{gone}, which claims a requirement, is gone";
+    }
+
+    private static string? SourceTouched(IReadOnlyDictionary<string, FileStamp> before, IReadOnlyDictionary<string, FileStamp> now)
+    {
+        var touched = now.FirstOrDefault(file => !before.TryGetValue(file.Key, out var old) || old != file.Value).Key
+            ?? before.Keys.FirstOrDefault(path => !now.ContainsKey(path));
+        return touched is null ? null : $"the sources did not compile when a candidate was tried, and {touched} has changed";
+    }
+}

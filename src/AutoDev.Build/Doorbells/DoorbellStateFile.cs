@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text;
+
+namespace AutoDev.Build.Doorbells;
+
+/// <summary><c>obj/autodev/&lt;configuration&gt;/doorbell.state</c>: tab-separated lines. It may be deleted at any time; then the tool is started.</summary>
+internal static class DoorbellStateFile
+{
+    private const string Header = "doorbell\t1";
+
+    public static string Format(DoorbellState state)
+    {
+        var text = new StringBuilder();
+        text.Append(Header).Append('\n');
+        text.Append("taken\t").Append(state.Taken.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        text.Append("tool\t").Append(state.Tool).Append('\n');
+        text.Append("waits\t").Append(state.WaitsForSources ? "true" : "false").Append('\n');
+        foreach (var setting in state.Settings)
+        {
+            text.Append("setting\t").Append(setting).Append('\n');
+        }
+
+        Append(text, "configuration", state.Configurations);
+        Append(text, "specification", state.Specifications);
+        Append(text, "lock", state.Locks);
+        Append(text, "generated", state.Generated);
+        Append(text, "source", state.Sources);
+        foreach (var file in state.Claims)
+        {
+            foreach (var claim in file.Value)
+            {
+                text.Append("claim\t").Append(claim.Replace('\t', ' ')).Append('\t').Append(file.Key).Append('\n');
+            }
+        }
+
+        return text.Append("end\n").ToString();
+    }
+
+    /// <summary>The state, or null where the text is of another version or was cut off.</summary>
+    public static DoorbellState? Parse(string text)
+    {
+        var lines = text.Split('\n');
+        if (lines.Length < 3 || lines[0] != Header || lines[lines.Length - 2] != "end")
+        {
+            return null;
+        }
+
+        var reader = new Reader();
+        for (var index = 1; index < lines.Length - 2; index++)
+        {
+            if (!reader.Take(lines[index]))
+            {
+                return null;
+            }
+        }
+
+        return reader.Result();
+    }
+
+    private static void Append(StringBuilder text, string kind, IReadOnlyDictionary<string, FileStamp> files)
+    {
+        foreach (var file in files)
+        {
+            text.Append(kind).Append('\t').Append(file.Value.Format()).Append('\t').Append(file.Key).Append('\n');
+        }
+    }
+
+    private sealed class Reader
+    {
+        private readonly Dictionary<string, Dictionary<string, FileStamp>> _files = new(StringComparer.Ordinal)
+        {
+            ["configuration"] = new(StringComparer.Ordinal),
+            ["specification"] = new(StringComparer.Ordinal),
+            ["lock"] = new(StringComparer.Ordinal),
+            ["generated"] = new(StringComparer.Ordinal),
+            ["source"] = new(StringComparer.Ordinal),
+        };
+
+        private readonly List<string> _settings = [];
+        private readonly Dictionary<string, IReadOnlyList<string>> _claims = new(StringComparer.Ordinal);
+        private long _taken;
+        private string? _tool;
+        private bool _waits;
+
+        public bool Take(string line)
+        {
+            var tab = line.IndexOf('\t');
+            if (tab < 0)
+            {
+                return false;
+            }
+
+            var kind = line.Substring(0, tab);
+            var rest = line.Substring(tab + 1);
+            switch (kind)
+            {
+                case "taken":
+                    return long.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out _taken);
+                case "tool":
+                    _tool = rest;
+                    return true;
+                case "waits":
+                    _waits = rest == "true";
+                    return true;
+                case "setting":
+                    _settings.Add(rest);
+                    return true;
+                case "claim":
+                    return TakeClaim(rest);
+                default:
+                    return _files.TryGetValue(kind, out var files) && TakeFile(files, rest);
+            }
+        }
+
+        public DoorbellState? Result() => _tool is null || _taken == 0 ? null : new DoorbellState
+        {
+            Taken = _taken,
+            Settings = _settings,
+            Tool = _tool,
+            Configurations = _files["configuration"],
+            Specifications = _files["specification"],
+            Locks = _files["lock"],
+            Generated = _files["generated"],
+            Sources = _files["source"],
+            Claims = _claims,
+            WaitsForSources = _waits,
+        };
+
+        private bool TakeClaim(string rest)
+        {
+            var tab = rest.IndexOf('\t');
+            if (tab < 0)
+            {
+                return false;
+            }
+
+            var path = rest.Substring(tab + 1);
+            if (!_claims.TryGetValue(path, out var list))
+            {
+                _claims[path] = list = new List<string>();
+            }
+
+            ((List<string>)list).Add(rest.Substring(0, tab));
+            return true;
+        }
+
+        private static bool TakeFile(Dictionary<string, FileStamp> files, string rest)
+        {
+            var parts = rest.Split(['\t'], 4);
+            if (parts.Length < 4
+                || !long.TryParse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var length)
+                || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var written))
+            {
+                return false;
+            }
+
+            files[parts[3]] = new FileStamp(length, written, parts[2]);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using AutoDev.Build.Claims;
+
+namespace AutoDev.Build.Doorbells;
+
+/// <summary>Looks at the files; reads only those that may have changed since the state before.</summary>
+internal sealed class Snapshot
+{
+    private readonly DoorbellState? _before;
+    private readonly Dictionary<string, IReadOnlyList<string>> _claims = new(StringComparer.Ordinal);
+
+    private Snapshot(DoorbellState? before) => _before = before;
+
+    /// <summary>Whether any file had to be read, so that the state on disk is worth replacing.</summary>
+    private bool ReadAny { get; set; }
+
+    public static DoorbellState Take(Watched watched, DoorbellState? before, long now, out bool readAny)
+    {
+        var snapshot = new Snapshot(before);
+        var generated = new HashSet<string>(watched.Generated, StringComparer.Ordinal);
+        var state = new DoorbellState
+        {
+            Taken = now,
+            Settings = watched.Settings,
+            Tool = ToolStamp(watched.Tool),
+            Configurations = snapshot.Look([watched.Configuration], before?.Configurations),
+            Specifications = snapshot.Look(watched.Specifications, before?.Specifications),
+            Locks = snapshot.Look([watched.Lock], before?.Locks),
+            Generated = snapshot.Look(watched.Generated, before?.Generated),
+            Sources = snapshot.Look(watched.Sources.Where(path => !generated.Contains(path)), before?.Sources, snapshot.ClaimsHash),
+            Claims = snapshot._claims,
+            WaitsForSources = before?.WaitsForSources ?? false,
+        };
+        readAny = snapshot.ReadAny;
+        return state;
+    }
+
+    private Dictionary<string, FileStamp> Look(
+        IEnumerable<string> paths, IReadOnlyDictionary<string, FileStamp>? before, Func<string, byte[], string>? hash = null)
+    {
+        var files = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var now = FileStamp.Of(path, out var isLink);
+            if (now.Length < 0)
+            {
+                files[path] = hash is null ? now : now with { Hash = "" };
+            }
+            else if (!isLink && before is not null && before.TryGetValue(path, out var old) && old.StillHolds(now, _before!.Taken))
+            {
+                files[path] = old;
+                if (hash is not null && _before.Claims.TryGetValue(path, out var claims))
+                {
+                    _claims[path] = claims;
+                }
+            }
+            else
+            {
+                ReadAny = true;
+                files[path] = now with { Hash = Read(path, hash) };
+            }
+        }
+
+        return files;
+    }
+
+    private static string Read(string path, Func<string, byte[], string>? hash)
+    {
+        try
+        {
+            var content = File.ReadAllBytes(path);
+            return hash is null ? FileStamp.HashOf(content) : hash(path, content);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // For a specification this is reported as ADEV0017; for a source the compiler says it.
+            return hash is null ? FileStamp.Unreadable : "";
+        }
+    }
+
+    private string ClaimsHash(string path, byte[] content)
+    {
+        using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8);
+        var claims = SourceClaims.Read(reader.ReadToEnd());
+        if (claims.Claims.Count == 0)
+        {
+            return "";
+        }
+
+        _claims[path] = claims.Claims;
+        return FileStamp.HashOf(Encoding.UTF8.GetBytes(claims.Fingerprint));
+    }
+
+    private static string ToolStamp(string tool)
+    {
+        var folder = new DirectoryInfo(Path.GetDirectoryName(tool)!);
+        if (!folder.Exists)
+        {
+            return "";
+        }
+
+        var newest = 0L;
+        var count = 0;
+        foreach (var file in folder.EnumerateFiles("*.dll"))
+        {
+            newest = Math.Max(newest, file.LastWriteTimeUtc.Ticks);
+            count++;
+        }
+
+        return string.Format(CultureInfo.InvariantCulture, "{0}|{1}|{2}", tool, count, newest);
+    }
+}

@@ -1,0 +1,145 @@
+using AutoDev.Build.Doorbells;
+using Microsoft.Build.Framework;
+
+namespace AutoDev.Build;
+
+// MSBuild sets lists through arrays.
+#pragma warning disable CA1819 // Properties should not return arrays
+
+/// <summary>What the targets hand over, and how the tool is told of it.</summary>
+public sealed partial class Synthesize
+{
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    [Required]
+    public string Mode { get; set; } = "";
+
+    public string AssemblyName { get; set; } = "";
+
+    public string RootNamespace { get; set; } = "";
+
+    public string LanguageVersion { get; set; } = "";
+
+    public string Nullable { get; set; } = "";
+
+    public string DefineConstants { get; set; } = "";
+
+    public string AllowUnsafeBlocks { get; set; } = "";
+
+    public string CheckForOverflowUnderflow { get; set; } = "";
+
+    public string OutputType { get; set; } = "";
+
+    public string TargetFramework { get; set; } = "";
+
+    public string IsTestProject { get; set; } = "";
+
+    public string Coverage { get; set; } = "";
+
+    public string Work { get; set; } = "";
+
+    public string Grants { get; set; } = "";
+
+    [Required]
+    public string GeneratedPath { get; set; } = "";
+
+    [Required]
+    public string LockFile { get; set; } = "";
+
+    /// <summary>The project's folder under obj, one for all target frameworks.</summary>
+    [Required]
+    public string IntermediatePath { get; set; } = "";
+
+    public string LockTimeout { get; set; } = "";
+
+    /// <summary>Folder of the compiler that the build uses; the tool loads it.</summary>
+    [Required]
+    public string CompilerPath { get; set; } = "";
+
+    public string[] OwnSpecifications { get; set; } = [];
+
+    public string[] ReferencedSpecifications { get; set; } = [];
+
+    public string[] Sources { get; set; } = [];
+
+    public string[] References { get; set; } = [];
+
+    public string[] AnalyzerConfigs { get; set; } = [];
+
+    /// <summary>The <c>dotnet</c> that runs the tool.</summary>
+    [Required]
+    public string DotNetHost { get; set; } = "";
+
+    /// <summary>Path of autodev.dll.</summary>
+    [Required]
+    public string AutoDevTool { get; set; } = "";
+
+    /// <summary>Specifications that were reported as ADEV0017, so that the compiler is not given them.</summary>
+    [Output]
+    public string[] UnreadableSpecifications { get; set; } = [];
+
+    private IEnumerable<string> ReadableSpecifications => OwnSpecifications.Except(UnreadableSpecifications, StringComparer.Ordinal);
+
+    private Watched Watch(IReadOnlyList<string> generated) => new()
+    {
+        Settings = Settings().Select(static line => InputsFile.Line(line.Key, line.Value)).ToList(),
+        Tool = AutoDevTool,
+        Configuration = Path.Combine(ProjectDirectory, ".auto-dev", "config.toml"),
+        Lock = LockFile,
+        Specifications = [.. ReadableSpecifications, .. ReferencedSpecifications],
+        Generated = generated,
+        Sources = Sources,
+    };
+
+    private IEnumerable<KeyValuePair<string, string>> InputLines(DoorbellState state) =>
+    [
+        .. Settings(),
+        .. ReadableSpecifications.Select(static path => Line("specification", "Own|" + path)),
+        .. ReferencedSpecifications.Select(static path => Line("specification", "Referenced|" + path)),
+        .. Sources.Select(static path => Line("compile", path)),
+        .. References.Select(static path => Line("reference", path)),
+        .. AnalyzerConfigs.Select(static path => Line("analyzerConfig", path)),
+        .. Sources.SelectMany(path => state.Claims.TryGetValue(path, out var claims) ? claims : []).Select(static claim => Line("claim", claim)),
+    ];
+
+    /// <summary>What is a reason to start the tool when it changes. References and analyzer configs are none.</summary>
+    private IEnumerable<KeyValuePair<string, string>> Settings() =>
+    [
+        Line("version", "1"),
+        Line("project", ProjectFile),
+        Line("directory", ProjectDirectory),
+        Line("mode", Mode),
+        Line("assemblyName", AssemblyName),
+        Line("rootNamespace", RootNamespace),
+        Line("languageVersion", LanguageVersion),
+        Line("nullable", Nullable),
+        .. List(DefineConstants).Select(static constant => Line("define", constant)),
+        Line("unsafe", AllowUnsafeBlocks),
+        Line("checked", CheckForOverflowUnderflow),
+        Line("outputType", OutputType),
+        Line("targetFramework", TargetFramework),
+        Line("isTestProject", IsTestProject),
+        Line("coverage", Coverage),
+        Line("work", Work),
+        Line("generated", Folder(GeneratedPath)),
+        Line("lock", LockFile),
+        Line("intermediate", Folder(IntermediatePath)),
+        Line("lockTimeout", LockTimeout),
+        Line("compiler", Path.GetFullPath(CompilerPath)),
+        .. List(Grants).Select(static grant => Line("grant", grant)),
+    ];
+
+    private static IEnumerable<string> List(string value) =>
+        value.Split([';', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static element => element.Trim())
+            .Where(static element => element.Length > 0)
+            .Distinct(StringComparer.Ordinal);
+
+    private static string Folder(string path) => path.TrimEnd('/', '\\');
+
+    private static KeyValuePair<string, string> Line(string key, string value) => new(key, value);
+}

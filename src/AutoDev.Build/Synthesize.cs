@@ -1,0 +1,142 @@
+using System.Text;
+using AutoDev.Build.Doorbells;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace AutoDev.Build;
+
+/// <summary>
+/// The doorbell: decides whether anything that matters has changed, and only then starts the tool, which does everything else.
+/// Paths are absolute, and nothing is read from the environment or the current directory, so that MSBuild may run it on any thread.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed partial class Synthesize : ToolTask
+{
+    private DoorbellState? _state;
+
+    protected override string ToolName => Path.GetFileName(DotNetHost);
+
+    protected override Encoding StandardOutputEncoding => Encoding.UTF8;
+
+    protected override Encoding StandardErrorEncoding => Encoding.UTF8;
+
+    protected override MessageImportance StandardErrorLoggingImportance => MessageImportance.High;
+
+    private ToolOutputs Outputs => new(IntermediatePath);
+
+    public override bool Execute()
+    {
+        RefuseUnreadable();
+        try
+        {
+            return base.Execute() && Record();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError(null, "ADEV0310", null, HelpLink("ADEV0310"), ProjectFile, 0, 0, 0, 0,
+                $"{IntermediatePath} cannot be written: {exception.Message}");
+            return false;
+        }
+    }
+
+    protected override string GenerateFullPathToTool() => DotNetHost;
+
+    protected override string GenerateCommandLineCommands()
+    {
+        var builder = new CommandLineBuilder();
+        builder.AppendFileNameIfNotNull(AutoDevTool);
+        builder.AppendSwitch("build");
+        builder.AppendSwitchIfNotNull("--inputs ", Outputs.Inputs);
+        return builder.ToString();
+    }
+
+    protected override string GetWorkingDirectory() => ProjectDirectory;
+
+    protected override bool SkipTaskExecution()
+    {
+        var before = Outputs.AreComplete ? DoorbellStateFile.Parse(File.ReadAllText(Outputs.State)) : null;
+        _state = Snapshot.Take(Watch(Outputs.Generated), before, DateTime.UtcNow.Ticks, out var readAny);
+        if (Doorbell.ReasonToRing(before, _state) is { } reason)
+        {
+            Log.LogMessage(MessageImportance.Low, "AutoDev starts: " + reason);
+            Directory.CreateDirectory(IntermediatePath);
+            File.WriteAllText(Outputs.Inputs, InputsFile.Format(InputLines(_state)));
+            return false;
+        }
+
+        Log.LogMessage(MessageImportance.Low, "AutoDev does not start: nothing that matters has changed since " + Outputs.State + " was written");
+        foreach (var finding in Outputs.Findings)
+        {
+            Log.LogMessageFromText(finding, MessageImportance.Normal);
+        }
+
+        Log.LogMessage(MessageImportance.Normal, Outputs.Summary + " (nothing changed)");
+        if (!readAny)
+        {
+            _state = null;
+        }
+
+        return true;
+    }
+
+    /// <summary>Canonical lines become diagnostics; the tool's closing line and its progress are for everybody.</summary>
+    protected override void LogEventsFromTextOutput(string singleLine, MessageImportance messageImportance) =>
+        base.LogEventsFromTextOutput(
+            singleLine,
+            singleLine.StartsWith("AutoDev:", StringComparison.Ordinal) ? MessageImportance.High : messageImportance);
+
+    protected override bool HandleTaskExecutionErrors()
+    {
+        File.Delete(Outputs.State);
+        if (!Log.HasLoggedErrors)
+        {
+            Log.LogError(null, "ADEV0000", null, HelpLink("ADEV0000"), ProjectFile, 0, 0, 0, 0,
+                $"{AutoDevTool} ended with exit code {ExitCode} and said no reason. Its inputs are in {Outputs.Inputs}. Please report it");
+        }
+
+        return false;
+    }
+
+    private static string HelpLink(string id) => $"https://github.com/autodev-build/autodev/blob/main/docs/rules/{id}.md";
+
+    /// <summary>One diagnostic for each; the build goes on with the others.</summary>
+    private void RefuseUnreadable()
+    {
+        var unreadable = new List<string>();
+        foreach (var path in OwnSpecifications)
+        {
+            if (FileStamp.Of(path, out var isLink) is { Length: >= 0 } && !isLink)
+            {
+                continue;
+            }
+
+            if (UnreadableSpecification.Reason(path) is { } reason)
+            {
+                unreadable.Add(path);
+                Log.LogError(null, "ADEV0017", null, HelpLink("ADEV0017"), path, 1, 1, 0, 0, reason);
+            }
+        }
+
+        UnreadableSpecifications = [.. unreadable];
+    }
+
+    /// <summary>Writes down what this run saw, for the next build's decision.</summary>
+    private bool Record()
+    {
+        if (_state is null)
+        {
+            return true;
+        }
+
+        // What the tool wrote is looked at now; the rest as it was before the run, so that an edit during it is not missed.
+        var after = Snapshot.Take(Watch(Outputs.Generated), null, DateTime.UtcNow.Ticks, out _);
+        var state = _state with
+        {
+            Locks = after.Locks,
+            Generated = after.Generated,
+            WaitsForSources = Outputs.Findings.Any(static finding => finding.IndexOf(" ADEV0311: ", StringComparison.Ordinal) >= 0),
+        };
+        File.WriteAllText(Outputs.State, DoorbellStateFile.Format(state));
+        return true;
+    }
+}

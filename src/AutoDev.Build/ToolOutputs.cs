@@ -1,0 +1,29 @@
+namespace AutoDev.Build;
+
+/// <summary>What the tool leaves in the project's folder under obj.</summary>
+internal sealed class ToolOutputs(string intermediatePath)
+{
+    public string Inputs { get; } = Path.Combine(intermediatePath, "build.inputs");
+
+    public string State { get; } = Path.Combine(intermediatePath, "doorbell.state");
+
+    private string GeneratedList { get; } = Path.Combine(intermediatePath, "generated.list");
+
+    private string FindingsList { get; } = Path.Combine(intermediatePath, "findings.list");
+
+    private string SummaryText { get; } = Path.Combine(intermediatePath, "summary.txt");
+
+    /// <summary>Whether an earlier run left everything that a build without a run needs.</summary>
+    public bool AreComplete => File.Exists(State) && File.Exists(GeneratedList);
+
+    public IReadOnlyList<string> Generated => Lines(GeneratedList);
+
+    /// <summary>Diagnostics in MSBuild's canonical form.</summary>
+    public IReadOnlyList<string> Findings => Lines(FindingsList);
+
+    public string Summary => Lines(SummaryText).FirstOrDefault() ?? "";
+
+    private static List<string> Lines(string path) => File.Exists(path)
+        ? File.ReadAllLines(path).Where(static line => line.Length > 0).ToList()
+        : [];
+}
