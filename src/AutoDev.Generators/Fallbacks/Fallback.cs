@@ -1,0 +1,26 @@
+using AutoDev.Generators.Reading;
+
+namespace AutoDev.Generators.Fallbacks;
+
+/// <summary>An open member and the message that its body throws.</summary>
+internal sealed record Fallback(OpenMember Member, string Message)
+{
+    public static Fallback Of(OpenMember member, RequirementIndex index)
+    {
+        var (id, constant) = (member.Claim.Id, member.Claim.Constant);
+        var place = id is not null ? index.ById(id) : constant is not null ? index.ByConstant(constant) : null;
+        return new Fallback(member, place is null ? Unknown(id ?? constant ?? "?") : Known(place));
+    }
+
+    private static string Known(RequirementPlace place)
+    {
+        var title = place.Title.Length > 0 ? place.Title + " " : "";
+        var help = place.HasExamples
+            ? "build with AutoDevMode=Synthesize and follow its warnings on that line, or write the implementing part"
+            : "add a table of examples under that line, or write the implementing part";
+        return $"{place.Key} ({place.DisplayPath}:{place.Line}): {title}has no implementation yet; {help}";
+    }
+
+    private static string Unknown(string name) =>
+        $"{name} has no implementation yet, and no specification of this project states it; mend the id, or write the implementing part";
+}

@@ -1,0 +1,45 @@
+using AutoDev.Generators.Symbols;
+using AutoDev.Specifications;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Generators.Reading;
+
+/// <summary>What the generator keeps of a specification.</summary>
+internal sealed record SpecificationReading(ReqConstants Constants, EquatableArray<RequirementPlace> Places)
+{
+    public static SpecificationReading Of(SpecificationText text)
+    {
+        var document = SpecificationReader.Read(text.Path, text.Text);
+        return new SpecificationReading(
+            new ReqConstants(text.Path, document.Requirements.SelectMany(ReqConstant.Of).ToEquatableArray()),
+            document.Requirements.SelectMany(requirement => PlacesOf(requirement, text.DisplayPath)).ToEquatableArray());
+    }
+
+    private static IEnumerable<RequirementPlace> PlacesOf(Requirement requirement, string displayPath)
+    {
+        var line = requirement.Place.Span.From.Line;
+        RequirementPlace Place(string key, string constant) =>
+            new(key, constant, requirement.Id, requirement.Title, displayPath, line, HasExamples(requirement));
+
+        yield return Place(requirement.Id, RequirementId.ToConstantName(requirement.Id));
+        foreach (var alias in requirement.Aliases)
+        {
+            yield return Place(alias, "");
+        }
+
+        foreach (var criterion in requirement.Criteria.SelectMany(WithNested))
+        {
+            yield return Place(criterion.Id, criterion.Explicit ? RequirementId.ToConstantName(criterion.Id) : "");
+        }
+    }
+
+    public static IEnumerable<Criterion> WithNested(Criterion criterion) => [criterion, .. criterion.Criteria.SelectMany(WithNested)];
+
+    private static bool HasExamples(Requirement requirement) =>
+        requirement.Tables.Any(table => table.Rows.Count > 0)
+        || requirement.InlineExamples.Count > 0
+        || requirement.StateDiagrams.Count > 0
+        || requirement.EnumerationMembers.Count > 0
+        || requirement.Fences.Any(fence => fence.Kind == CSharpFenceKind.Assertion);
+}

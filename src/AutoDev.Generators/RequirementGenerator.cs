@@ -1,0 +1,61 @@
+using AutoDev.Generators.Embedded;
+using AutoDev.Generators.Fallbacks;
+using AutoDev.Generators.Reading;
+using AutoDev.Generators.Symbols;
+using AutoDev.Specifications.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AutoDev.Generators;
+
+/// <summary>
+/// Gives a project the attributes <c>[Implements]</c> and <c>[Verifies]</c>, the constants of <c>Req</c>, and a throwing body for
+/// every claimed partial member that has no other.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class RequirementGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        context.RegisterPostInitializationOutput(static output => EmbeddedSources.AddTo(output));
+
+        var globalUsings = context.ParseOptionsProvider
+            .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 })
+            .WithTrackingName(Stages.GlobalUsings);
+        context.RegisterSourceOutput(globalUsings, static (output, known) => GlobalUsingsEmitter.Emit(output, known));
+
+        var readings = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => SpecificationText.From(pair.Left, pair.Right, cancellation))
+            .Where(static text => text is not null)
+            .Select(static (text, _) => text!)
+            .WithTrackingName(Stages.Texts)
+            .Select(static (text, _) => Reading.SpecificationReading.Of(text))
+            .WithTrackingName(Stages.Readings);
+
+        // Places go one way and words the other, so that moving a requirement in its document leaves Req as it is.
+        var req = readings
+            .Select(static (reading, _) => reading.Constants)
+            .WithTrackingName(Stages.Constants)
+            .Collect()
+            .Select(static (constants, _) => ReqClass.Of(constants))
+            .WithTrackingName(Stages.Req);
+        context.RegisterSourceOutput(req, static (output, model) => ReqEmitter.Emit(output, model));
+
+        var index = readings
+            .Collect()
+            .Select(static (all, _) => new RequirementIndex(all.SelectMany(reading => reading.Places).ToEquatableArray()))
+            .WithTrackingName(Stages.Index);
+        var fallbacks = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => OpenMemberSyntax.IsCandidate(node),
+                static (found, cancellation) => OpenMemberReader.Read(found, cancellation))
+            .Where(static member => member is not null)
+            .Select(static (member, _) => member!)
+            .WithTrackingName(Stages.OpenMembers)
+            .Combine(index)
+            .Select(static (pair, _) => Fallback.Of(pair.Left, pair.Right))
+            .WithTrackingName(Stages.Fallbacks);
+        context.RegisterSourceOutput(fallbacks, static (output, fallback) => FallbackEmitter.Emit(output, fallback));
+    }
+}

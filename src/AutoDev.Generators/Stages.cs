@@ -1,0 +1,32 @@
+namespace AutoDev.Generators;
+
+/// <summary>Names of the pipeline's stages, as the compiler tracks them; the caching tests go by them.</summary>
+internal static class Stages
+{
+    /// <summary>A specification's text, taken out of the compiler's objects.</summary>
+    public const string Texts = nameof(Texts);
+
+    /// <summary>What a specification says, with places.</summary>
+    public const string Readings = nameof(Readings);
+
+    /// <summary>The constants that one specification asks for, without places.</summary>
+    public const string Constants = nameof(Constants);
+
+    /// <summary>All constants of <c>Req</c>.</summary>
+    public const string Req = nameof(Req);
+
+    /// <summary>All requirements by id, with their places.</summary>
+    public const string Index = nameof(Index);
+
+    /// <summary>A partial member that nothing implements.</summary>
+    public const string OpenMembers = nameof(OpenMembers);
+
+    /// <summary>That member with the message its body throws.</summary>
+    public const string Fallbacks = nameof(Fallbacks);
+
+    /// <summary>Whether the language knows global usings.</summary>
+    public const string GlobalUsings = nameof(GlobalUsings);
+
+    public static IReadOnlyList<string> All { get; } =
+        [Texts, Readings, Constants, Req, Index, OpenMembers, Fallbacks, GlobalUsings];
+}

@@ -1,0 +1,19 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AutoDev.Generators.Symbols;
+
+/// <summary>Lets <c>[Implements(Req.PRICE_001)]</c> stand in any file without a using.</summary>
+internal static class GlobalUsingsEmitter
+{
+    public static void Emit(SourceProductionContext output, bool languageKnowsThem)
+    {
+        if (languageKnowsThem)
+        {
+            output.AddSource(
+                GeneratedSources.GlobalUsings,
+                SourceText.From($"{GeneratedHeader.Comment}\nglobal using global::AutoDev;\n", Encoding.UTF8));
+        }
+    }
+}

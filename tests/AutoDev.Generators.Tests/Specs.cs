@@ -1,0 +1,25 @@
+namespace AutoDev.Generators.Tests;
+
+/// <summary>Specifications that several tests use.</summary>
+internal static class Specs
+{
+    public const string Price = """
+        # Shop
+
+        ## PRICE-001: Volume discount
+
+        The shop MUST grant a discount that depends on the ordered quantity.
+
+        | quantity | discount |
+        |---------:|---------:|
+        |        1 |        0 |
+        |       10 |     0.05 |
+
+        - **PRICE-001.2** The discount MUST NOT exceed 10 %.
+
+        ## PRICE-002: Shipping & <handling>
+
+        The shop SHOULD ship within two days.
+
+        """;
+}
