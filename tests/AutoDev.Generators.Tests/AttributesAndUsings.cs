@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AutoDev.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 

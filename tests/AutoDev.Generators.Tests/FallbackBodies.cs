@@ -79,7 +79,7 @@ public sealed class FallbackBodies
     [InlineData("public partial struct C { [Implements(Req.PRICE_001)] public partial C(int x); private int y; }")]
     [InlineData("public partial class C { [Implements(Req.PRICE_001)] partial void M(); }")]
     [InlineData("public partial class C<T> where T : class { [Implements(Req.PRICE_001)] public partial T? M<U>(U? u, T? t) where U : struct; }")]
-    [InlineData("public partial interface I { [Implements(Req.PRICE_001)] static partial int M(); }")]
+    [InlineData("public partial interface I { [Implements(Req.PRICE_001)] public static partial int M(); }")]
     [InlineData("public partial record R(int X) { public partial record struct S<T> { [Implements(Req.PRICE_001)] internal partial T M(); } }")]
     [InlineData("public static partial class C { [Implements(Req.PRICE_001)] public static partial int M(this string text, params int[] rest); }")]
     [InlineData("public partial class C { [Implements(Req.PRICE_001)] public partial ref readonly int M(in int a, ref int b, out int c, scoped System.Span<int> d); }")]

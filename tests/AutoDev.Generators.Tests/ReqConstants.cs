@@ -15,14 +15,14 @@ public sealed class ReqConstants
         var run = GeneratorRun.Of(TestProject.With(Specs.Price));
 
         Assert.Contains("""
-                /// <summary>PRICE-001: Volume discount</summary>
-                /// <remarks>
-                /// <para>The shop MUST grant a discount that depends on the ordered quantity.</para>
-                /// <list type="bullet">
-                /// <item>PRICE-001.2: The discount MUST NOT exceed 10 %.</item>
-                /// </list>
-                /// </remarks>
-                public const string PRICE_001 = "PRICE-001";
+                    /// <summary>PRICE-001: Volume discount</summary>
+                    /// <remarks>
+                    /// <para>The shop MUST grant a discount that depends on the ordered quantity.</para>
+                    /// <list type="bullet">
+                    /// <item>PRICE-001.2: The discount MUST NOT exceed 10 %.</item>
+                    /// </list>
+                    /// </remarks>
+                    public const string PRICE_001 = "PRICE-001";
             """.ReplaceLineEndings("\n"), run.Req, StringComparison.Ordinal);
     }
 

@@ -10,7 +10,7 @@ internal sealed record SpecificationReading(ReqConstants Constants, EquatableArr
 {
     public static SpecificationReading Of(SpecificationText text)
     {
-        var document = SpecificationReader.Read(text.Path, text.Text);
+        var document = GuardedReader.Read(text.Path, text.Text);
         return new SpecificationReading(
             new ReqConstants(text.Path, document.Requirements.SelectMany(ReqConstant.Of).ToEquatableArray()),
             document.Requirements.SelectMany(requirement => PlacesOf(requirement, text.DisplayPath)).ToEquatableArray());

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,6 +17,13 @@ public sealed record TestProject
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    /// <summary>What the small sources of tests leave out: documentation, uses of fields.</summary>
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> NotAbout =
+        ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1591", ReportDiagnostic.Suppress).Add("CS0169", ReportDiagnostic.Suppress);
+
+    /// <summary>An editor keeps the trees of files that did not change, so these do too.</summary>
+    private static readonly ConcurrentDictionary<(string Source, string Path, LanguageVersion Language), SyntaxTree> Trees = new();
 
     public string Name { get; init; } = "Shop";
 
@@ -36,16 +44,20 @@ public sealed record TestProject
         Specifications = [new SpecificationFile(Directory + "SPEC.md", specification)],
     };
 
-    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+    public CSharpParseOptions ParseOptions => OptionsFor(Language);
 
     public ProjectOptions Options => new(Properties);
 
+    private static CSharpParseOptions OptionsFor(LanguageVersion language) => new(language, DocumentationMode.Diagnose);
+
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         Name,
-        Sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, path: $"{Directory}File{i}.cs")),
+        Sources.Select((source, i) => Trees.GetOrAdd((source, $"{Directory}File{i}.cs", Language), static file =>
+            CSharpSyntaxTree.ParseText(file.Source, OptionsFor(file.Language), file.Path))),
         [.. Framework, .. References],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
+            specificDiagnosticOptions: NotAbout,
             nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 }

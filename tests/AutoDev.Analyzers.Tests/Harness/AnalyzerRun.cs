@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using AutoDev.Generators;
+using AutoDev.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AutoDev.Analyzers.Tests.Harness;
+
+/// <summary>Runs the generator and then all analyzers, as a build does.</summary>
+public static class AnalyzerRun
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> All = [new SpecificationAnalyzer(), new ClaimAnalyzer(), new CoverageAnalyzer()];
+
+    /// <summary>The findings in the form <c>SPEC.md(3): ADEV0101: message</c>, sorted.</summary>
+    public static async Task<IReadOnlyList<string>> Of(TestProject project) =>
+        [.. (await Diagnostics(project)).Select(Describe).Order(StringComparer.Ordinal)];
+
+    /// <summary>Only those of one rule.</summary>
+    public static async Task<IReadOnlyList<string>> Of(TestProject project, string id) =>
+        [.. (await Diagnostics(project)).Where(diagnostic => diagnostic.Id == id).Select(Describe).Order(StringComparer.Ordinal)];
+
+    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(TestProject project)
+    {
+        var compilation = Compile(project);
+        var options = new AnalyzerOptions([.. project.Specifications], project.Options);
+        var found = await compilation
+            .WithAnalyzers(All, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");
+        return found;
+    }
+
+    /// <summary>The project with its generated sources; its own errors fail the test.</summary>
+    public static Compilation Compile(TestProject project)
+    {
+        CSharpGeneratorDriver
+            .Create([new RequirementGenerator().AsSourceGenerator()], project.Specifications, project.ParseOptions, project.Options)
+            .RunGeneratorsAndUpdateCompilation(project.Compile(), out var output, out _, TestContext.Current.CancellationToken);
+        Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(finding => finding.Severity == DiagnosticSeverity.Error));
+        return output;
+    }
+
+    /// <summary>The assembly as a build leaves it on the disk.</summary>
+    public static MetadataReference Build(TestProject project)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Compile(project).Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        return $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1}): {diagnostic.Id}: {diagnostic.GetMessage()}";
+    }
+}

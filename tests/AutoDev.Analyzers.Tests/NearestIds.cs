@@ -1,0 +1,40 @@
+using AutoDev.Analyzers.Reading;
+using CsCheck;
+
+namespace AutoDev.Analyzers.Tests;
+
+public sealed class NearestIds
+{
+    private static readonly Gen<string> Word = Gen.String[Gen.Char['A', 'D'], 0, 8];
+
+    [Fact]
+    public void OneWrongLetterIsForgiven()
+    {
+        Assert.Equal("PRICE-001", NearestId.Of("PRICE-O01", ["ORDER-001", "PRICE-001", "PRICE-011"]));
+    }
+
+    [Fact]
+    public void CaseIsForgiven() => Assert.Equal("PRICE-001", NearestId.Of("price-001", ["PRICE-001"]));
+
+    [Fact]
+    public void AnotherWordIsNot() => Assert.Null(NearestId.Of("STOCK-9000", ["PRICE-001"]));
+
+    [Fact]
+    public void DistanceIsZeroOnlyBetweenEquals() =>
+        Word.Select(Word).Sample((a, b) => NearestId.Distance(a, b, 100) == 0 == (a == b));
+
+    [Fact]
+    public void DistanceIsSymmetric() =>
+        Word.Select(Word).Sample((a, b) => NearestId.Distance(a, b, 100) == NearestId.Distance(b, a, 100));
+
+    [Fact]
+    public void DistanceKeepsTheTriangleInequality() =>
+        Word.Select(Word, Word).Sample((a, b, c) => NearestId.Distance(a, c, 100) <= NearestId.Distance(a, b, 100) + NearestId.Distance(b, c, 100));
+
+    [Fact]
+    public void TheSuggestionIsNeverFartherThanAnother() => Word.Select(Word.List[1, 6]).Sample((id, known) =>
+    {
+        var nearest = NearestId.Of(id, known);
+        return nearest is null || known.All(other => NearestId.Distance(id, nearest, 100) <= NearestId.Distance(id, other, 100));
+    });
+}

@@ -1,0 +1,135 @@
+using AutoDev.Analyzers.Tests.Harness;
+using AutoDev.Generators.Tests.Harness;
+
+namespace AutoDev.Analyzers.Tests;
+
+/// <summary>ADEV0101.</summary>
+public sealed class NotImplementedRequirements
+{
+    private const string Rule = "ADEV0101";
+
+    private const string Spec = """
+        # Shop
+
+        ## PRICE-001: Discount
+
+        The shop MUST grant a discount.
+
+        - **PRICE-001.1** It MUST grow with the quantity.
+        - **PRICE-001.2** It MUST be less than 50 %.
+
+        ## PRICE-002: Round figures
+
+        The shop MAY round prices.
+
+        ## PRICE-003: No tricks
+
+        The shop MUST NOT change a price after the order.
+        """;
+
+    [Fact]
+    public async Task EachIsReportedAtItsLineWithWhatToWrite()
+    {
+        Assert.Equal(
+            [
+                "SPEC.md(14): ADEV0101: PRICE-003 is not implemented: mark the code that does it with [Implements(Req.PRICE_003)]",
+                "SPEC.md(3): ADEV0101: PRICE-001 is not implemented: mark the code that does it with [Implements(Req.PRICE_001)]",
+            ],
+            await AnalyzerRun.Of(TestProject.With(Spec), Rule));
+    }
+
+    [Theory]
+    [InlineData("[Implements(Req.PRICE_001)] class C { }")]
+    [InlineData("[Implements(\"PRICE-001.2\")] class C { }")]
+    [InlineData("[assembly: Implements(Req.PRICE_001)]")]
+    [InlineData("class C { [Implements(Req.PRICE_001_1)] int field = 1; int P => field; }")]
+    [InlineData("class C { class D { [Implements(Req.PRICE_001)] void M() { } } }")]
+    [InlineData("class C { int P { [Implements(Req.PRICE_001)] get => 1; } }")]
+    [InlineData("enum E { [Implements(Req.PRICE_001)] A }")]
+    [InlineData("namespace A.B { static partial class C { [Implements(Req.PRICE_001)] internal static partial int M(); internal static partial int M() => 1; } }")]
+    public async Task AClaimAnywhereSettlesIt(string source)
+    {
+        var found = await AnalyzerRun.Of(TestProject.With(Spec, source, "[Implements(Req.PRICE_003)] class X { }"));
+
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public async Task ABodyThatOnlyThrowsDoesNotSettleIt()
+    {
+        var found = await AnalyzerRun.Of(
+            TestProject.With(Spec, "static partial class C { [Implements(Req.PRICE_001)] internal static partial int M(); } [Implements(Req.PRICE_003)] class X { }"), Rule);
+
+        Assert.StartsWith("SPEC.md(3)", Assert.Single(found), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ATestOfItDoesNotSettleIt()
+    {
+        Assert.Equal(2, (await AnalyzerRun.Of(TestProject.With(Spec, "[Verifies(Req.PRICE_001)] class C { }"), Rule)).Count);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AClaimInAReferencedAssemblySettlesIt(bool asImage)
+    {
+        var library = TestProject.With(Spec, "[Implements(Req.PRICE_001)] class C { } [Implements(Req.PRICE_003)] class D { }") with { Name = "Library" };
+        var found = await AnalyzerRun.Of(TestProject.With(Spec, "class Main { }") with
+        {
+            References = [asImage ? AnalyzerRun.Build(library) : AnalyzerRun.Compile(library).ToMetadataReference()],
+        });
+
+        Assert.Empty(found);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AFallbackInAReferencedAssemblyDoesNot(bool asImage)
+    {
+        var library = TestProject.With(Spec, "public partial class C { [Implements(Req.PRICE_001)] public partial int M(); [Implements(Req.PRICE_003)] public partial int P { get; } }") with
+        {
+            Name = "Library",
+        };
+        var found = await AnalyzerRun.Of(
+            TestProject.With(Spec) with { References = [asImage ? AnalyzerRun.Build(library) : AnalyzerRun.Compile(library).ToMetadataReference()] }, Rule);
+
+        Assert.Equal(2, found.Count);
+    }
+
+    [Theory]
+    [InlineData("Implementation", 2)]
+    [InlineData("Both", 2)]
+    [InlineData("Verification", 0)]
+    [InlineData("None", 0)]
+    public async Task TheProjectSaysWhetherItAnswersForThem(string coverage, int expected)
+    {
+        var project = TestProject.With(Spec);
+        var found = await AnalyzerRun.Of(project with { Properties = project.Properties.Add("build_property.AutoDevCoverage", coverage) }, Rule);
+
+        Assert.Equal(expected, found.Count);
+    }
+
+    [Fact]
+    public async Task AnotherProjectsRequirementsAreItsOwnAffair()
+    {
+        Assert.Empty(await AnalyzerRun.Of(new TestProject { Specifications = [new SpecificationFile("/repo/other/SPEC.md", Spec, "Referenced")] }));
+    }
+
+    [Fact]
+    public async Task AFileListedTwiceIsReportedOnce()
+    {
+        var file = TestProject.With(Spec).Specifications[0];
+        Assert.Equal(2, (await AnalyzerRun.Of(new TestProject { Specifications = [file, new SpecificationFile(file.Path, Spec, "Referenced")] }, Rule)).Count);
+    }
+
+    [Fact]
+    public async Task AnotherProductsAttributeIsNoClaim()
+    {
+        var found = await AnalyzerRun.Of(
+            TestProject.With(Spec, "[Other.Implements(\"PRICE-001\")] class C { } namespace Other { class ImplementsAttribute(string id) : System.Attribute { public string Id => id; } }"), Rule);
+
+        Assert.Equal(2, found.Count);
+    }
+}
