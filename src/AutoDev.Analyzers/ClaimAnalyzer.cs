@@ -44,6 +44,12 @@ public sealed class ClaimAnalyzer : DiagnosticAnalyzer
 
     private static void Check(ISymbol symbol, Lazy<KnownRequirements> known, Action<Diagnostic> report, CancellationToken cancellation)
     {
+        // Both parts of a partial member show the attributes of both; one of them is enough.
+        if (symbol is IMethodSymbol { PartialDefinitionPart: not null } or IPropertySymbol { PartialDefinitionPart: not null })
+        {
+            return;
+        }
+
         foreach (var claim in ClaimReader.On(symbol))
         {
             if (ClaimCheck.Of(claim, known.Value, cancellation) is { } diagnostic)

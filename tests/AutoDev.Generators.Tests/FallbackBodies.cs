@@ -37,7 +37,7 @@ public sealed class FallbackBodies
             """));
 
         Assert.Equal(
-            "PRICE-002 (SPEC.md:14): Shipping & <handling> has no implementation yet; add a table of examples under that line, or write the implementing part",
+            "PRICE-002 (SPEC.md:14): Shipping < 2 days & more has no implementation yet; add a table of examples under that line, or write the implementing part",
             Thrown(run, "Pricing", "Days"));
     }
 

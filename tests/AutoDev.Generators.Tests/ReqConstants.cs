@@ -31,7 +31,7 @@ public sealed class ReqConstants
     {
         var run = GeneratorRun.Of(TestProject.With(Specs.Price));
 
-        Assert.Contains("/// <summary>PRICE-002: Shipping &amp; &lt;handling&gt;</summary>", run.Req, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>PRICE-002: Shipping &lt; 2 days &amp; more</summary>", run.Req, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class Specs
 
         - **PRICE-001.2** The discount MUST NOT exceed 10 %.
 
-        ## PRICE-002: Shipping & <handling>
+        ## PRICE-002: Shipping < 2 days & more
 
         The shop SHOULD ship within two days.
 
