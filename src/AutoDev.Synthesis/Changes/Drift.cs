@@ -1,0 +1,60 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.LockFile;
+
+namespace AutoDev.Synthesis.Changes;
+
+/// <summary>What a build that may not write says of a change set: each change that a writing build would act on is an error.</summary>
+/// <remarks>
+/// A requirement without code asked for has no entry and needs none. One that stays open has an entry that says so, with the behaviour
+/// that was tried, so it is drift only until a writing build has seen it.
+/// </remarks>
+public static class Drift
+{
+    private const string Build = "dotnet build -p:AutoDevMode=Synthesize";
+
+    public static IReadOnlyList<Finding> Findings(ChangeSet changes, SynthesisLock locked, string lockFile) =>
+    [
+        .. changes.Changes
+            .Where(static change => change.Kind is not (ChangeKind.Unchanged or ChangeKind.StillOpen))
+            .Select(change => SynthesisRules.Drift.At(PlaceOf(change, locked, lockFile), change.Id, Difference(change), Remedy(change))),
+    ];
+
+    private static string Difference(RequirementChange change) => change.Kind switch
+    {
+        ChangeKind.New => "it asks for code and the lock has no entry for it",
+        ChangeKind.BehaviourChanged => "its tables, examples or signatures changed since its code was generated",
+        ChangeKind.DeclarationChanged => "the declaration of its partial member changed since its code was generated",
+        ChangeKind.Reworded => $"its text is of revision {change.State!.Revision} and the lock has {change.Entry!.Revision}",
+        ChangeKind.Removed => "it is gone or asks for no code any more, and the lock still has an entry for it",
+        ChangeKind.FileMissing => $"{Path(change, FileState.Missing)} is missing",
+        ChangeKind.FileEdited => $"{Path(change, FileState.Edited)} was edited since it was generated",
+        ChangeKind.Adopted => $"{Path(change, FileState.Adopted)} was adopted and is not verified as it stands",
+        ChangeKind.Unchanged or ChangeKind.StillOpen => "",
+    };
+
+    private static string Remedy(RequirementChange change) =>
+        change.Kind == ChangeKind.FileEdited ? $"autodev adopt {change.Id} or autodev discard {change.Id}" : Build;
+
+    private static string Path(RequirementChange change, FileState state) => change.Files.First(file => file.State == state).Path;
+
+    private static SourcePlace? PlaceOf(RequirementChange change, SynthesisLock locked, string lockFile)
+    {
+        if (change.State?.Place is { } place)
+        {
+            return place;
+        }
+
+        // The lock as it is written has its version in line 1 and an entry in each line from there on.
+        for (var i = 0; i < locked.Entries.Count; i++)
+        {
+            if (locked.Entries[i].Id == change.Id)
+            {
+                var start = new TextPosition(i + 2, 1);
+                return new SourcePlace(lockFile, new SourceSpan(0, 0, start, start));
+            }
+        }
+
+        return null;
+    }
+}

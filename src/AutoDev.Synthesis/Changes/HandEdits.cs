@@ -1,0 +1,71 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Commit;
+using AutoDev.Synthesis.LockFile;
+
+namespace AutoDev.Synthesis.Changes;
+
+/// <summary>What the author of an edit may say about it.</summary>
+public static class HandEdits
+{
+    /// <summary>The warning that is due for each edited file.</summary>
+    public static IEnumerable<Finding> Warnings(RequirementChange change, string projectDirectory)
+    {
+        var start = new TextPosition(1, 1);
+        return change.EditedFiles.Select(file => SynthesisRules.EditedByHand.At(
+            new SourcePlace(ProjectPath.Absolute(projectDirectory, file.Path), new SourceSpan(0, 0, start, start)),
+            file.Path,
+            change.Id));
+    }
+
+    /// <summary>
+    /// The edited files become the user's; where none is edited, all of the requirement's do. They count as not verified until
+    /// <see cref="Verified"/>. Files of a requirement that is gone simply leave the lock.
+    /// </summary>
+    /// <returns>Null where there is nothing to adopt.</returns>
+    public static CommitItem? Adopt(RequirementChange change)
+    {
+        if (change.Entry is not { } entry)
+        {
+            return null;
+        }
+
+        if (change.Kind == ChangeKind.Removed)
+        {
+            return new CommitItem(entry.Id, null, []);
+        }
+
+        var chosen = change.EditedFiles.ToList();
+        if (chosen.Count == 0)
+        {
+            chosen = [.. change.Files.Where(static file => file.State == FileState.Unchanged)];
+        }
+
+        return chosen.Count == 0 ? null : CommitItem.Refresh(entry with
+        {
+            Evidence = [],
+            Files = change.Files
+                .Select(file => chosen.Contains(file) ? new LockedFile(file.Path, file.Hash!, Adopted: true) : file.Locked!)
+                .ToEquatableArray(),
+        });
+    }
+
+    /// <summary>Adopted files as they stand passed the gates: the entry says so.</summary>
+    public static CommitItem Verified(RequirementChange change, EquatableArray<LockedEvidence> evidence) => CommitItem.Refresh(change.Entry! with
+    {
+        Revision = change.State!.Revision,
+        Behaviour = change.State.Behaviour,
+        Declaration = change.State.Declaration,
+        Evidence = evidence,
+        Files = change.Files
+            .Select(static file => file.State == FileState.Adopted ? file.Locked! with { Hash = file.Hash! } : file.Locked!)
+            .ToEquatableArray(),
+    });
+
+    /// <summary>The edit is lost: the file is written as synthesis has it now, or deleted with its requirement.</summary>
+    /// <param name="entry">The new entry; null where the requirement is gone.</param>
+    /// <param name="texts">Its files.</param>
+    public static CommitItem Discard(RequirementChange change, LockEntry? entry, IReadOnlyDictionary<string, string> texts) => entry is null
+        ? CommitItem.Remove(change.Entry!, discardEdits: true)
+        : CommitItem.Write(change.Entry, entry, texts, discardEdits: true);
+}

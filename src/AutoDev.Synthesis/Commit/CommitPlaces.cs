@@ -1,0 +1,21 @@
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Commit;
+
+/// <summary>Where a commit's files are.</summary>
+internal sealed record CommitPlaces(string ProjectDirectory, string GeneratedDirectory, string LockFile, string Journal)
+{
+    public static CommitPlaces Of(ProjectInputs inputs) =>
+        new(inputs.ProjectDirectory, inputs.GeneratedDirectory, inputs.LockFile, JournalFile.PathIn(inputs.IntermediateDirectory));
+
+    public string Absolute(string relativePath) => ProjectPath.Absolute(ProjectDirectory, relativePath);
+
+    /// <summary>A file's beginning.</summary>
+    public SourcePlace PlaceOf(string relativePath)
+    {
+        var start = new TextPosition(1, 1);
+        return new SourcePlace(Absolute(relativePath), new SourceSpan(0, 0, start, start));
+    }
+}

@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Commit;
+
+/// <summary>One process's right to write a project. The system takes it back when the process ends, however it ends.</summary>
+/// <remarks>
+/// It is one or two open files that nobody else may open. The first lies in the temporary folder under a name made of the project's
+/// real path, because builds with different intermediate folders are builds of the same project; verify mode does without it, for
+/// it may write nowhere but in the second's folder, the intermediate one. That one also serves where the temporary folder is another
+/// one for each process. All take them in this order, so none waits for one that waits for it.
+/// </remarks>
+public sealed class ProjectLease : IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
+
+    private readonly List<FileStream> files = [];
+
+    private ProjectLease()
+    {
+    }
+
+    /// <summary>Waits for other builds of the project for as long as its settings say.</summary>
+    /// <returns>The lease, or why there is none.</returns>
+    public static async Task<(ProjectLease? Lease, Finding? Finding)> AcquireAsync(ProjectInputs inputs, CancellationToken cancellation)
+    {
+        var lease = new ProjectLease();
+        try
+        {
+            var finding = await lease.TakeAsync(inputs, cancellation);
+            if (finding is not null)
+            {
+                return (null, finding);
+            }
+
+            var taken = lease;
+            lease = null;
+            return (taken, null);
+        }
+        finally
+        {
+            lease?.Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in files)
+        {
+            file.Dispose();
+        }
+
+        files.Clear();
+    }
+
+    /// <summary>In the order in which they are taken.</summary>
+    internal static IEnumerable<string> PathsFor(ProjectInputs inputs)
+    {
+        var own = Path.Combine(inputs.IntermediateDirectory, "project.lease");
+        if (inputs.Mode == Mode.Verify)
+        {
+            return [own];
+        }
+
+        var real = RealPath(inputs.ProjectFile);
+        var identity = OperatingSystem.IsLinux() ? real : real.ToUpperInvariant();
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..24];
+        return [Path.Combine(Path.GetTempPath(), $"autodev-{name}.lease"), own];
+    }
+
+    /// <summary>The path with every link on it followed, so that a project in a linked folder is the same project.</summary>
+    private static string RealPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var parent = Path.GetDirectoryName(full);
+        if (parent is null)
+        {
+            return full;
+        }
+
+        var here = Path.Combine(RealPath(parent), Path.GetFileName(full));
+        try
+        {
+            var target = File.ResolveLinkTarget(here, returnFinalTarget: true);
+            return target is null ? here : RealPath(target.FullName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A link in a circle, or a folder that may not be looked into, still names itself.
+            return here;
+        }
+    }
+
+    private async Task<Finding?> TakeAsync(ProjectInputs inputs, CancellationToken cancellation)
+    {
+        var waited = Stopwatch.StartNew();
+        foreach (var path in PathsFor(inputs))
+        {
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                while (!TryTake(path))
+                {
+                    if (waited.Elapsed.TotalSeconds >= inputs.LockTimeout)
+                    {
+                        return SynthesisRules.Busy.At(null, inputs.LockTimeout);
+                    }
+
+                    await Task.Delay(Pause, cancellation);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return SynthesisRules.CannotWrite.At(null, path, e.Message);
+            }
+        }
+
+        return null;
+    }
+
+    private bool TryTake(string path)
+    {
+        try
+        {
+            // Another user's file in a shared temporary folder may be opened but not created anew, so creating comes second.
+            files.Add(File.Exists(path)
+                ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 0)
+                : new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
+            return true;
+        }
+        catch (IOException e) when (e is not (DirectoryNotFoundException or PathTooLongException) && IsBusy(e))
+        {
+            return false;
+        }
+    }
+
+    // EAGAIN on Linux, EWOULDBLOCK on macOS, ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows;
+    // EEXIST and ERROR_FILE_EXISTS where somebody else was first to create it, FileNotFound where it was just removed.
+    private static bool IsBusy(IOException e) =>
+        e is FileNotFoundException || e.HResult is 11 or 35 or 17 or unchecked((int)0x80070020) or unchecked((int)0x80070021) or unchecked((int)0x80070050);
+}

@@ -1,0 +1,29 @@
+namespace AutoDev.Synthesis.LockFile;
+
+/// <summary>The lines that version control leaves where two branches changed the same lines.</summary>
+internal static class ConflictMarkers
+{
+    public static List<LockError> Find(ReadOnlySpan<byte> text)
+    {
+        var errors = new List<LockError>();
+        var line = 0;
+        foreach (var range in text.Split((byte)'\n'))
+        {
+            var content = text[range];
+            if (content.StartsWith("<<<<<<<"u8))
+            {
+                errors.Add(new LockError(
+                    line,
+                    "The lock has a merge conflict that starts here. Keep the lines of both sides, one for each id, and remove the lines with the markers; then build again"));
+            }
+            else if (errors.Count == 0 && (content.StartsWith(">>>>>>>"u8) || content.StartsWith("======="u8) || content.StartsWith("|||||||"u8)))
+            {
+                errors.Add(new LockError(line, "The lock has a line that a merge conflict left behind. Remove this line and build again"));
+            }
+
+            line++;
+        }
+
+        return errors;
+    }
+}

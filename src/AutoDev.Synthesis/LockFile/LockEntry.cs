@@ -1,0 +1,81 @@
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Gates;
+
+namespace AutoDev.Synthesis.LockFile;
+
+/// <summary>One line of the lock: what is known of one requirement that asks for code.</summary>
+public sealed record LockEntry
+{
+    public required string Id { get; init; }
+
+    public required Revision Revision { get; init; }
+
+    public required Revision Behaviour { get; init; }
+
+    /// <summary>Hash of the code's own part of the question, where the user's code declares the member; null where the document says it all.</summary>
+    public string? Declaration { get; init; }
+
+    /// <summary>
+    /// Why no code could be written for this behaviour; null where there is code. An open requirement is recorded so that
+    /// a build that may not write knows that nothing was forgotten, and so that the search is not repeated in every build.
+    /// </summary>
+    public string? Open { get; init; }
+
+    public int Tier { get; init; }
+
+    /// <summary><c>decision table</c>, <c>search</c>, a model's name.</summary>
+    public string Origin { get; init; } = "";
+
+    /// <summary>Sorted by path.</summary>
+    public EquatableArray<LockedFile> Files { get; init; } = [];
+
+    /// <summary>In the order of the gates.</summary>
+    public EquatableArray<LockedEvidence> Evidence { get; init; } = [];
+
+    public static LockEntry OfOpen(Requirement requirement, string reason, string? declaration = null) => new()
+    {
+        Id = requirement.Id,
+        Revision = requirement.Revision,
+        Behaviour = requirement.Behaviour,
+        Declaration = declaration,
+        Open = reason,
+    };
+
+    /// <param name="accepted">The verdict of each increment, with the path of its file relative to the project.</param>
+    public static LockEntry OfAccepted(
+        Requirement requirement,
+        IReadOnlyList<(string Path, Verdict Verdict)> accepted,
+        string? declaration = null) => new()
+        {
+            Id = requirement.Id,
+            Revision = requirement.Revision,
+            Behaviour = requirement.Behaviour,
+            Declaration = declaration,
+            Tier = accepted.Max(static each => each.Verdict.Candidate.Tier),
+            Origin = string.Join(", ", accepted.Select(static each => each.Verdict.Candidate.Origin).Distinct(StringComparer.Ordinal)),
+            Files = accepted
+                .Select(static each => new LockedFile(each.Path, TextHash.Of(each.Verdict.Candidate.Source)))
+                .OrderBy(static file => file.Path, StringComparer.Ordinal)
+                .ToEquatableArray(),
+            Evidence = EvidenceOf(accepted.Select(static each => each.Verdict)),
+        };
+
+    /// <summary>What the gates saw, one piece for each gate.</summary>
+    public static EquatableArray<LockedEvidence> EvidenceOf(IEnumerable<Verdict> verdicts) => verdicts
+        .SelectMany(static verdict => verdict.Results)
+        .GroupBy(static result => result.Gate, StringComparer.Ordinal)
+        .Select(static gate => new LockedEvidence(
+            gate.Key,
+            string.Join(", ", gate.Select(static result => result.Evidence).Distinct(StringComparer.Ordinal))))
+        .ToEquatableArray();
+}
+
+/// <summary>A file that belongs to a requirement.</summary>
+/// <param name="Path">Relative to the project's folder, with <c>/</c>.</param>
+/// <param name="Hash">Of the text that was generated; where it is adopted, of the text that was verified last.</param>
+/// <param name="Adopted">It is the user's: never written or deleted any more, but verified.</param>
+public sealed record LockedFile(string Path, string Hash, bool Adopted = false);
+
+/// <summary>What one gate ran and saw: <c>examples</c>, <c>9 examples</c>.</summary>
+public sealed record LockedEvidence(string Gate, string Seen);

@@ -1,0 +1,24 @@
+namespace AutoDev.Synthesis.Tests;
+
+/// <summary>A folder of one test's own, gone with the test.</summary>
+/// <param name="inMemory">For tests that flush to the disk thousands of times: in memory where the system has such a folder.</param>
+internal sealed class TemporaryFolder(bool inMemory = false) : IDisposable
+{
+    private const string MemoryFolder = "/dev/shm";
+
+    public string Path { get; } = inMemory && Directory.Exists(MemoryFolder)
+        ? Directory.CreateDirectory($"{MemoryFolder}/autodev-test-{Guid.NewGuid():N}").FullName
+        : Directory.CreateTempSubdirectory("autodev-test-").FullName;
+
+    public string Of(string relative) => System.IO.Path.Combine(Path, relative);
+
+    public void Write(string relative, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Of(relative))!);
+        File.WriteAllText(Of(relative), text);
+    }
+
+    public string Read(string relative) => File.ReadAllText(Of(relative));
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
