@@ -1,7 +1,51 @@
+using AutoDev.ProgrammingByExample.Expressions;
+using AutoDev.ProgrammingByExample.Search;
+
 namespace AutoDev.ProgrammingByExample;
 
 /// <summary>Finds the program that a person would most likely have meant by some examples.</summary>
 public static class Synthesizer
 {
-    public static Outcome Solve(Problem problem, Effort effort) => new Unsolved("nothing was tried", 0);
+    // A search looks at so many rows at once; rows that its program gets wrong join them, until none does.
+    private const int FirstRows = 60;
+
+    /// <summary>Deterministic: the same problem and effort give the same outcome on every machine.</summary>
+    public static Outcome Solve(Problem problem, Effort effort)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(effort);
+        var asked = problem;
+        problem = Canonical.Of(problem);
+        var rows = Rows.Read(problem, out var complaint);
+        if (rows is null)
+            return new Unsolved(complaint!, 0);
+
+        var meter = new Meter(effort.Steps);
+        var shown = rows.First(FirstRows);
+        while (true)
+        {
+            var scope = shown.ToScope(problem);
+            var constants = Constants.For(problem, shown.Inputs, shown.Targets);
+            var language = Language.For([.. problem.Parameters.Select(p => p.Type)], problem.Returns, constants);
+            var search = new RootSearch(problem, scope, shown.Targets, language, meter);
+            if (search.Run() is not { } solution)
+                return new Unsolved(WhatWasTried(language, meter), meter.Used);
+            if (rows.Counterexample(solution.Expression) is { } counterexample)
+            {
+                if (shown.Count == Scope.MostLabelled || meter.IsSpent)
+                    return new Unsolved(WhatWasTried(language, meter), meter.Used);
+                shown = shown.With(counterexample);
+                continue;
+            }
+
+            var ambiguity = new Disagreement(problem, scope, search).Find(solution);
+            return solution.Missing is null
+                ? new Solved(new Program(asked, solution.Expression), ambiguity, meter.Used)
+                : new Refused(solution.Missing, ambiguity, meter.Used);
+        }
+    }
+
+    private static string WhatWasTried(Language language, Meter meter) =>
+        $"{language.Operators.Count} operators were combined in {meter.Used} steps and nothing fits every row; "
+        + "check the rows for a typing error, add rows at the points where the rule changes, or write the member by hand";
 }

@@ -1,0 +1,43 @@
+namespace AutoDev.ProgrammingByExample.Expressions;
+
+/// <summary>Questions about a tree as a tree.</summary>
+internal static class Structure
+{
+    public static bool AreSame(Expression left, Expression right) => (left, right) switch
+    {
+        (Constant a, Constant b) => a.Type.Equals(b.Type) && a.Value.Equals(b.Value),
+        (Variable a, Variable b) => a.Slot == b.Slot,
+        (Call a, Call b) => a.Operator.Equals(b.Operator) && AreSame(a.Arguments, b.Arguments),
+        (Conditional a, Conditional b) => AreSame(a.Test, b.Test) && AreSame(a.Then, b.Then) && AreSame(a.Otherwise, b.Otherwise),
+        (Lambda a, Lambda b) => AreSame(a.Body, b.Body),
+        (Throw a, Throw b) => a.Failure == b.Failure,
+        _ => false,
+    };
+
+    public static IEnumerable<Expression> Children(Expression expression) => expression switch
+    {
+        Call call => call.Arguments,
+        Conditional conditional => [conditional.Test, conditional.Then, conditional.Otherwise],
+        Lambda lambda => [lambda.Body],
+        _ => [],
+    };
+
+    public static IEnumerable<Expression> All(Expression expression) =>
+        Children(expression).SelectMany(All).Prepend(expression);
+
+    /// <summary>The results that a tree of conditionals chooses between.</summary>
+    public static IEnumerable<Expression> Leaves(Expression expression) => expression is Conditional conditional
+        ? Leaves(conditional.Then).Concat(Leaves(conditional.Otherwise))
+        : [expression];
+
+    private static bool AreSame(Expression[] left, Expression[] right)
+    {
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (!AreSame(left[i], right[i]))
+                return false;
+        }
+
+        return left.Length == right.Length;
+    }
+}

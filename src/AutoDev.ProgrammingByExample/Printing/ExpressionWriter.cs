@@ -1,0 +1,116 @@
+using System.Text;
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Printing;
+
+/// <summary>Writes one expression on one line, with the parentheses that it needs and no others.</summary>
+internal sealed class ExpressionWriter(Problem problem)
+{
+    private readonly SortedSet<string> usings = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> Usings => [.. usings];
+
+    public string Write(Expression expression, Precedence least = Precedence.Lambda)
+    {
+        var (text, precedence) = Write(expression);
+        return precedence < least ? $"({text})" : text;
+    }
+
+    /// <summary>The expression that throws, without <c>throw</c>.</summary>
+    public string Exception(Failure failure, Expression? cause)
+    {
+        usings.Add("System");
+        var simple = failure.ExceptionType[(failure.ExceptionType.LastIndexOf('.') + 1)..];
+        var culprit = cause is null ? null : Structure.All(cause).OfType<Variable>().FirstOrDefault();
+        return (simple, culprit) switch
+        {
+            ("ArgumentOutOfRangeException" or "ArgumentNullException", not null) => $"new {failure.ExceptionType}(nameof({Name(culprit)}))",
+            ("ArgumentException", not null) => $"new {failure.ExceptionType}(\"The value is not valid.\", nameof({Name(culprit)}))",
+            _ => $"new {failure.ExceptionType}()",
+        };
+    }
+
+    public string Name(Variable variable) => variable.Slot < problem.Parameters.Count
+        ? Identifiers.Escape(problem.Parameters[variable.Slot].Name)
+        : LambdaNames.For(variable, problem);
+
+    private (string Text, Precedence Precedence) Write(Expression expression)
+    {
+        switch (expression)
+        {
+            case Constant constant:
+                var literal = Literals.Of(constant.Value, constant.Type);
+                return (literal, literal[0] == '-' ? Precedence.Unary : Precedence.Primary);
+            case Variable variable:
+                return (Name(variable), Precedence.Primary);
+            case Lambda lambda:
+                var names = string.Join(", ", lambda.Parameters.Select(Name));
+                var body = WithCast(lambda.Body, Precedence.Lambda);
+                return (lambda.Parameters.Length == 1 ? $"{names} => {body}" : $"({names}) => {body}", Precedence.Lambda);
+            case Conditional conditional:
+                var test = Write(conditional.Test, Precedence.Or);
+                return ($"{test} ? {Write(conditional.Then, Precedence.Or)} : {Write(conditional.Otherwise, Precedence.Conditional)}", Precedence.Conditional);
+            case Throw failure:
+                return ($"throw {Exception(failure.Failure, cause: null)}", Precedence.Conditional);
+            case Call { Operator.Name: NumberOperators.Convert } call:
+                return Write(call.Arguments[0]);
+            case Call call when Patterns.Of(call, this) is { } pattern:
+                return ($"{Write(pattern.Subject, Precedence.Relational)} is {pattern.Text}", Precedence.Relational);
+            case Call call:
+                return (Fill(call), call.Operator.Notation.Precedence);
+            default:
+                throw new InvalidOperationException($"{expression.GetType().Name} is not written in C#.");
+        }
+    }
+
+    private string Fill(Call call)
+    {
+        var notation = call.Operator.Notation;
+        var text = notation.Text;
+        if (notation.Using is not null)
+            usings.Add(notation.Using);
+        if (text.Contains("Math.", StringComparison.Ordinal) || text.Contains("StringComparison.", StringComparison.Ordinal))
+            usings.Add("System");
+
+        // Where every operand is widened, C# would compute in the narrow type.
+        var needsCast = call.Arguments.Length > 0 && Array.TrueForAll(call.Arguments, IsWidened);
+        var written = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '{' || i + 2 >= text.Length || text[i + 2] != '}')
+            {
+                written.Append(text[i]);
+                continue;
+            }
+
+            var hole = text[i + 1] - '0';
+            var least = Least(notation, i, hole);
+            written.Append(needsCast && hole == 0 ? WithCast(call.Arguments[hole], least) : Write(call.Arguments[hole], least));
+            i += 2;
+        }
+
+        return written.ToString();
+    }
+
+    private static bool IsWidened(Expression expression) => expression is Call { Operator.Name: NumberOperators.Convert };
+
+    private string WithCast(Expression expression, Precedence least)
+    {
+        if (!IsWidened(expression))
+            return Write(expression, least);
+        var cast = $"({Types.Name(expression.Type)}){Write(expression, Precedence.Unary)}";
+        return least > Precedence.Unary ? $"({cast})" : cast;
+    }
+
+    private static Precedence Least(Notation notation, int position, int hole)
+    {
+        var after = position + 3 < notation.Text.Length ? notation.Text[position + 3] : ' ';
+        if (after is '.' or '[' || (after == '(' && hole == 0))
+            return Precedence.Primary;
+        if (notation.Precedence == Precedence.Primary)
+            return Precedence.Lambda;
+        if (notation.Precedence == Precedence.Unary)
+            return Precedence.Unary;
+        return hole == 0 ? notation.Precedence : notation.Precedence + 1;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Printing;
+
+/// <summary>Constants in C#, the same in every culture.</summary>
+internal static class Literals
+{
+    public static string Of(Value value, DataType type) => type switch
+    {
+        Int32Type => value.Bits.ToString(CultureInfo.InvariantCulture),
+        Int64Type => value.Bits.ToString(CultureInfo.InvariantCulture) + "L",
+        DecimalType => value.Decimal.ToString(CultureInfo.InvariantCulture) + "m",
+        DoubleType => Double(value.Double),
+        BooleanType => value.IsTrue ? "true" : "false",
+        TextType => Quote(value.Text, '"'),
+        CharacterType => Quote(((char)value.Bits).ToString(), '\''),
+        EnumerationType enumeration => $"{enumeration.Name}.{Identifiers.Escape(enumeration.Members[(int)value.Bits])}",
+        SequenceType { Element: var element } when value.Items.Length == 0 => $"Array.Empty<{Types.Name(element)}>()",
+        SequenceType { Element: var element } => $"new {Types.Name(element)}[] {{ {string.Join(", ", value.Items.Select(item => Of(item, element)))} }}",
+        _ => throw new InvalidOperationException($"{type} has no literals."),
+    };
+
+    private static string Double(double value)
+    {
+        if (double.IsNaN(value))
+            return "double.NaN";
+        if (double.IsInfinity(value))
+            return value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        return text.AsSpan().ContainsAny('.', 'E') ? text : text + ".0";
+    }
+
+    private static string Quote(string text, char quote)
+    {
+        var quoted = new StringBuilder().Append(quote);
+        foreach (var character in text)
+        {
+            quoted.Append(character switch
+            {
+                '\\' => @"\\",
+                '\n' => @"\n",
+                '\r' => @"\r",
+                '\t' => @"\t",
+                '\0' => @"\0",
+                _ when character == quote => $@"\{character}",
+                _ when char.IsControl(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned
+                    => $@"\u{(int)character:x4}",
+                _ => character.ToString(),
+            });
+        }
+
+        return quoted.Append(quote).ToString();
+    }
+}

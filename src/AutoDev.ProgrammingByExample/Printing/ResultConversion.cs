@@ -1,0 +1,19 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Printing;
+
+/// <summary>Makes a lazy sequence what the signature returns.</summary>
+internal static class ResultConversion
+{
+    public static Expression Apply(Expression body, DataType returns)
+    {
+        if (returns is not SequenceType sequence || sequence.CSharpName.StartsWith("IEnumerable<", StringComparison.Ordinal))
+            return body;
+        if (body is Conditional conditional)
+            return new Conditional(conditional.Test, Apply(conditional.Then, returns), Apply(conditional.Otherwise, returns));
+        if (body is not Call call)
+            return body;
+        var notation = Notation.Linq(sequence.CSharpName.EndsWith(']') ? "{0}.ToArray()" : "{0}.ToList()");
+        return new Call(new Operator("materialize", [body.Type], body.Type, 0, static a => a[0], notation), [call]);
+    }
+}

@@ -1,0 +1,19 @@
+namespace AutoDev.ProgrammingByExample.Printing;
+
+/// <summary>Types in C#.</summary>
+internal static class Types
+{
+    public static string Name(DataType type) => type switch
+    {
+        Int32Type => "int",
+        Int64Type => "long",
+        DecimalType => "decimal",
+        DoubleType => "double",
+        BooleanType => "bool",
+        TextType => "string",
+        CharacterType => "char",
+        EnumerationType enumeration => enumeration.Name,
+        SequenceType sequence => $"IEnumerable<{Name(sequence.Element)}>",
+        _ => throw new InvalidOperationException($"{type} has no name in C#."),
+    };
+}

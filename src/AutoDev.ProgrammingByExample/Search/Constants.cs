@@ -1,0 +1,65 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Search;
+
+/// <summary>The constants that a program may hold: those that everyone uses, and those that the rows suggest.</summary>
+internal static class Constants
+{
+    private const int MostOutputs = 16;
+
+    private const int MostFactors = 10;
+
+    public static IReadOnlyList<Constant> For(Problem problem, Value[][] inputs, Value[] targets)
+    {
+        var constants = new Dictionary<(DataType Type, Value Value), Constant>();
+        AddWellKnown(constants, DataType.Boolean, [1, 0], Costs.PlainConstant);
+        foreach (var type in problem.Parameters.Select(p => p.Type).Append(problem.Returns).Append(DataType.Int32).Distinct())
+        {
+            AddWellKnown(constants, type, [0, 1], Costs.PlainConstant);
+            AddWellKnown(constants, type, [2, 10, 100], Costs.CommonConstant);
+            if (type is TextType)
+            {
+                foreach (var text in new[] { "", " ", "-", ",", ", " })
+                    Add(constants, type, new Value(text), text.Length == 0 ? Costs.PlainConstant : Costs.CommonConstant, isMined: false);
+            }
+        }
+
+        if (problem.Returns is not SequenceType)
+        {
+            foreach (var output in targets.Where(target => !target.IsFailure).Distinct().Take(MostOutputs))
+                Add(constants, problem.Returns, output, Costs.MinedConstant, isMined: true);
+        }
+
+        foreach (var factor in FactorMining.Factors(problem, inputs, targets).Take(MostFactors))
+            Add(constants, problem.Returns, factor, Costs.MinedConstant, isMined: true);
+        return [.. constants.Values];
+    }
+
+    private static void AddWellKnown(Dictionary<(DataType Type, Value Value), Constant> constants, DataType type, int[] numbers, int cost)
+    {
+        foreach (var number in numbers)
+        {
+            if (NumberOf(number, type) is { } value)
+                Add(constants, type, value, cost, isMined: false);
+        }
+    }
+
+    private static Value? NumberOf(int number, DataType type) => type switch
+    {
+        Int32Type or Int64Type => new Value(number),
+        BooleanType when number <= 1 => new Value(number),
+        DecimalType => Value.Of((decimal)number),
+        DoubleType => Value.Of((double)number),
+        _ => null,
+    };
+
+    private static void Add(
+        Dictionary<(DataType Type, Value Value), Constant> constants, DataType type, Value value, int cost, bool isMined)
+    {
+        // A constant that is known anyway is written as the rows write it: 0.00 rather than 0.
+        if (constants.TryGetValue((type, value), out var known))
+            constants[(type, value)] = new Constant(value, type, known.Cost, known.IsMined);
+        else
+            constants.Add((type, value), new Constant(value, type, cost, isMined));
+    }
+}

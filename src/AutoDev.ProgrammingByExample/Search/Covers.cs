@@ -1,0 +1,92 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Search;
+
+/// <summary>Terms that are right on some of the labelled rows, by the rows that they are right on; the cheapest first.</summary>
+internal sealed class Covers(Value[] targets)
+{
+    private const int MostRivals = 4;
+
+    private readonly Dictionary<UInt128, List<Term>> byRows = [];
+    private readonly List<(UInt128 Rows, Term Term)> all = [];
+
+    public bool HasChanged { get; set; }
+
+    /// <summary>The rows that at least one term is right on.</summary>
+    public UInt128 Covered { get; private set; }
+
+    public IReadOnlyList<(UInt128 Rows, Term Term)> All => all;
+
+    /// <summary>Different terms that are right on exactly these rows.</summary>
+    public IReadOnlyList<Term> On(UInt128 rows) => byRows.TryGetValue(rows, out var terms) ? terms : [];
+
+    /// <summary>Returns where the term is right.</summary>
+    public UInt128 Learn(Term term)
+    {
+        var rows = term.Matches(targets);
+        if (rows == 0)
+            return rows;
+        if (!byRows.TryGetValue(rows, out var rivals))
+        {
+            byRows.Add(rows, [term]);
+            all.Add((rows, term));
+            Covered |= rows;
+            HasChanged = true;
+        }
+        else if (rivals.Count < MostRivals)
+        {
+            rivals.Add(term);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The cheapest term that is right on all of <paramref name="rows"/>.</summary>
+    public Term? Cheapest(UInt128 rows, Meter meter)
+    {
+        meter.Spend(1 + all.Count / 16);
+        foreach (var (covered, term) in all)
+        {
+            if ((covered & rows) == rows)
+                return term;
+        }
+
+        return null;
+    }
+
+    /// <summary>Terms of nearly the least cost that are right on all of <paramref name="rows"/>, cheapest first.</summary>
+    public IEnumerable<Term> Near(UInt128 rows, int highestCost) => byRows
+        .Where(pair => (pair.Key & rows) == rows)
+        .SelectMany(pair => pair.Value)
+        .Where(term => term.Cost <= highestCost)
+        .OrderBy(term => term.Cost);
+
+    /// <summary>
+    /// A class for each row so that rows of one class share a term: the greedy set cover that guides the choice of tests (Alur,
+    /// Radhakrishna and Udupa, "Scaling enumerative program synthesis via divide and conquer", 2017).
+    /// </summary>
+    public int[] Classes(int rows)
+    {
+        var classes = new int[rows];
+        var open = Covered;
+        for (var next = 1; open != 0; next++)
+        {
+            var best = UInt128.Zero;
+            foreach (var (covered, _) in all)
+            {
+                if (UInt128.PopCount(covered & open) > UInt128.PopCount(best))
+                    best = covered & open;
+            }
+
+            for (var row = 0; row < rows; row++)
+            {
+                if ((best >> row & 1) != 0)
+                    classes[row] = next;
+            }
+
+            open &= ~best;
+        }
+
+        return classes;
+    }
+}

@@ -1,0 +1,97 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Search;
+
+/// <summary>
+/// Finds the input that decides most between the chosen program and its rivals. A rival is as good as the chosen one when it agrees
+/// with every row and its description is longer by no more than <see cref="Margin"/>: another formula, another result in a case,
+/// another column to decide by, or another place for a threshold. Only inputs near the rows are looked at (<see cref="Probes"/>).
+/// </summary>
+internal sealed class Disagreement(Problem problem, Scope scope, RootSearch search)
+{
+    private const int Margin = 0;
+
+    public Ambiguity? Find(Solution solution) =>
+        ByRival(solution) ?? ByThreshold(solution);
+
+    private Ambiguity? ByRival(Solution solution)
+    {
+        var rivals = solution.Tree.All().SelectMany(node => Replacements(solution.Tree, node)).ToList();
+        var best = -1;
+        var most = 0;
+        for (var row = scope.Labelled; row < scope.Rows.Length; row++)
+        {
+            var answer = Answer(solution.Expression, row);
+            var against = rivals.Count(rival => !Answer(rival, row).Equals(answer));
+            if (against > most)
+                (best, most) = (row, against);
+        }
+
+        return best < 0 ? null : Report(scope.Rows[best], rivals.Select(rival => Answer(rival, best)).Prepend(Answer(solution.Expression, best)));
+    }
+
+    private Value Answer(Expression expression, int row) => Interpreter.Run(expression, scope.Rows[row]);
+
+    private IEnumerable<Expression> Replacements(TreeNode tree, TreeNode node) => node switch
+    {
+        Leaf leaf => search.Covers.Near(leaf.Rows, leaf.Cost + Margin)
+            .Where(term => !ReferenceEquals(term, leaf.Term))
+            .Select(term => Replace(tree, node, leaf with { Term = term })),
+        Branch branch => search.Splits.Alternatives(branch.Split, branch.Rows)
+            .Where(split => split.Cost <= branch.Split.Cost + Margin && !ReferenceEquals(split, branch.Split) && !IsSameLine(split, branch.Split))
+            .Select(split => Replace(tree, node, (split.Holds & branch.Rows) == (branch.Split.Holds & branch.Rows)
+                ? branch with { Split = split }
+                : branch with { Split = split, Then = branch.Otherwise, Otherwise = branch.Then })),
+        _ => [],
+    };
+
+    private static bool IsSameLine(Split one, Split other) =>
+        one.Gap is not null && other.Gap is not null
+        && Structure.AreSame(one.Gap.Subject.Expression, other.Gap.Subject.Expression);
+
+    private static Expression Replace(TreeNode tree, TreeNode old, TreeNode replacement)
+    {
+        if (ReferenceEquals(tree, old))
+            return replacement.ToExpression();
+        return tree is Branch branch
+            ? new Conditional(branch.Split.Term.Expression, Replace(branch.Then, old, replacement), Replace(branch.Otherwise, old, replacement))
+            : tree.ToExpression();
+    }
+
+    private Ambiguity? ByThreshold(Solution solution)
+    {
+        foreach (var branch in solution.Tree.All().OfType<Branch>())
+        {
+            if (branch.Split.Gap is { Subject.Expression: Variable variable } gap && Between(branch, gap, variable) is { } inputs)
+            {
+                var isBelow = Interpreter.Run(branch.Split.Term.Expression, inputs).IsTrue;
+                var flipped = Replace(solution.Tree, branch, isBelow ? branch.Otherwise : branch.Then);
+                var answers = new[] { Interpreter.Run(solution.Expression, inputs), Interpreter.Run(flipped, inputs) };
+                if (!answers[0].Equals(answers[1]))
+                    return Report(inputs, answers);
+            }
+        }
+
+        return null;
+    }
+
+    // The gap that matters is the one among the rows that reach this test, which other rows may not have narrowed.
+    private Value[]? Between(Branch branch, Gap gap, Variable variable)
+    {
+        var rows = Enumerable.Range(0, scope.Labelled).Where(row => (branch.Rows >> row & 1) != 0)
+            .Select(row => scope.Rows[row])
+            .OrderBy(row => row[variable.Slot], Comparer<Value>.Create((x, y) => NumberOperators.Compare(x, y, variable.Type)))
+            .ToArray();
+        var above = Array.FindIndex(rows, row => NumberOperators.Compare(row[variable.Slot], gap.Above, variable.Type) >= 0);
+        var line = new NumberLine(variable.Type, scope.Column(variable.Slot).Take(scope.Labelled));
+        if (above <= 0 || line.Between(rows[above - 1][variable.Slot], rows[above][variable.Slot]) is not { } between)
+            return null;
+        var inputs = (Value[])rows[above].Clone();
+        inputs[variable.Slot] = between;
+        return inputs;
+    }
+
+    private Ambiguity Report(Value[] inputs, IEnumerable<Value> answers) => new(
+        inputs.Select((value, i) => Boundary.Write(value, problem.Parameters[i].Type)).ToArray(),
+        answers.Distinct().Select(answer => Boundary.Write(answer, problem.Returns)).ToArray());
+}

@@ -1,0 +1,112 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Search;
+
+/// <summary>
+/// Whether rows support a program. Each case of a program needs a row that made it and, all but one, a second row that confirms it;
+/// each number chosen for the rows needs a row more; and a formula may not take more telling than the results that it explains, for
+/// among that many formulas one fits by chance. A program that fails this is a copy of its rows, and says nothing of any other
+/// input. Where the rows are all inputs that there are, nothing is left to support.
+/// </summary>
+internal sealed class Evidence(Problem problem, Scope scope)
+{
+    private const double BitsPerCost = 1.5;
+
+    // What one formula more or less costs nobody notices.
+    private const double Slack = 8;
+
+    /// <summary>What is missing, as half a sentence; null where the evidence suffices.</summary>
+    public string? Missing(Expression expression, Value[] targets)
+    {
+        if (IsExhaustive())
+            return null;
+        var rows = scope.Labelled == 1 ? "1 row is" : $"{scope.Labelled} rows are";
+        var leaves = Structure.Leaves(expression).ToList();
+        var tests = expression.Type is BooleanType ? Structure.All(expression).Count(IsTest) : 0;
+        var cases = leaves.Count + tests;
+        var needed = Math.Max(2, 2 * cases - 1 + leaves.Sum(Choices));
+        if (scope.Labelled < needed)
+        {
+            return cases > 1
+                ? $"{rows} too few for the {cases} cases of the simplest program that fits them, which would be a copy of the rows; add a second row for each case"
+                : $"{rows} too few for the simplest program that fits; add {needed - scope.Labelled} or more with other inputs";
+        }
+
+        if (expression.Type is BooleanType && !IsEarned(expression))
+            return $"{rows} too few for a condition of this length, which would fit many other rows as well; add rows on both sides of each boundary";
+        return leaves.TrueForAll(leaf => IsExplained(leaf, expression, targets))
+            ? null
+            : $"{rows} too few: a formula that fits them is longer than what it explains, so it fits by chance; add rows with other inputs";
+    }
+
+    private bool IsExplained(Expression leaf, Expression whole, Value[] targets)
+    {
+        if (leaf is Constant or Throw or Variable || leaf.Type is BooleanType)
+            return true;
+        var bits = Slack;
+        for (var row = 0; row < scope.Labelled; row++)
+        {
+            if (ReferenceEquals(Reached(whole, row), leaf))
+                bits += Information.Of(targets[row], problem.Returns);
+        }
+
+        return leaf.Cost * BitsPerCost <= bits;
+    }
+
+    // A row says one bit of a condition, but two rows on both sides of a boundary were written to show it.
+    private bool IsEarned(Expression condition)
+    {
+        var saved = Structure.All(condition).Where(IsFirm).Sum(test => test.Cost - 2);
+        return (condition.Cost - saved) * BitsPerCost <= scope.Labelled + Slack + 2;
+    }
+
+    private bool IsFirm(Expression test)
+    {
+        if (!IsTest(test) || test is not Call { Arguments: [Variable variable, Constant bound] } || !NumberOperators.IsNumber(variable.Type))
+            return false;
+        var column = scope.Column(variable.Slot)[..scope.Labelled].Distinct().ToList();
+        column.Sort((left, right) => NumberOperators.Compare(left, right, variable.Type));
+        var above = column.FindIndex(value => !Interpreter.Run(test, With(variable.Slot, value)).Equals(Interpreter.Run(test, With(variable.Slot, column[0]))));
+        return above > 0 && new NumberLine(variable.Type, column).Between(column[above - 1], column[above]) is null && bound.Type.Equals(variable.Type);
+    }
+
+    private Value[] With(int slot, Value value)
+    {
+        var row = (Value[])scope.Rows[0].Clone();
+        row[slot] = value;
+        return row;
+    }
+
+    private Expression Reached(Expression expression, int row)
+    {
+        while (expression is Conditional conditional)
+            expression = Interpreter.Run(conditional.Test, scope.Rows[row]).IsTrue ? conditional.Then : conditional.Otherwise;
+        return expression;
+    }
+
+    private static int Choices(Expression leaf) =>
+        leaf is Constant ? 0 : Structure.All(leaf).Count(part => part is Constant { IsMined: true });
+
+    private static bool IsTest(Expression expression) =>
+        Predicate.IsUpperBound(expression, out _, out _, out _)
+        || Predicate.IsEquality(expression, out _, out _)
+        || expression is Call { Operator.Name: NumberOperators.Greater or NumberOperators.GreaterOrEqual or "!=" };
+
+    private bool IsExhaustive()
+    {
+        var inputs = 1L;
+        foreach (var parameter in problem.Parameters)
+        {
+            inputs *= parameter.Type switch
+            {
+                BooleanType => 2,
+                EnumerationType enumeration => enumeration.Members.Count,
+                _ => int.MaxValue,
+            };
+            if (inputs > Scope.MostLabelled)
+                return false;
+        }
+
+        return scope.Labelled == inputs;
+    }
+}

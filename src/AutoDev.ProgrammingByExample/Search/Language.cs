@@ -1,0 +1,43 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Search;
+
+/// <summary>The operators and constants that one problem is searched with.</summary>
+/// <param name="Types">Every type that a term may have.</param>
+internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Operator> Operators, IReadOnlyList<Constant> Constants)
+{
+    public static Language For(IReadOnlyList<DataType> parameters, DataType returns, IReadOnlyList<Constant> constants)
+    {
+        var types = new List<DataType>();
+        foreach (var type in parameters.Append(returns))
+            AddWithParts(types, type);
+        if (types.Exists(type => type is TextType or SequenceType))
+            AddWithParts(types, DataType.Int32);
+        AddWithParts(types, DataType.Boolean);
+
+        var operators = new List<Operator>();
+        foreach (var type in types)
+        {
+            operators.AddRange(NumberOperators.For(type));
+            if (NumberOperators.IsNumber(type))
+                operators.Add(NumberOperators.Comparison(NumberOperators.Less, type));
+            if (type is not BooleanType)
+                operators.Add(LogicOperators.Equal(type));
+            if (type is TextType)
+                operators.AddRange(TextOperators.All);
+        }
+
+        if (returns is TextType && parameters.Any(type => type is Int32Type))
+            operators.AddRange(TextOperators.WithNumbers);
+        operators.AddRange(LogicOperators.All);
+        return new Language(types, operators, [.. constants.Where(constant => types.Contains(constant.Type))]);
+    }
+
+    private static void AddWithParts(List<DataType> types, DataType type)
+    {
+        if (type is SequenceType sequence)
+            AddWithParts(types, sequence.Element);
+        if (!types.Contains(type))
+            types.Add(type);
+    }
+}

@@ -1,0 +1,77 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Search;
+
+/// <summary>
+/// Inputs near the rows: one parameter of a row is moved to a value between two of its column's, one step past the column's end, to
+/// zero where the column stops just above it, or to a value that another row has. Nothing farther off: that programs part there
+/// is no news, and a warning about it would only teach people to ignore warnings.
+/// </summary>
+internal static class Probes
+{
+    private const int Most = 12;
+
+    public static IReadOnlyList<Value[]> Near(IReadOnlyList<DataType> types, IReadOnlyList<Value[]> rows)
+    {
+        var seen = new HashSet<Value>(rows.Select(row => new Value(row)));
+        var byParameter = types.Select((_, i) => Moves(types, rows, i).Where(row => seen.Add(new Value(row))).ToList()).ToList();
+        var probes = new List<Value[]>();
+        for (var round = 0; probes.Count < Most && byParameter.Exists(moves => round < moves.Count); round++)
+        {
+            foreach (var moves in byParameter)
+            {
+                if (round < moves.Count && probes.Count < Most)
+                    probes.Add(moves[round]);
+            }
+        }
+
+        return probes;
+    }
+
+    private static IEnumerable<Value[]> Moves(IReadOnlyList<DataType> types, IReadOnlyList<Value[]> rows, int parameter)
+    {
+        var type = types[parameter];
+        if (NumberOperators.IsNumber(type))
+        {
+            var sorted = rows.OrderBy(row => row[parameter], Comparer<Value>.Create((x, y) => NumberOperators.Compare(x, y, type))).ToArray();
+            var line = new NumberLine(type, sorted.Select(row => row[parameter]));
+            foreach (var row in sorted)
+            {
+                if (line.Between(row[parameter]) is { } between)
+                    yield return With(row, parameter, between);
+            }
+
+            if (line.Before is { } before)
+                yield return With(sorted[0], parameter, before);
+            if (line.After is { } after)
+                yield return With(sorted[^1], parameter, after);
+            if (line.Zero is { } zero)
+                yield return With(sorted[0], parameter, zero);
+        }
+
+        if (types.Count == 1 && type is not (BooleanType or EnumerationType))
+            yield break;
+        foreach (var row in rows)
+        {
+            foreach (var value in Others(type, rows, parameter))
+            {
+                if (!value.Equals(row[parameter]))
+                    yield return With(row, parameter, value);
+            }
+        }
+    }
+
+    private static IEnumerable<Value> Others(DataType type, IReadOnlyList<Value[]> rows, int parameter) => type switch
+    {
+        BooleanType => [Value.False, Value.True],
+        EnumerationType enumeration => Enumerable.Range(0, enumeration.Members.Count).Select(i => new Value(i)),
+        _ => rows.Select(row => row[parameter]).Distinct(),
+    };
+
+    private static Value[] With(Value[] row, int parameter, Value value)
+    {
+        var moved = (Value[])row.Clone();
+        moved[parameter] = value;
+        return moved;
+    }
+}

@@ -1,0 +1,25 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Search;
+
+/// <summary>
+/// What expressions are evaluated on while they are searched for: variables, and rows of values for them. The first
+/// <see cref="Labelled"/> rows come from examples; the others are inputs nearby whose results nobody stated. They keep programs
+/// apart that the examples alone cannot tell from each other, which is what ambiguity is read from.
+/// </summary>
+internal sealed class Scope(Variable[] variables, Value[][] rows, int labelled)
+{
+    /// <summary>As many rows as a <see cref="UInt128"/> has bits.</summary>
+    public const int MostLabelled = 120;
+
+    public Variable[] Variables { get; } = variables;
+
+    public Value[][] Rows { get; } = rows;
+
+    public int Labelled { get; } = labelled;
+
+    /// <summary>All labelled rows.</summary>
+    public UInt128 Everything => (UInt128.One << Labelled) - 1;
+
+    public Value[] Column(int variable) => Array.ConvertAll(Rows, row => row[variable]);
+}

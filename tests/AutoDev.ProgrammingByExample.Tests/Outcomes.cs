@@ -1,0 +1,41 @@
+namespace AutoDev.ProgrammingByExample.Tests;
+
+public sealed class Outcomes
+{
+    [Fact]
+    public void NoRowIsUnsolvedAndAsksForRows() =>
+        Assert.Contains("no example", Assert.IsType<Unsolved>(Solve(Problem([]))).Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void OneRowIsRefused() => Assert.IsType<Refused>(Solve(Problem([[1, 2]])));
+
+    [Fact]
+    public void SameInputsWithDifferentResultsAreNamed() => Assert.Equal(
+        "example 1 and example 3 have the same inputs and different results",
+        Assert.IsType<Unsolved>(Solve(Problem([[1, 2], [2, 4], [1, 3]]))).Reason);
+
+    [Fact]
+    public void AValueOfTheWrongTypeIsNamed() => Assert.Equal(
+        "example 2 has no value of the right type for x",
+        Assert.IsType<Unsolved>(Solve(Problem([[1, 2], ["two", 4]]))).Reason);
+
+    [Fact]
+    public void TheSameProblemTakesTheSameSteps()
+    {
+        var problem = Problem([[1, 2], [2, 4], [3, 6], [10, 100], [11, 110]]);
+
+        Assert.Equal(Solve(problem).Steps, Solve(problem).Steps);
+    }
+
+    [Fact]
+    public void ALookupTableIsRefusedWithAQuestion()
+    {
+        var refused = Assert.IsType<Refused>(Solve(Problem([[1, 17], [5, 3], [9, 44], [12, 5]])));
+
+        Assert.Contains("too few", refused.Reason, StringComparison.Ordinal);
+    }
+
+    private static Problem Problem(object?[][] rows) => Table.Of("F", DataType.Int32, [("x", DataType.Int32)], rows);
+
+    private static Outcome Solve(Problem problem) => Synthesizer.Solve(problem, Effort.Build);
+}

@@ -1,0 +1,63 @@
+namespace AutoDev.ProgrammingByExample.Tests;
+
+public sealed class PiecewiseTables
+{
+    private static readonly (string, DataType)[] Quantity = [("quantity", DataType.Int32)];
+
+    private static readonly Problem Discount = Table.Of(
+        "Discount", DataType.Decimal, Quantity,
+        [1, 0m], [9, 0m], [10, 0.05m], [99, 0.05m], [100, 0.10m]);
+
+    [Fact]
+    public void StepsBecomeASwitchWithThresholdsAtTheBoundaries() => Assert.Equal(
+        "quantity switch\n{\n    < 10 => 0m,\n    < 100 => 0.05m,\n    _ => 0.10m,\n}",
+        Table.Code(Discount));
+
+    [Fact]
+    public void NeighbouringBoundariesLeaveNothingToAsk() => Assert.Null(Table.Solve(Discount).Ambiguity);
+
+    [Fact]
+    public void AWideGapIsAskedAbout()
+    {
+        var problem = Table.Of("F", DataType.Decimal, Quantity, [1, 0m], [2, 0m], [5, 0m], [20, 0.05m], [50, 0.05m]);
+
+        var ambiguity = Table.Solve(problem).Ambiguity;
+
+        Assert.NotNull(ambiguity);
+        Assert.Equal([10], ambiguity.Inputs);
+        Assert.Equal([0m, 0.05m], ambiguity.Answers);
+    }
+
+    [Fact]
+    public void OneRowForEachStepIsRefused()
+    {
+        var problem = Table.Of("F", DataType.Decimal, Quantity, [1, 0m], [10, 0.05m], [100, 0.10m]);
+
+        Assert.IsType<Refused>(Synthesizer.Solve(problem, Effort.Build));
+    }
+
+    [Fact]
+    public void LinearPiecesAreFound()
+    {
+        var problem = Table.Of(
+            "Shipping", DataType.Decimal, [("weight", DataType.Int32)],
+            [1, 5m], [2, 5m], [5, 5m], [6, 6.5m], [7, 8m], [10, 12.5m]);
+
+        var program = Table.Solve(problem).Program;
+
+        Assert.Equal(11m, program.Evaluate([9]));
+        Assert.Equal(5m, program.Evaluate([3]));
+    }
+
+    [Fact]
+    public void AConditionOnAThresholdIsPrintedAsAComparison() => Assert.Equal(
+        "age >= 18",
+        Table.Code(Table.Of("IsAdult", DataType.Boolean, [("age", DataType.Int32)], [3, false], [17, false], [18, true], [40, true])));
+
+    [Fact]
+    public void TwoConditionsAreCombined() => Assert.Equal(
+        "age >= 18 && member",
+        Table.Code(Table.Of(
+            "MayEnter", DataType.Boolean, [("age", DataType.Int32), ("member", DataType.Boolean)],
+            [17, false, false], [17, true, false], [18, false, false], [18, true, true], [40, true, true], [40, false, false])));
+}

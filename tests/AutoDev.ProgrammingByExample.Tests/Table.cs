@@ -1,0 +1,17 @@
+using AutoDev.ProgrammingByExample.Printing;
+
+namespace AutoDev.ProgrammingByExample.Tests;
+
+/// <summary>A problem as a table: parameters, then rows whose last value is the result.</summary>
+internal static class Table
+{
+    public static Problem Of(string name, DataType returns, (string Name, DataType Type)[] parameters, params object?[][] rows) => new(
+        name,
+        [.. parameters.Select(p => new Parameter(p.Name, p.Type))],
+        returns,
+        [.. rows.Select(row => new Example(row[..^1], row[^1]))]);
+
+    public static Solved Solve(Problem problem) => Assert.IsType<Solved>(Synthesizer.Solve(problem, Effort.Build));
+
+    public static string Code(Problem problem) => CSharpPrinter.Print(Solve(problem).Program).Text;
+}
