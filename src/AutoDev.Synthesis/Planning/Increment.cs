@@ -1,5 +1,6 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
 
 namespace AutoDev.Synthesis.Planning;
 
@@ -24,6 +25,24 @@ public sealed record Increment
 
     /// <summary>File under the generated folder: <c>Pricing.Discount.g.cs</c>.</summary>
     public required string FileName { get; init; }
+
+    /// <summary>Headers of the types around a member, outermost first, whoever declares them.</summary>
+    public EquatableArray<string> TypeDeclarations { get; init; } = [];
+
+    /// <summary>The member's header as the generated file writes it; empty where a whole type is written.</summary>
+    public string Header { get; init; } = "";
+
+    /// <summary>What the values of the signature's parameters are; of the fields where a record is written.</summary>
+    public EquatableArray<TypeShape> ParameterShapes { get; init; } = [];
+
+    /// <summary>What the member's results are; null where it has none or a whole type is written.</summary>
+    public TypeShape? ReturnShape { get; init; }
+
+    /// <summary>Whether the user's declaration carries documentation, so that the generated part needs none.</summary>
+    public bool Documented { get; init; }
+
+    /// <summary>Whether names of <c>System</c> bind in the generated file without a using directive.</summary>
+    public bool ImportsSystem { get; init; } = true;
 }
 
 /// <summary>What an increment writes.</summary>

@@ -1,0 +1,96 @@
+using AutoDev.Specifications.CSharp;
+using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Planning;
+
+namespace AutoDev.Synthesis.CSharp;
+
+/// <summary>Writes the file of one member: documentation, claim, header, body.</summary>
+internal static class MemberFile
+{
+    private const int LineLength = 120;
+
+    /// <param name="expression">Lines of one expression; further levels as leading tabs.</param>
+    public static string OfExpression(Increment increment, CodeStyle style, IReadOnlyList<string> expression, string throws = "", IReadOnlyList<string>? usings = null) =>
+        GeneratedFile.WriteMember(increment, style, writer =>
+        {
+            WriteDocumentation(writer, increment, throws);
+            var fits = increment.Header.Length + expression[0].Length + 8 <= LineLength;
+            if (fits)
+            {
+                writer.Line($"{increment.Header} => {expression[0]}");
+            }
+            else
+            {
+                writer.Line(increment.Header + " =>");
+                writer.Deeper();
+                writer.Line(expression[0]);
+            }
+
+            writer.Lines(expression.Skip(1));
+            if (!fits)
+            {
+                writer.Shallower();
+            }
+        }, usings);
+
+    /// <param name="statements">Lines of statements; further levels as leading tabs.</param>
+    public static string OfStatements(Increment increment, CodeStyle style, IReadOnlyList<string> statements, string throws = "", IReadOnlyList<string>? usings = null) =>
+        GeneratedFile.WriteMember(increment, style, writer =>
+        {
+            WriteDocumentation(writer, increment, throws);
+            writer.Line(increment.Header);
+            writer.Open();
+            var accessor = increment.Signature!.Kind == MemberKind.Property;
+            if (accessor)
+            {
+                writer.Line("get");
+                writer.Open();
+            }
+
+            writer.Lines(statements);
+            if (accessor)
+            {
+                writer.Close();
+            }
+
+            writer.Close();
+        }, usings);
+
+    private static void WriteDocumentation(SourceWriter writer, Increment increment, string throws)
+    {
+        var signature = increment.Signature!;
+        if (!increment.Documented)
+        {
+            writer.Line(Documentation.Summary(Documentation.SummaryOf(increment.Requirement)));
+            foreach (var parameter in signature.Parameters)
+            {
+                writer.Line(Documentation.Parameter(parameter.Name, $"The {Identifiers.Spaced(parameter.Name)}."));
+            }
+
+            if (signature.Kind != MemberKind.Constructor)
+            {
+                writer.Line(Documentation.Returns(ResultOf(increment)));
+            }
+
+            if (throws.Length > 0)
+            {
+                writer.Line(Documentation.Throws(throws, "No row of the specification covers the value."));
+            }
+        }
+
+        if (increment.Declaration is null)
+        {
+            writer.Line(GeneratedFile.Implements(increment.Requirement));
+        }
+    }
+
+    // A column's heading says what the result is; a member's name may be a verb.
+    private static string ResultOf(Increment increment)
+    {
+        var heading = Evidence.Of(increment).Bindings.Select(static binding => binding.Table.Columns[binding.Result].Name).FirstOrDefault() ?? "";
+        var words = Identifiers.Spaced(Identifiers.Pascal(heading));
+        return words.Length == 0 || Identifiers.Same(words, "expected") ? "The result."
+            : words.EndsWith(" of", StringComparison.Ordinal) || words.EndsWith(" for", StringComparison.Ordinal) ? $"The {words[..words.LastIndexOf(' ')]}."
+            : $"The {words}.";
+    }
+}

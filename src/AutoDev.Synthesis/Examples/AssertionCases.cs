@@ -1,0 +1,50 @@
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Planning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AutoDev.Synthesis.Examples;
+
+/// <summary>Assertion fences as code that can be run: each expression by itself, statements together.</summary>
+internal static class AssertionCases
+{
+    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+
+    public static IEnumerable<ExampleCase> Of(Increment increment)
+    {
+        foreach (var fence in increment.Requirement.Fences.Where(static fence => fence.Kind == CSharpFenceKind.Assertion))
+        {
+            var place = new SourcePlace(increment.Requirement.Place.Path, fence.Span);
+            foreach (var part in PartsOf(fence.Code))
+            {
+                var display = string.Join(' ', part.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                yield return new ExampleCase(ExampleKind.Holds, display, CallWriter.Qualified(part, increment).Trim(), "", place);
+            }
+        }
+    }
+
+    private static IEnumerable<SyntaxNode> PartsOf(string code)
+    {
+        var whole = SyntaxFactory.ParseExpression(code);
+        if (!whole.ContainsDiagnostics)
+        {
+            return [whole];
+        }
+
+        var lines = code.Split('\n')
+            .Select(static line => line.Trim().TrimEnd(';'))
+            .Where(static line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
+            .Select(static line => SyntaxFactory.ParseExpression(line))
+            .ToList();
+        return lines.TrueForAll(static line => !line.ContainsDiagnostics && IsCondition(line))
+            ? lines
+            : [CSharpSyntaxTree.ParseText(code, Script).GetRoot()];
+    }
+
+    private static bool IsCondition(ExpressionSyntax expression) =>
+        expression is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or IsPatternExpressionSyntax or InvocationExpressionSyntax
+            or ParenthesizedExpressionSyntax;
+}

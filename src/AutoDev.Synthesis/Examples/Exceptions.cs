@@ -1,0 +1,35 @@
+namespace AutoDev.Synthesis.Examples;
+
+/// <summary>Exceptions that a document names.</summary>
+internal static class Exceptions
+{
+    private static readonly Dictionary<string, string> Namespaces = new(StringComparer.Ordinal)
+    {
+        ["KeyNotFoundException"] = "System.Collections.Generic",
+        ["InvalidDataException"] = "System.IO",
+    };
+
+    private static readonly HashSet<string> OfSystem = new(StringComparer.Ordinal)
+    {
+        "Exception", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "ArithmeticException", "DivideByZeroException",
+        "FormatException", "IndexOutOfRangeException", "InvalidCastException", "InvalidOperationException", "NotSupportedException",
+        "NotImplementedException", "OverflowException", "TimeoutException", "UnauthorizedAccessException", "OperationCanceledException",
+    };
+
+    /// <summary>A name that binds in every file, where the framework declares the exception; as written elsewhere.</summary>
+    public static string Global(string name) =>
+        OfSystem.Contains(name) ? "global::System." + name
+        : Namespaces.TryGetValue(name, out var space) ? $"global::{space}.{name}"
+        : name;
+
+    /// <summary>A <c>throw</c> expression as a careful person writes it.</summary>
+    /// <param name="parameter">C# text of the parameter at fault; null where none is.</param>
+    /// <param name="message">C# text of a string.</param>
+    public static string Throw(string name, string? parameter, string message) => (name, parameter) switch
+    {
+        ("ArgumentOutOfRangeException", { }) => $"throw new ArgumentOutOfRangeException(nameof({parameter}), {parameter}, {message})",
+        ("ArgumentNullException", { }) => $"throw new ArgumentNullException(nameof({parameter}), {message})",
+        ("ArgumentException", { }) => $"throw new ArgumentException({message}, nameof({parameter}))",
+        _ => $"throw new {(OfSystem.Contains(name) ? name : Global(name))}({message})",
+    };
+}

@@ -1,0 +1,102 @@
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Examples.Decisions;
+using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Planning;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AutoDev.Synthesis.Examples;
+
+/// <summary>What must hold of a member, as code that can be run.</summary>
+internal static class MemberCases
+{
+    public static EquatableArray<ExampleCase> Of(Increment increment)
+    {
+        var evidence = Evidence.Of(increment);
+        return
+        [
+            .. evidence.Rows.Where(static row => !row.IsRule).Select(row => CaseOf(increment, row)).OfType<ExampleCase>(),
+            .. ProbesOf(increment, evidence),
+            .. Unread(increment),
+            .. AssertionCases.Of(increment),
+        ];
+    }
+
+    private static ExampleCase? CaseOf(Increment increment, EvidenceRow row)
+    {
+        var arguments = new List<string?>();
+        for (var i = 0; i < row.Inputs.Count; i++)
+        {
+            if (row.Inputs[i] is not { } input)
+            {
+                arguments.Add(null);
+                continue;
+            }
+
+            var literal = CSharpLiteral.GlobalOf(input, increment.ParameterShapes[i]);
+            if (!literal.Fits)
+            {
+                return null;
+            }
+
+            arguments.Add(literal.Text);
+        }
+
+        return CaseOf(increment, CallWriter.Call(increment, arguments), Display(increment, row.Raw), row.Result, row.Span);
+    }
+
+    private static ExampleCase? CaseOf(Increment increment, string call, string display, CellValue result, SourceSpan span)
+    {
+        var place = new SourcePlace(increment.Requirement.Place.Path, span);
+        if (result is ExceptionValue exception)
+        {
+            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName), place);
+        }
+
+        return increment.ReturnShape is { } shape && CSharpLiteral.GlobalOf(result, shape) is { Fits: true } expected
+            ? new ExampleCase(ExampleKind.Equals, display, call, expected.Text, place)
+            : null;
+    }
+
+    private static string Display(Increment increment, IReadOnlyList<string> raw) =>
+        $"{increment.Signature!.Name}({string.Join(", ", raw.SkipLast(1).Where(static text => text.Length > 0))}) is {raw[^1]}";
+
+    private static IEnumerable<ExampleCase> ProbesOf(Increment increment, Evidence evidence)
+    {
+        if (!evidence.Rows.Any(static row => row.IsRule) || DecisionTable.Of(increment, evidence, out _) is not { } table)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            var row = table.Rows[i];
+            foreach (var values in Probes.Of(table.Grid, i))
+            {
+                var raw = values.Select(CellText.Of).Append(row.Raw[^1]).ToEquatableArray();
+                var inputs = values.Select(static value => (CellValue?)value).ToEquatableArray();
+                if (CaseOf(increment, row with { Inputs = inputs, Raw = raw }) is { } probe)
+                {
+                    yield return probe;
+                }
+            }
+        }
+    }
+
+    // Sentences whose arguments no cell could hold are still run as they stand.
+    private static IEnumerable<ExampleCase> Unread(Increment increment)
+    {
+        foreach (var example in increment.Requirement.InlineExamples)
+        {
+            var expression = SyntaxFactory.ParseExpression(example.Call);
+            if (increment.Signature is { } signature
+                && !expression.ContainsDiagnostics
+                && InlineCall.NameOf(expression) == signature.Name
+                && InlineCall.RowOf(example, increment) is null
+                && CaseOf(increment, CallWriter.Qualified(expression, increment), $"{example.Call} is {example.ExpectedRaw}", example.Expected, example.Span) is { } unread)
+            {
+                yield return unread;
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Planning;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AutoDev.Synthesis.Examples;
+
+/// <summary>What a document says of a whole type: assertions, and sentences whose expected value is plain.</summary>
+internal static class TypeCases
+{
+    public static EquatableArray<ExampleCase> Of(Increment increment) =>
+    [
+        .. AssertionCases.Of(increment),
+        .. increment.Requirement.InlineExamples
+            .Select(example => (example, expression: SyntaxFactory.ParseExpression(example.Call)))
+            .Where(static pair => !pair.expression.ContainsDiagnostics)
+            .Select(pair => UntypedExpectation.Of(
+                pair.example.Expected,
+                CallWriter.Qualified(pair.expression, increment),
+                $"{pair.example.Call} is {pair.example.ExpectedRaw}",
+                new SourcePlace(increment.Requirement.Place.Path, pair.example.Span)))
+            .OfType<ExampleCase>(),
+    ];
+}

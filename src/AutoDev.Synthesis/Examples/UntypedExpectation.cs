@@ -1,0 +1,30 @@
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Gates;
+
+namespace AutoDev.Synthesis.Examples;
+
+/// <summary>An expected value of a call whose type nobody has told us: compared by the language, not by type.</summary>
+internal static class UntypedExpectation
+{
+    public static ExampleCase? Of(CellValue expected, string call, string display, SourcePlace place)
+    {
+        if (expected is ExceptionValue exception)
+        {
+            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName), place);
+        }
+
+        var text = expected switch
+        {
+            IntegerValue integer => integer.Digits,
+            DecimalValue fraction => fraction.Digits + "m",
+            BooleanValue boolean => boolean.Value ? "true" : "false",
+            TextValue { Quoted: true } written => CSharpText.Quoted(written.Text),
+            NullValue => "null",
+            ExpressionValue expression => expression.CSharp,
+            _ => null,
+        };
+        return text is null ? null : new ExampleCase(ExampleKind.Holds, display, $"({call}) == ({text})", "", place);
+    }
+}

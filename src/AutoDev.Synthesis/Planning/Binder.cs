@@ -1,0 +1,114 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AutoDev.Synthesis.Planning;
+
+/// <summary>Binds the types of drafts in the user's compilation, where each also sees what the others will declare.</summary>
+internal static class Binder
+{
+    public static IEnumerable<Increment> Bind(
+        IReadOnlyList<Draft> drafts,
+        CSharpCompilation compilation,
+        List<Finding> findings,
+        CancellationToken cancellation)
+    {
+        var options = compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions ?? CSharpParseOptions.Default;
+        var outlines = drafts.Select(draft => CSharpSyntaxTree.ParseText(draft.Outline, options, cancellationToken: cancellation)).ToList();
+        var bound = compilation.AddSyntaxTrees(outlines);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (Bind(drafts[i], outlines[i], bound, findings, cancellation) is { } increment)
+            {
+                yield return increment;
+            }
+        }
+    }
+
+    private static Increment? Bind(Draft draft, SyntaxTree outline, CSharpCompilation compilation, List<Finding> findings, CancellationToken cancellation)
+    {
+        var model = compilation.GetSemanticModel(outline);
+        var root = outline.GetRoot(cancellation);
+        var position = root.DescendantTokens().LastOrDefault(static token => token.IsKind(SyntaxKind.CloseBraceToken)).SpanStart;
+        position = draft.Kind == IncrementKind.Member ? PositionInside(root, draft) : position;
+        var reader = new ShapeReader(model, position);
+        var increment = new Increment
+        {
+            Requirement = draft.Requirement,
+            Kind = draft.Kind,
+            Namespace = draft.Namespace,
+            TypeName = draft.TypeName,
+            FileName = "",
+            Signature = draft.Signature,
+            TypeDeclarations = draft.TypeDeclarations,
+            Header = draft.Header,
+            ImportsSystem = !model.LookupNamespacesAndTypes(position, name: "ArgumentOutOfRangeException").IsEmpty,
+        };
+        if (draft.Claim is { } claim)
+        {
+            return BindClaim(increment, claim, compilation, reader);
+        }
+
+        if (UnknownTypes(root, model, cancellation) is { Count: > 0 } unknown)
+        {
+            var where = draft.Namespace.Length == 0 ? "the global namespace" : "namespace " + draft.Namespace;
+            findings.Add(SynthesisRules.UnknownType.At(
+                draft.Place,
+                draft.Requirement.Id,
+                $"{string.Join(", ", unknown)} is no type that {where} sees. Mend the name, write it with its namespace, or add a requirement that declares it"));
+            return null;
+        }
+
+        var symbol = root.DescendantNodes()
+            .OfType<MemberDeclarationSyntax>()
+            .Select(node => model.GetDeclaredSymbol(node, cancellation))
+            .FirstOrDefault(symbol => symbol is IMethodSymbol or IPropertySymbol or INamedTypeSymbol { IsRecord: true });
+        return draft.Kind switch
+        {
+            IncrementKind.Member => WithShapes(increment, symbol, reader),
+            IncrementKind.Record when symbol is INamedTypeSymbol { InstanceConstructors: [var constructor, ..] } =>
+                increment with { ParameterShapes = ShapesOf(constructor, reader) },
+            _ => increment,
+        };
+    }
+
+    private static Increment BindClaim(Increment increment, Claim claim, CSharpCompilation compilation, ShapeReader reader)
+    {
+        var symbol = compilation.GetSemanticModel(claim.Node.SyntaxTree).GetDeclaredSymbol(claim.Node)!;
+        var header = MemberHeader.Of(claim.Node, symbol, reader);
+        return WithShapes(increment, symbol, reader) with
+        {
+            Signature = MemberHeader.SignatureOf(claim.Node, symbol, increment, reader),
+            Header = header,
+            Declaration = new PartialDeclaration(increment.TypeDeclarations, header, claim.Place),
+            Documented = claim.Node.GetLeadingTrivia().Any(static trivia => trivia.GetStructure() is DocumentationCommentTriviaSyntax),
+        };
+    }
+
+    private static Increment WithShapes(Increment increment, ISymbol? symbol, ShapeReader reader) => symbol switch
+    {
+        IMethodSymbol method => increment with
+        {
+            ParameterShapes = ShapesOf(method, reader),
+            ReturnShape = method.ReturnsVoid ? null : reader.ShapeOf(method.ReturnType),
+        },
+        IPropertySymbol property => increment with { ReturnShape = reader.ShapeOf(property.Type) },
+        _ => increment,
+    };
+
+    private static EquatableArray<TypeShape> ShapesOf(IMethodSymbol method, ShapeReader reader) =>
+        method.Parameters.Select(parameter => reader.ShapeOf(parameter.Type)).ToEquatableArray();
+
+    private static int PositionInside(SyntaxNode root, Draft draft) =>
+        root.DescendantNodes().OfType<TypeDeclarationSyntax>().Skip(draft.TypeDeclarations.Count - 1).FirstOrDefault()?.CloseBraceToken.SpanStart ?? 0;
+
+    private static List<string> UnknownTypes(SyntaxNode root, SemanticModel model, CancellationToken cancellation) => root.DescendantNodes()
+        .OfType<SimpleNameSyntax>()
+        .Where(static name => !name.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(space => space.Name.Span.Contains(name.Span)))
+        .Where(name => model.GetTypeInfo(name, cancellation).Type is IErrorTypeSymbol)
+        .Select(static name => name.ToString())
+        .Distinct(StringComparer.Ordinal)
+        .ToList();
+}

@@ -1,0 +1,70 @@
+using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.CSharp;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AutoDev.Synthesis.Planning;
+
+/// <summary>A signature that follows from heading and table alone.</summary>
+internal static class Derivation
+{
+    private static readonly HashSet<string> NamelessResults = new(StringComparer.Ordinal) { "RESULT", "EXPECTED", "OUTPUT", "THEN", "" };
+
+    /// <summary>
+    /// From the one table whose headings say which column is the result, in a document whose front matter names the type. Null where a
+    /// requirement does not ask for code that way.
+    /// </summary>
+    public static MemberSignature? SignatureOf(
+        Requirement requirement,
+        IReadOnlyList<Requirement> all,
+        CSharpCompilation compilation,
+        List<Finding> findings)
+    {
+        var tables = requirement.Tables
+            .Where(static table => table is { Kind: TableKind.Examples or TableKind.Decision, ResultColumn: not null, Rows.Count: > 0 })
+            .ToList();
+        if (tables.Count != 1 || requirement.FrontMatter.Type is null || requirement.Fences.Any(static fence => fence.Kind == CSharpFenceKind.Type))
+        {
+            return null;
+        }
+
+        var table = tables[0];
+        var result = table.ResultColumn!.Value;
+        var heading = table.Columns[result].Name;
+        var name = Identifiers.Pascal(NamelessResults.Contains(Identifiers.Folded(heading)) ? requirement.Title : heading);
+        var types = new List<string>();
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            if (TypeInference.Of(table.Columns[i].Name, table.Rows.Select(row => row.Cells[i].Value), all, compilation) is not { } type)
+            {
+                findings.Add(SynthesisRules.StillOpen.At(
+                    new SourcePlace(requirement.Place.Path, table.Columns[i].Span),
+                    requirement.Id,
+                    $"the cells of the column {table.Columns[i].Name} do not tell its type; write the signature in a csharp fence"));
+                return null;
+            }
+
+            types.Add(type);
+        }
+
+        var inputs = Enumerable.Range(0, table.Columns.Count).Where(i => i != result).ToList();
+        if (!Identifiers.IsValid(name) || inputs.Exists(i => !Identifiers.IsValid(Identifiers.Camel(table.Columns[i].Name))))
+        {
+            findings.Add(SynthesisRules.StillOpen.At(
+                new SourcePlace(requirement.Place.Path, table.Span),
+                requirement.Id,
+                "a heading of its table is no name in C#; write the signature in a csharp fence"));
+            return null;
+        }
+
+        return new MemberSignature
+        {
+            Kind = MemberKind.Method,
+            Name = name,
+            ReturnType = types[result],
+            Parameters = inputs.Select(i => new ParameterSignature(Identifiers.Camel(table.Columns[i].Name), types[i])).ToEquatableArray(),
+        };
+    }
+}

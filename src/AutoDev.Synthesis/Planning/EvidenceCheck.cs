@@ -1,0 +1,71 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Examples.Decisions;
+
+namespace AutoDev.Synthesis.Planning;
+
+/// <summary>Finds what in a member's tables cannot be meant: unbound columns, values that do not fit.</summary>
+internal static class EvidenceCheck
+{
+    public static IEnumerable<Finding> FindingsOf(Increment increment)
+    {
+        if (increment.Signature is null)
+        {
+            return [];
+        }
+
+        var evidence = Evidence.Of(increment);
+        var path = increment.Requirement.Place.Path;
+        var tables = increment.Requirement.Tables.Where(static table => table.Kind is TableKind.Data or TableKind.Examples or TableKind.Decision).ToList();
+        if (evidence.Bindings.Count == 0 && tables.Count == 1 && evidence.Rows.Count == 0)
+        {
+            TableBinding.Of(tables[0], increment.Signature, out var problem);
+            return [problem.StartsWith("no column of the table is named as the result", StringComparison.Ordinal)
+                ? SpecificationRules.ResultColumnUnknown.At(new SourcePlace(path, tables[0].Span))
+                : SynthesisRules.StillOpen.At(new SourcePlace(path, tables[0].Span), increment.Requirement.Id, problem)];
+        }
+
+        return evidence.Rows.Where(static row => row.Spans.Count > 0).SelectMany(row => FindingsOf(increment, row, path));
+    }
+
+    private static IEnumerable<Finding> FindingsOf(Increment increment, EvidenceRow row, string path)
+    {
+        for (var i = 0; i < row.Inputs.Count; i++)
+        {
+            if (row.Inputs[i] is { } input && ProblemOf(input, increment.ParameterShapes[i]) is { } problem)
+            {
+                yield return Misfit(new SourcePlace(path, row.Spans[i]), row.Raw[i], increment.ParameterShapes[i], problem);
+            }
+        }
+
+        if (row.Result is ExceptionValue || increment.ReturnShape is not { } shape)
+        {
+            yield break;
+        }
+
+        var literal = CSharpLiteral.Of(row.Result, shape);
+        if (!literal.Fits)
+        {
+            yield return Misfit(new SourcePlace(path, row.Spans[^1]), row.Raw[^1], shape, literal.Problem);
+        }
+    }
+
+    private static string? ProblemOf(CellValue input, TypeShape shape)
+    {
+        if (input is ComparisonCondition { Comparison: not (Comparison.Equal or Comparison.NotEqual) } or RangeCondition && !Ordinal.IsOrdered(shape))
+        {
+            return "its values have no order";
+        }
+
+        return Conditions.ValuesOf(input)
+            .Select(value => CSharpLiteral.Of(value, shape))
+            .Where(static literal => !literal.Fits)
+            .Select(static literal => literal.Problem)
+            .FirstOrDefault();
+    }
+
+    private static Finding Misfit(SourcePlace place, string raw, TypeShape shape, string problem) =>
+        SpecificationRules.ValueDoesNotFit.At(place, raw, shape.CSharp, problem, $"Write a value of type {shape.CSharp}");
+}

@@ -1,0 +1,22 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AutoDev.Synthesis.Planning;
+
+/// <summary>What is to be written, and why not more.</summary>
+public sealed record Plan(EquatableArray<Increment> Increments, EquatableArray<Finding> Findings);
+
+/// <summary>What a plan is made from.</summary>
+/// <param name="Requirements">Those that this project owns, in the order of their documents; only active ones are planned.</param>
+/// <param name="Compilation">Of the user's sources, with what our generators add to them.</param>
+/// <param name="RootNamespace">For what names no namespace.</param>
+/// <param name="IsGenerated">
+/// Whether a source path holds code that synthesis wrote and may write again; such code is planned as if it were not there.
+/// </param>
+public sealed record PlanRequest(
+    IReadOnlyList<Requirement> Requirements,
+    CSharpCompilation Compilation,
+    string RootNamespace,
+    Func<string, bool> IsGenerated);

@@ -1,0 +1,65 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AutoDev.Synthesis.Planning;
+
+/// <summary>Decides what has to be written for a project's requirements: code first, specification first, or nothing.</summary>
+public static class Planner
+{
+    public static Plan Plan(PlanRequest request, CancellationToken cancellation)
+    {
+        var compilation = request.Compilation.RemoveSyntaxTrees(
+            request.Compilation.SyntaxTrees.Where(tree => request.IsGenerated(tree.FilePath)));
+        var claims = Claims.In(compilation, cancellation);
+        var active = request.Requirements.Where(static requirement => requirement.Status == RequirementStatus.Active).ToList();
+        var findings = new List<Finding>();
+        var drafts = new List<Draft>();
+        foreach (var requirement in active)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            drafts.AddRange(DraftsOf(requirement, active, claims, compilation, request.RootNamespace, findings));
+        }
+
+        var increments = Check(Binder.Bind(drafts, compilation, findings, cancellation), findings);
+        return new Plan(FileNames.Assign(increments).ToEquatableArray(), findings.ToEquatableArray());
+    }
+
+    private static IEnumerable<Draft> DraftsOf(
+        Requirement requirement,
+        IReadOnlyList<Requirement> all,
+        ILookup<string, Claim> claims,
+        CSharpCompilation compilation,
+        string rootNamespace,
+        List<Finding> findings)
+    {
+        var claimed = requirement.Aliases.Prepend(requirement.Id)
+            .SelectMany(id => claims[Claims.KeyOf(id)])
+            .DistinctBy(static claim => claim.Node)
+            .ToList();
+        if (claimed.Count > 0)
+        {
+            // What the user implements is theirs; the document's signature then only describes it.
+            return CodeFirst.DraftsOf(requirement, claimed.FindAll(static claim => claim.IsOpen), compilation, findings);
+        }
+
+        return SpecificationFirst.DraftsOf(requirement, all, compilation, rootNamespace, findings);
+    }
+
+    private static List<Increment> Check(IEnumerable<Increment> increments, List<Finding> findings)
+    {
+        var good = new List<Increment>();
+        foreach (var increment in increments)
+        {
+            var problems = EvidenceCheck.FindingsOf(increment).ToList();
+            findings.AddRange(problems);
+            if (problems.Count == 0)
+            {
+                good.Add(increment);
+            }
+        }
+
+        return good;
+    }
+}

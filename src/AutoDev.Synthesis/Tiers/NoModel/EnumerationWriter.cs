@@ -1,0 +1,27 @@
+using AutoDev.Synthesis.CSharp;
+
+namespace AutoDev.Synthesis.Tiers.NoModel;
+
+/// <summary>Writes an enumeration's body.</summary>
+internal static class EnumerationWriter
+{
+    public static void Write(SourceWriter writer, string name, IEnumerable<(string Name, string Summary)> members)
+    {
+        writer.Line("public enum " + Identifiers.Escaped(name));
+        writer.Open();
+        var first = true;
+        foreach (var (member, summary) in members)
+        {
+            if (!first)
+            {
+                writer.Line();
+            }
+
+            first = false;
+            writer.Line(Documentation.Summary(summary));
+            writer.Line(Identifiers.Escaped(member) + ",");
+        }
+
+        writer.Close();
+    }
+}

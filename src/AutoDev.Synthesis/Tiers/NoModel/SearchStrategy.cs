@@ -1,0 +1,65 @@
+using AutoDev.ProgrammingByExample;
+using AutoDev.ProgrammingByExample.Printing;
+using AutoDev.Specifications.CSharp;
+using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Planning;
+
+namespace AutoDev.Synthesis.Tiers.NoModel;
+
+/// <summary>Rows of plain values become the cheapest program that gives them all.</summary>
+internal sealed class SearchStrategy : IStrategy
+{
+    public Proposal? TryPropose(Increment increment, CodeStyle style, CancellationToken cancellation) =>
+        TryPropose(increment, style, Effort.Build);
+
+    internal static Proposal? TryPropose(Increment increment, CodeStyle style, Effort effort)
+    {
+        var evidence = Evidence.Of(increment);
+        if (increment.Signature is not { Kind: MemberKind.Method or MemberKind.Property } || evidence.Rows.Count == 0)
+        {
+            return null;
+        }
+
+        if (SearchProblem.Of(increment, evidence, out var reason) is not { } problem)
+        {
+            return Proposal.None(reason);
+        }
+
+        return Synthesizer.Solve(problem, effort) switch
+        {
+            Solved solved => Proposal.Of(new Candidate(
+                increment,
+                Write(increment, style, solved.Program),
+                0,
+                "search",
+                MemberCases.Of(increment),
+                solved.Ambiguity is { } ambiguity ? RivalAnswers.Of(increment, evidence, ambiguity) : null)),
+            Refused { Ambiguity: { } ambiguity } refused =>
+                Proposal.None($"{refused.Reason}; {RivalAnswers.Of(increment, evidence, ambiguity)}"),
+            Refused refused => Proposal.None(refused.Reason),
+            Unsolved unsolved => Proposal.None(unsolved.Reason),
+            var other => throw new InvalidOperationException("Unknown outcome " + other.GetType().Name),
+        };
+    }
+
+    private static string Write(Increment increment, CodeStyle style, ProgrammingByExample.Program program)
+    {
+        var body = CSharpPrinter.Print(program);
+        var lines = body.Text.Split('\n').Select(Tabbed).ToList();
+        if (!body.IsExpression)
+        {
+            return MemberFile.OfStatements(increment, style, lines, usings: body.Usings);
+        }
+
+        lines[^1] += ";";
+        return MemberFile.OfExpression(increment, style, lines, usings: body.Usings);
+    }
+
+    // The printer indents by four spaces; a project may not.
+    private static string Tabbed(string line)
+    {
+        var content = line.TrimStart(' ');
+        return new string('\t', (line.Length - content.Length) / 4) + content;
+    }
+}

@@ -1,0 +1,142 @@
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Planning;
+
+namespace AutoDev.Synthesis.Tiers.NoModel;
+
+/// <summary>A state diagram becomes states, events, and the transitions between them; every other move is refused.</summary>
+internal sealed class StateMachineStrategy : IStrategy
+{
+    private const int MostRefusals = 200;
+
+    public Proposal? TryPropose(Increment increment, CodeStyle style, CancellationToken cancellation)
+    {
+        if (increment.Kind != IncrementKind.StateMachine || StateMachine.In(increment.Requirement) is not { } machine)
+        {
+            return null;
+        }
+
+        return ProblemOf(machine) is { } problem
+            ? Proposal.None(problem)
+            : Proposal.Of(new Candidate(increment, Write(increment, style, machine), 0, "state diagram", CasesOf(increment, machine)));
+    }
+
+    private static string? ProblemOf(StateMachine machine)
+    {
+        foreach (var step in machine.Steps)
+        {
+            var arrow = $"{step.Written.From} --> {step.Written.To}";
+            if (step.Event.Length == 0)
+            {
+                return $"the arrow {arrow} names no event; write {arrow} : event";
+            }
+
+            if (step.Written.Guard is { Length: > 0 } guard)
+            {
+                return $"the arrow {arrow} has the guard [{guard}], and nothing says how to tell it; give each outcome an event of its own";
+            }
+
+            if (machine.Steps.FirstOrDefault(other => other.From == step.From && other.Event == step.Event && other.To != step.To) is { } other)
+            {
+                return $"{step.Written.Event} leads from {step.Written.From} to both {step.Written.To} and {other.Written.To}; give one of them another event";
+            }
+        }
+
+        return machine.Steps.Count == 0 ? "its diagram has no arrow between two states" : null;
+    }
+
+    private static string Write(Increment increment, CodeStyle style, StateMachine machine) => GeneratedFile.Write(increment, style, writer =>
+    {
+        var id = increment.Requirement.Id;
+        var steps = machine.Steps.DistinctBy(static step => (step.From, step.Event)).ToList();
+        writer.Line(Documentation.Summary(Documentation.SummaryOf(increment.Requirement)));
+        writer.Line(GeneratedFile.Implements(increment.Requirement));
+        EnumerationWriter.Write(writer, machine.StateType, machine.States.Select(static state => (state, $"The state {Identifiers.Spaced(state)}.")));
+        writer.Line();
+        writer.Line(Documentation.Summary($"What can happen in {machine.StateType} ({id})."));
+        EnumerationWriter.Write(writer, machine.EventType, machine.Events.Select(static e => (e, $"The event {Identifiers.Spaced(e)}.")));
+        writer.Line();
+        writer.Line(Documentation.Summary($"The transitions of {machine.StateType} ({id})."));
+        writer.Line("public static class " + machine.TransitionsType);
+        writer.Open();
+        writer.Line(Documentation.Summary("The state in which everything begins."));
+        writer.Line($"public static {machine.StateType} Initial => {machine.StateType}.{Escaped(machine.Diagram.Initial)};");
+        writer.Line();
+        writer.Line(Documentation.Summary("The state after an event."));
+        writer.Line(Documentation.Parameter("state", "The state before it."));
+        writer.Line(Documentation.Parameter("trigger", "The event."));
+        writer.Line(Documentation.Returns("The new state."));
+        writer.Line(Documentation.Throws("InvalidOperationException", "The event is impossible in this state."));
+        writer.Line($"public static {machine.StateType} Next(this {machine.StateType} state, {machine.EventType} trigger) => (state, trigger) switch");
+        writer.Open();
+        foreach (var step in steps)
+        {
+            writer.Line($"({Pair(machine, step)}) => {machine.StateType}.{Identifiers.Escaped(step.To)},");
+        }
+
+        writer.Line($"_ => throw new InvalidOperationException($\"{{trigger}} is impossible in the state {{state}} ({Braced(id)}).\"),");
+        writer.Close(";");
+        writer.Line();
+        writer.Line(Documentation.Summary("Whether an event is possible."));
+        writer.Line(Documentation.Parameter("state", "The state before it."));
+        writer.Line(Documentation.Parameter("trigger", "The event."));
+        writer.Line(Documentation.Returns("Whether there is a state after it."));
+        writer.Line($"public static bool CanFire(this {machine.StateType} state, {machine.EventType} trigger) => (state, trigger) is");
+        for (var i = 0; i < steps.Count; i++)
+        {
+            writer.Line($"\t{(i > 0 ? "or " : "")}({Pair(machine, steps[i])}){(i + 1 < steps.Count ? "" : ";")}");
+        }
+
+        WriteFinal(writer, machine);
+        writer.Close();
+    });
+
+    private static void WriteFinal(SourceWriter writer, StateMachine machine)
+    {
+        if (machine.Diagram.FinalStates.Count == 0)
+        {
+            return;
+        }
+
+        var final = machine.Diagram.FinalStates.Select(state => $"{machine.StateType}.{Escaped(state)}");
+        writer.Line();
+        writer.Line(Documentation.Summary("Whether everything has ended."));
+        writer.Line(Documentation.Parameter("state", "The state."));
+        writer.Line(Documentation.Returns("Whether it is a final one."));
+        writer.Line($"public static bool IsFinal(this {machine.StateType} state) => state is {string.Join(" or ", final)};");
+    }
+
+    private static EquatableArray<ExampleCase> CasesOf(Increment increment, StateMachine machine)
+    {
+        var path = increment.Requirement.Place.Path;
+        var space = "global::" + (increment.Namespace.Length > 0 ? increment.Namespace + "." : "");
+        string State(string name) => $"{space}{machine.StateType}.{Identifiers.Escaped(name)}";
+        string Next(string state, string e) => $"{space}{machine.TransitionsType}.Next({State(state)}, {space}{machine.EventType}.{Identifiers.Escaped(e)})";
+        var allowed = machine.Steps.Select(step => new ExampleCase(
+            ExampleKind.Equals,
+            $"{step.Event} leads from {step.From} to {step.To}",
+            Next(step.From, step.Event),
+            State(step.To),
+            new SourcePlace(path, step.Written.Span)));
+        var refused = machine.States
+            .SelectMany(state => machine.Events, static (state, e) => (state, e))
+            .Where(pair => !machine.Steps.Any(step => step.From == pair.state && step.Event == pair.e))
+            .Take(MostRefusals)
+            .Select(pair => new ExampleCase(
+                ExampleKind.Throws,
+                $"{pair.e} is impossible in {pair.state}",
+                Next(pair.state, pair.e),
+                "global::System.InvalidOperationException",
+                new SourcePlace(path, machine.Diagram.Span)));
+        return [.. allowed, .. refused, .. AssertionCases.Of(increment)];
+    }
+
+    private static string Pair(StateMachine machine, StateStep step) =>
+        $"{machine.StateType}.{Identifiers.Escaped(step.From)}, {machine.EventType}.{Identifiers.Escaped(step.Event)}";
+
+    private static string Escaped(string state) => Identifiers.Escaped(Identifiers.Pascal(state));
+
+    private static string Braced(string text) => CSharpText.Quoted(text)[1..^1].Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+}
