@@ -9,7 +9,17 @@ namespace AutoDev.Synthesis.Gates;
 /// C# expression of the expected value; for <see cref="ExampleKind.Throws"/> the exception's type; empty for <see cref="ExampleKind.Holds"/>.
 /// </param>
 /// <param name="Place">Of the row or sentence in the document.</param>
-public sealed record ExampleCase(ExampleKind Kind, string Display, string Call, string Expected, SourcePlace Place);
+public sealed record ExampleCase(ExampleKind Kind, string Display, string Call, string Expected, SourcePlace Place)
+{
+    private static readonly string[] Verbs = [" is ", " throws "];
+
+    /// <summary>The display up to its verb: <c>Discount(10)</c>.</summary>
+    public string Subject => Verbs
+        .Select(verb => Display.LastIndexOf(verb, StringComparison.Ordinal))
+        .Where(static at => at > 0)
+        .Select(at => Display[..at])
+        .FirstOrDefault(Display);
+}
 
 /// <summary>How an example is judged.</summary>
 public enum ExampleKind

@@ -56,6 +56,9 @@ public sealed record ProjectInputs
 
     public EquatableArray<string> References { get; init; } = [];
 
+    /// <summary>Assemblies that hold the project's own generators; they run only where the project does not compile without them.</summary>
+    public EquatableArray<string> Analyzers { get; init; } = [];
+
     /// <summary><c>.editorconfig</c> and global analyzer config files that apply.</summary>
     public EquatableArray<string> AnalyzerConfigs { get; init; } = [];
 

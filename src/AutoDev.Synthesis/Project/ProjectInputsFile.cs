@@ -62,6 +62,7 @@ public static class ProjectInputsFile
             Specifications = All("specification").Select(Specification).ToEquatableArray(),
             Sources = All("compile"),
             References = All("reference"),
+            Analyzers = All("analyzer"),
             AnalyzerConfigs = All("analyzerConfig"),
             Grants = All("grant"),
             Claims = All("claim"),

@@ -1,0 +1,89 @@
+using AutoDev.Synthesis.Project;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AutoDev.Synthesis.Compilation;
+
+/// <summary>The user's project as the compiler sees it: their sources, references and options, and what our generator adds to them.</summary>
+/// <remarks><see cref="SdkCompiler.Use"/> must have run before an instance is made.</remarks>
+public sealed class UserCompilation
+{
+    private readonly Lazy<CSharpCompilation> sources;
+    private readonly Lazy<IReadOnlySet<string>> ownErrors;
+    private GeneratorDriver? driver;
+    private bool usesOwnGenerators;
+
+    public UserCompilation(ProjectInputs inputs, IReadOnlyList<IIncrementalGenerator> generators)
+    {
+        Inputs = inputs;
+        ParseOptions = CompilerOptions.Parse(inputs);
+        sources = new(ReadSources);
+        ownErrors = new(() => Errors(Generate(Sources, CancellationToken.None)).Select(Key).ToHashSet(StringComparer.Ordinal));
+        driver = generators.Count == 0 ? null : Driver([.. generators.Select(static generator => generator.AsSourceGenerator())]);
+    }
+
+    public ProjectInputs Inputs { get; }
+
+    public CSharpParseOptions ParseOptions { get; }
+
+    /// <summary>The project's files as they are, the committed generated ones included; no generator has run.</summary>
+    public CSharpCompilation Sources => sources.Value;
+
+    /// <summary>The same without certain files: those that are about to be replaced.</summary>
+    public CSharpCompilation SourcesWithout(IEnumerable<string> paths)
+    {
+        var left = paths.Select(Path.GetFullPath).ToHashSet(PathComparer);
+        return Sources.RemoveSyntaxTrees(Sources.SyntaxTrees.Where(tree => left.Contains(Path.GetFullPath(tree.FilePath))));
+    }
+
+    /// <summary>A compilation of this project with what our generator makes of it.</summary>
+    public CSharpCompilation Generate(CSharpCompilation compilation, CancellationToken cancellation)
+    {
+        if (driver is null)
+        {
+            return compilation;
+        }
+
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, cancellation);
+        return (CSharpCompilation)generated;
+    }
+
+    /// <summary>Whether the project has this error without any candidate.</summary>
+    public bool HasItself(Diagnostic error) => ownErrors.Value.Contains(Key(error));
+
+    /// <summary>Runs the project's own generators from now on.</summary>
+    /// <returns>Whether there are any that did not run before.</returns>
+    public bool UseOwnGenerators()
+    {
+        if (usesOwnGenerators || ownErrors.IsValueCreated)
+        {
+            return false;
+        }
+
+        usesOwnGenerators = true;
+        var own = OwnGenerators.Load(Inputs.Analyzers);
+        driver = own.IsEmpty ? driver : driver?.AddGenerators(own) ?? Driver(own);
+        return !own.IsEmpty;
+    }
+
+    internal static IEnumerable<Diagnostic> Errors(CSharpCompilation compilation) =>
+        compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    private static StringComparer PathComparer => OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
+    private GeneratorDriver Driver(IEnumerable<ISourceGenerator> generators) => CSharpGeneratorDriver.Create(
+        generators,
+        Inputs.Specifications.Select(static input => new SpecificationText(input)),
+        ParseOptions,
+        new GeneratorOptions(Inputs));
+
+    private CSharpCompilation ReadSources() => CSharpCompilation.Create(
+        Inputs.AssemblyName.Length == 0 ? Path.GetFileNameWithoutExtension(Inputs.ProjectFile) : Inputs.AssemblyName,
+        SourceTexts.Parse(Inputs.Sources, ParseOptions),
+        Inputs.References.Where(File.Exists).Select(static path => MetadataReference.CreateFromFile(path)),
+        CompilerOptions.Compile(Inputs));
+
+    /// <summary>Without the position, which a candidate may move in generated text.</summary>
+    private static string Key(Diagnostic error) =>
+        $"{error.Id}|{error.Location.SourceTree?.FilePath}|{error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+}

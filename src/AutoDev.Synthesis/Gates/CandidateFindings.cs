@@ -1,0 +1,57 @@
+using System.Globalization;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Tiers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AutoDev.Synthesis.Gates;
+
+/// <summary>The words in which gates say what is wrong with a candidate.</summary>
+internal static class CandidateFindings
+{
+    private const int MostErrors = 3;
+
+    public static Finding Rejected(this Candidate candidate, string gate, string reason, SourcePlace? place = null) =>
+        SynthesisRules.Rejected.At(place ?? candidate.Place(), candidate.Increment.Requirement.Id, gate, reason);
+
+    public static Finding NotGranted(this Candidate candidate, string used) =>
+        SafetyRules.PolicyRefused.At(candidate.Place(), candidate.Increment.Requirement.Id, used);
+
+    public static Finding LimitExceeded(this Candidate candidate, string limit, SourcePlace? place = null) =>
+        SafetyRules.LimitExceeded.At(place ?? candidate.Place(), candidate.Increment.Requirement.Id, limit);
+
+    public static Finding ProjectDoesNotCompile(this Candidate candidate, Diagnostic first) =>
+        SynthesisRules.ProjectDoesNotCompile.At(candidate.Place(), candidate.Increment.Requirement.Id, Describe(first));
+
+    /// <summary>The compiler's errors; an error in a signature that stands in the document is the document's, not the candidate's.</summary>
+    public static IEnumerable<Finding> Errors(this Candidate candidate, string gate, IEnumerable<Diagnostic> errors) =>
+        errors.Take(MostErrors).Select(error => candidate.Increment.Declaration is null && SignaturePlace(candidate) is { } place && IsInHeader(error)
+            ? SynthesisRules.UnknownType.At(place, candidate.Increment.Requirement.Id, error.GetMessage(CultureInfo.InvariantCulture))
+            : candidate.Rejected(gate, Describe(error)));
+
+    public static string Describe(Diagnostic error)
+    {
+        var message = $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}";
+        if (error.Location.SourceTree is null)
+        {
+            return message;
+        }
+
+        var start = error.Location.GetLineSpan();
+        return $"{Path.GetFileName(start.Path)}({start.StartLinePosition.Line + 1},{start.StartLinePosition.Character + 1}): {message}";
+    }
+
+    public static SourcePlace Place(this Candidate candidate) => candidate.Increment.Requirement.Place;
+
+    private static SourcePlace? SignaturePlace(Candidate candidate) =>
+        candidate.Increment.Requirement.Fences.FirstOrDefault(static fence => fence.Kind is CSharpFenceKind.Signature or CSharpFenceKind.Type) is { } fence
+            ? new SourcePlace(candidate.Place().Path, fence.Span)
+            : null;
+
+    private static bool IsInHeader(Diagnostic error) =>
+        error.Location.SourceTree?.GetRoot().FindNode(error.Location.SourceSpan)
+            .AncestorsAndSelf()
+            .Any(static node => node is BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax) == false;
+}

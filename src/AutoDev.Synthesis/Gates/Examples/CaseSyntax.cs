@@ -1,0 +1,42 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AutoDev.Synthesis.Gates.Examples;
+
+/// <summary>Sees to it that a case's text is what its place in the harness wants and nothing more: no brace of it closes the method.</summary>
+internal static class CaseSyntax
+{
+    /// <returns>Null, or what is wrong.</returns>
+    public static string? Error(ExampleCase one, CSharpParseOptions options) => one.Kind switch
+    {
+        ExampleKind.Equals => ExpressionError(one.Call, options) ?? ExpressionError(one.Expected, options),
+        ExampleKind.Throws => ExpressionError(one.Call, options) ?? First(SyntaxFactory.ParseTypeName(one.Expected, options: options)),
+        ExampleKind.Holds => ExpressionError(one.Call, options) is { } error && StatementsError(one.Call, options) is { } other
+            ? one.Call.Contains(';', StringComparison.Ordinal) ? other : error
+            : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(one)),
+    };
+
+    public static bool IsExpression(string text, CSharpParseOptions options) => ExpressionError(text, options) is null;
+
+    private static string? ExpressionError(string text, CSharpParseOptions options) =>
+        First(SyntaxFactory.ParseExpression(text, options: options, consumeFullText: true));
+
+    private static string? StatementsError(string text, CSharpParseOptions options)
+    {
+        var statement = SyntaxFactory.ParseStatement("{" + text + "\n}", options: options, consumeFullText: true);
+        return First(statement) ?? (statement is BlockSyntax ? null : "a list of statements is expected");
+    }
+
+    private static string? First(SyntaxNode node) =>
+        node.GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            ?.GetMessage(CultureInfo.InvariantCulture)
+        ?? (node.ToFullString().Contains("//", StringComparison.Ordinal) && node.DescendantTrivia().Any(IsLineComment)
+            ? "a comment would hide what follows"
+            : null);
+
+    private static bool IsLineComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsDirective;
+}

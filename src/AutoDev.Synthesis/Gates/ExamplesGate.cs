@@ -1,0 +1,98 @@
+using System.Globalization;
+using AutoDev.Sandbox;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.Gates.Examples;
+using AutoDev.Synthesis.Tiers;
+
+namespace AutoDev.Synthesis.Gates;
+
+/// <summary>Runs the candidates' cases in a worker process and refuses candidates of which one case does not hold.</summary>
+public sealed class ExamplesGate(CandidateCompiler compiler, SandboxRunner sandbox) : IGate
+{
+    public string Name => "examples";
+
+    public async Task<IReadOnlyList<GateResult>> JudgeAsync(IReadOnlyList<Candidate> candidates, CancellationToken cancellation)
+    {
+        var build = compiler.Build(candidates, cancellation);
+        if (!build.Succeeded)
+        {
+            throw new InvalidOperationException("The examples gate judges what the compile gate let through.");
+        }
+
+        var runs = HarnessRun.All(build);
+        if (runs.Count == 0)
+        {
+            return [.. candidates.Select((candidate, i) => Judge(candidate, build, i, [], networkCut: false))];
+        }
+
+        var folder = Path.Combine(
+            compiler.Project.Inputs.IntermediateDirectory,
+            string.Create(CultureInfo.InvariantCulture, $"candidates-{Environment.ProcessId}"));
+        SandboxReport report;
+        try
+        {
+            report = await RunAsync(build, folder, runs, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [.. candidates.Select(candidate => new GateResult(Name, [candidate.Rejected(Name, e.Message)], ""))];
+        }
+
+        var results = runs.Zip(report.Results).ToLookup(static pair => pair.First.Candidate);
+        return [.. candidates.Select((candidate, i) => Judge(candidate, build, i, results[i], report.NetworkCut))];
+    }
+
+    private async Task<SandboxReport> RunAsync(
+        CandidateBuild build,
+        string folder,
+        IReadOnlyList<HarnessRun> runs,
+        CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        try
+        {
+            var path = Path.Combine(folder, build.Compilation.AssemblyName + ".dll");
+            await File.WriteAllBytesAsync(path, build.Image.ToArray(), cancellation);
+            return await sandbox.RunAsync(
+                new SandboxRequest(path, [.. compiler.Project.Inputs.References], [.. runs.Select(static run => run.ToSandboxCase())]),
+                cancellation);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private GateResult Judge(
+        Candidate candidate,
+        CandidateBuild build,
+        int index,
+        IEnumerable<(HarnessRun Run, CaseResult Result)> results,
+        bool networkCut)
+    {
+        var findings = build.BadCases[index]
+            .OrderBy(static bad => bad.Key)
+            .Select(bad => candidate.Rejected(Name, $"{candidate.Cases[bad.Key].Display}: {bad.Value}", candidate.Cases[bad.Key].Place))
+            .Concat(results.Select(pair => Finding(candidate, candidate.Cases[pair.Run.Case], pair.Result)).OfType<Finding>())
+            .ToEquatableArray();
+        return new GateResult(
+            Name,
+            findings,
+            string.Create(CultureInfo.InvariantCulture, $"{candidate.Cases.Count} {(candidate.Cases.Count == 1 ? "example" : "examples")}"),
+            networkCut ? "no network" : "network not cut off");
+    }
+
+    private Finding? Finding(Candidate candidate, ExampleCase one, CaseResult result) => result.Outcome switch
+    {
+        CaseOutcome.Passed => null,
+        CaseOutcome.Failed => candidate.Rejected(Name, $"{one.Subject} {result.Text}", one.Place),
+        CaseOutcome.Stopped => candidate.LimitExceeded($"{result.Text} in {one.Display}", one.Place),
+
+        // Its group was stopped, and that was said already.
+        CaseOutcome.NotRun when result.Text.Length == 0 => null,
+        CaseOutcome.NotRun => candidate.LimitExceeded($"{result.Text}, before {one.Display}", one.Place),
+        _ => throw new ArgumentOutOfRangeException(nameof(result)),
+    };
+}
