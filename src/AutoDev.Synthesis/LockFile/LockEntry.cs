@@ -17,10 +17,13 @@ public sealed record LockEntry
     public string? Declaration { get; init; }
 
     /// <summary>
-    /// Why no code could be written for this behaviour; null where there is code. An open requirement is recorded so that
-    /// a build that may not write knows that nothing was forgotten, and so that the search is not repeated in every build.
+    /// Why no code, or not all of it, could be written for this behaviour; null where all is there. An open requirement is recorded so
+    /// that a build that may not write knows that nothing was forgotten, and so that the search is not repeated in every build.
     /// </summary>
     public string? Open { get; init; }
+
+    /// <summary>What its examples leave open though code was found, so that the warning does not fall silent; null where nothing.</summary>
+    public string? Doubt { get; init; }
 
     public int Tier { get; init; }
 

@@ -13,6 +13,7 @@ internal static class LockEntryParser
         string? behaviour = null;
         string? declaration = null;
         string? open = null;
+        string? doubt = null;
         var tier = 0;
         var origin = "";
         var files = new List<LockedFile>();
@@ -30,6 +31,7 @@ internal static class LockEntryParser
                 case LockFormat.Behaviour: behaviour = parser.Text(); break;
                 case LockFormat.Declaration: declaration = parser.Text(); break;
                 case LockFormat.Open: open = parser.Text(); break;
+                case LockFormat.Doubt: doubt = parser.Text(); break;
                 case LockFormat.Tier: tier = parser.Number(); break;
                 case LockFormat.Origin: origin = parser.Text(); break;
                 case LockFormat.Files: ParseFiles(ref parser, files, adopted: false); break;
@@ -51,6 +53,7 @@ internal static class LockEntryParser
             Behaviour = new Revision(behaviour),
             Declaration = declaration,
             Open = open,
+            Doubt = doubt,
             Tier = tier,
             Origin = origin,
             Files = files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray(),

@@ -21,6 +21,7 @@ internal static class LockFormat
     public const string Behaviour = "behaviour";
     public const string Declaration = "declaration";
     public const string Open = "open";
+    public const string Doubt = "doubt";
     public const string Tier = "tier";
     public const string Origin = "origin";
     public const string Files = "files";

@@ -47,10 +47,16 @@ public static class LockWriter
         {
             json.WriteString(LockFormat.Open, Valid(entry.Open));
         }
-        else
+
+        if (entry.Open is null || entry.Origin.Length > 0)
         {
             json.WriteNumber(LockFormat.Tier, entry.Tier);
             json.WriteString(LockFormat.Origin, Valid(entry.Origin));
+        }
+
+        if (entry.Doubt is not null)
+        {
+            json.WriteString(LockFormat.Doubt, Valid(entry.Doubt));
         }
 
         WriteFiles(json, LockFormat.Files, entry, adopted: false);

@@ -35,7 +35,7 @@ internal static class LockGen
 
     public static Gen<LockEntry> Entry { get; } = Gen.Select(
         Gen.Select(Id, Hex, Hex),
-        Gen.Select(Gen.OneOf(Gen.Const((string?)null), Hex.Select(static text => (string?)text)), Gen.Bool, Words),
+        Gen.Select(Maybe(Hex), Maybe(Words), Maybe(Words), Words),
         Gen.Select(Gen.Int[0, 4], Files, Evidence),
         static (names, question, answer) => new LockEntry
         {
@@ -43,12 +43,15 @@ internal static class LockGen
             Revision = new Revision(names.Item2),
             Behaviour = new Revision(names.Item3),
             Declaration = question.Item1,
-            Open = question.Item2 ? question.Item3 : null,
-            Tier = question.Item2 ? 0 : answer.Item1,
-            Origin = question.Item2 ? "" : question.Item3,
+            Open = question.Item2,
+            Doubt = question.Item3,
+            Tier = question.Item4.Length == 0 ? 0 : answer.Item1,
+            Origin = question.Item4,
             Files = answer.Item2,
             Evidence = answer.Item3,
         });
 
     public static Gen<SynthesisLock> Lock { get; } = Entry.Array[0, 8].Select(static entries => SynthesisLock.Of(entries.DistinctBy(static entry => entry.Id)));
+
+    private static Gen<string?> Maybe(Gen<string> gen) => Gen.OneOf(Gen.Const((string?)null), gen.Select(static text => (string?)text));
 }
