@@ -1,3 +1,4 @@
+using AutoDev.Synthesis.Gates;
 using AutoDev.Synthesis.Tests.Planning;
 
 namespace AutoDev.Synthesis.Tests.Tiers.NoModel;
@@ -90,7 +91,7 @@ public sealed class DecisionTables
         Assert.Contains("< 0 => throw new ArgumentOutOfRangeException(nameof(points), points, \"CUST-002 refuses this value.\"),", candidate.Source, StringComparison.Ordinal);
         Assert.Contains("    _ => Tier.Gold,\n", candidate.Source, StringComparison.Ordinal);
         Assert.Empty(Shop.Failures([candidate], Tier));
-        Assert.Contains(candidate.Cases, static example => example.Kind == Gates.ExampleKind.Throws);
+        Assert.Contains(candidate.Cases, static example => example.Kind == ExampleKind.Throws);
     }
 
     [Fact]
