@@ -8,13 +8,15 @@ namespace AutoDev.Build.Claims;
 /// </summary>
 internal sealed class SourceClaims
 {
-    // No attribute list is longer; without a limit a file full of opening brackets would be read again for each of them.
-    private const int LongestAttributeList = 4096;
+    // Nobody nests types deeper, and a file that does shall not be written out again for each of its claims.
+    private const int DeepestScope = 64;
 
+    private static readonly string[] HeaderEnds = ["{", "}", ";", "=>"];
     private static readonly string[] DecidingDirectives = ["#if", "#elif", "#else", "#endif", "#define", "#undef", "#nullable"];
 
     private readonly string _source;
     private readonly List<Token> _tokens;
+    private readonly int[] _closing;
     private readonly List<string?> _scopes = [];
     private readonly List<string> _claims = [];
     private readonly StringBuilder _context = new();
@@ -24,6 +26,7 @@ internal sealed class SourceClaims
     {
         _source = source;
         _tokens = Lexer.Read(source);
+        _closing = Brackets.Match(source, _tokens);
     }
 
     public static FileClaims Read(string source)
@@ -105,30 +108,13 @@ internal sealed class SourceClaims
     /// <summary>Reads the attribute list that opens at <paramref name="open"/>, and notes its claims.</summary>
     private bool ClaimsIn(int open, out int close)
     {
-        var depth = 0;
+        close = _closing[open];
         var before = _claims.Count;
-        for (close = open; close < Math.Min(_tokens.Count, open + LongestAttributeList); close++)
+        for (var index = open + 1; index < close; index = Brackets.Next(_closing, index))
         {
-            var token = _tokens[close];
-            if (token.Is(_source, "(") || token.Is(_source, "["))
+            if (ClaimKind(index) is { } kind)
             {
-                depth++;
-            }
-            else if (token.Is(_source, ")") || token.Is(_source, "]"))
-            {
-                depth--;
-                if (depth == 0)
-                {
-                    break;
-                }
-            }
-            else if (depth == 1 && token.Is(_source, ";"))
-            {
-                break;
-            }
-            else if (depth == 1 && ClaimKind(close) is { } kind)
-            {
-                _claims.Add(kind + "|" + FirstArgument(close + 2));
+                _claims.Add(kind + "|" + FirstArgument(index + 2, _closing[index + 1]));
             }
         }
 
@@ -150,44 +136,31 @@ internal sealed class SourceClaims
         };
     }
 
-    private string FirstArgument(int start)
+    private string FirstArgument(int start, int end)
     {
         var text = new StringBuilder();
-        for (var index = start; index < _tokens.Count && !_tokens[index].Is(_source, ",") && !_tokens[index].Is(_source, ")"); index++)
+        for (var index = start; index < end && !_tokens[index].Is(_source, ","); index++)
         {
             text.Append(_source, _tokens[index].Start, _tokens[index].Length);
         }
 
-        return text.Replace("\r", "").Replace("\n", " ").ToString();
+        return text.Replace("\r", "").Replace('\n', ' ').ToString();
     }
 
     private int HeaderEnd(int start)
     {
-        var depth = 0;
         var index = start;
-        for (; index < _tokens.Count; index++)
+        while (index < _tokens.Count && !Array.Exists(HeaderEnds, end => _tokens[index].Is(_source, end)))
         {
-            var token = _tokens[index];
-            if (token.Is(_source, "(") || token.Is(_source, "["))
-            {
-                depth++;
-            }
-            else if (token.Is(_source, ")") || token.Is(_source, "]"))
-            {
-                depth--;
-            }
-            else if (token.Is(_source, "{") || token.Is(_source, "}") || (depth <= 0 && (token.Is(_source, ";") || token.Is(_source, "=>"))))
-            {
-                break;
-            }
+            index = Brackets.Next(_closing, index);
         }
 
-        return index;
+        return Math.Min(index, _tokens.Count);
     }
 
     private void Emit(int start, int end)
     {
-        foreach (var scope in _scopes)
+        foreach (var scope in _scopes.Skip(_scopes.Count - DeepestScope))
         {
             if (scope is not null)
             {

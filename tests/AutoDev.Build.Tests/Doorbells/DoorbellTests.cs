@@ -1,0 +1,144 @@
+using AutoDev.Build.Doorbells;
+
+namespace AutoDev.Build.Tests.Doorbells;
+
+public sealed class DoorbellTests : IDisposable
+{
+    private const string Source = "class C { [Implements(Req.A_1)] partial int M(int a); int N() => 1; }";
+
+    // Long after the files were written, so that their times can be trusted.
+    private readonly long _later = DateTime.UtcNow.AddMinutes(1).Ticks;
+    private readonly TemporaryFolder _folder = new();
+    private readonly Watched _watched;
+
+    public DoorbellTests()
+    {
+        _folder.Write("tool/autodev.dll", "x");
+        _folder.Write("autodev.lock.json", "{}");
+        _watched = new Watched
+        {
+            Settings = ["mode=Synthesize", "nullable=enable"],
+            Tool = _folder.Full("tool/autodev.dll"),
+            Configuration = _folder.Full(".auto-dev/config.toml"),
+            Lock = _folder.Full("autodev.lock.json"),
+            Specifications = [_folder.Write("SPEC.md", "# Spec")],
+            Generated = [_folder.Write("Generated/M.g.cs", "// generated")],
+            Sources = [_folder.Write("C.cs", Source), _folder.Write("D.cs", "class D { }"), _folder.Full("Generated/M.g.cs")],
+        };
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void WithoutARecordItRings() => Assert.Contains("no record", Doorbell.ReasonToRing(null, Take(_watched, null)), StringComparison.Ordinal);
+
+    [Fact]
+    public void WithoutAChangeItIsSilentAndReadsNothing()
+    {
+        var before = Take(_watched, null);
+
+        var now = Snapshot.Take(_watched, before, _later, out var readAny);
+
+        Assert.Null(Doorbell.ReasonToRing(before, now));
+        Assert.False(readAny);
+    }
+
+    [Theory]
+    [InlineData("SPEC.md", "# Spec!", "the specification")]
+    [InlineData("autodev.lock.json", "{ }", "the lock")]
+    [InlineData("Generated/M.g.cs", "// edited by hand", "the generated file")]
+    [InlineData("C.cs", "class C { [Implements(Req.A_1)] partial int M(long a); }", "claims")]
+    [InlineData("C.cs", "class C { }", "claims")]
+    [InlineData("D.cs", "class D { [Verifies(Req.A_1)] void T() { } }", "claims")]
+    [InlineData(".auto-dev/config.toml", "[synthesis]\nwork = \"deep\"", "the settings file")]
+    [InlineData("tool/another.dll", "x", "the tool")]
+    public void AChangeThatMattersRings(string file, string text, string reason) =>
+        Assert.Contains(reason, ReasonAfter(() => _folder.Write(file, text)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("C.cs", "class C { [Implements(Req.A_1)] partial int M(int a); int N() => 2; }")]
+    [InlineData("D.cs", "class D { int _field; }")]
+    [InlineData("SPEC.md", "# Spec")]
+    public void AChangeThatDoesNotMatterDoesNotRing(string file, string text) =>
+        Assert.Null(ReasonAfter(() =>
+        {
+            _folder.Write(file, text);
+            File.SetLastWriteTimeUtc(_folder.Full(file), DateTime.UtcNow.AddSeconds(5));
+        }));
+
+    [Theory]
+    [InlineData("SPEC.md", "is gone")]
+    [InlineData("Generated/M.g.cs", "is gone")]
+    [InlineData("autodev.lock.json", "is gone")]
+    public void ADeletedFileRings(string file, string reason) =>
+        Assert.Contains(reason, ReasonAfter(() => File.Delete(_folder.Full(file))), StringComparison.Ordinal);
+
+    [Fact]
+    public void ASettingThatChangedRingsAndIsNamed()
+    {
+        var before = Take(_watched, null);
+
+        var now = Take(_watched with { Settings = ["mode=Verify", "nullable=enable"] }, before);
+
+        Assert.Contains("mode=Verify", Doorbell.ReasonToRing(before, now), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFileThatNoLongerBelongsToTheProjectRingsOnlyIfItClaimed()
+    {
+        var before = Take(_watched, null);
+
+        Assert.Null(Doorbell.ReasonToRing(before, Take(_watched with { Sources = [_folder.Full("C.cs")] }, before)));
+        Assert.Contains("C.cs", Doorbell.ReasonToRing(before, Take(_watched with { Sources = [_folder.Full("D.cs")] }, before)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AfterSourcesThatDidNotCompileAnyEditOfThemRings()
+    {
+        var before = Take(_watched, null) with { WaitsForSources = true };
+
+        Assert.Null(Doorbell.ReasonToRing(before, Take(_watched, before)));
+        _folder.Write("D.cs", "class D { int _mended; }");
+        Assert.Contains("D.cs", Doorbell.ReasonToRing(before, Take(_watched, before)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnEditWithinTheClocksResolutionIsSeenByItsContent()
+    {
+        var spec = _folder.Full("SPEC.md");
+        var written = File.GetLastWriteTimeUtc(spec);
+        var before = Snapshot.Take(_watched, null, written.Ticks, out _);
+        File.WriteAllText(spec, "# Cepa");
+        File.SetLastWriteTimeUtc(spec, written);
+
+        Assert.Contains("SPEC.md", Doorbell.ReasonToRing(before, Take(_watched, before)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnEditBehindALinkIsSeen()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var target = _folder.Write("elsewhere/real.md", "# One");
+        var link = _folder.Full("LINK.spec.md");
+        File.CreateSymbolicLink(link, target);
+        var watched = _watched with { Specifications = [link] };
+        var before = Take(watched, null);
+
+        File.WriteAllText(target, "# Two");
+
+        Assert.Contains("LINK.spec.md", Doorbell.ReasonToRing(before, Take(watched, before)), StringComparison.Ordinal);
+    }
+
+    private DoorbellState Take(Watched watched, DoorbellState? before) => Snapshot.Take(watched, before, _later, out _);
+
+    private string? ReasonAfter(Action change)
+    {
+        var before = DoorbellStateFile.Parse(DoorbellStateFile.Format(Take(_watched, null)));
+        change();
+        return Doorbell.ReasonToRing(before, Take(_watched, before));
+    }
+}
