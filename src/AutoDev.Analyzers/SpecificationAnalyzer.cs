@@ -17,22 +17,31 @@ public sealed class SpecificationAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static void Start(CompilationStartAnalysisContext context)
     {
-        if (VisibleSpecification.From(context.AdditionalFile, context.Options, context.CancellationToken) is not { IsOwn: true } specification)
+        var (options, cancellation) = (context.Options, context.CancellationToken);
+        var betweenDocuments = new Lazy<ILookup<string, Finding>>(() =>
+        {
+            var all = VisibleSpecification.All(options, cancellation);
+            return DuplicateIds.Among(all).Concat(UnknownLinks.Among(all)).ToLookup(finding => finding.Place!.Path, StringComparer.Ordinal);
+        });
+        context.RegisterAdditionalFileAction(file => Analyze(file, betweenDocuments));
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<ILookup<string, Finding>> betweenDocuments)
+    {
+        var file = context.AdditionalFile;
+        if (VisibleSpecification.From(file, context.Options, context.CancellationToken) is not { IsOwn: true } specification)
         {
             return;
         }
 
-        var others = VisibleSpecification.All(context.Options, context.CancellationToken)
-            .Where(other => other.Path != specification.Path)
-            .ToList();
-        var findings = specification.Document.Findings
-            .Concat(DuplicateIds.Between(specification, others))
-            .Concat(UnknownLinks.In(specification, others));
+        var findings = EncodingCheck.Of(file.Path, file.GetText(context.CancellationToken)!)
+            .Concat(specification.Document.Findings)
+            .Concat(betweenDocuments.Value[file.Path]);
         foreach (var finding in findings)
         {
             context.ReportDiagnostic(finding.ToDiagnostic());

@@ -68,6 +68,16 @@ public sealed class SpecificationFindings
             await AnalyzerRun.Of(TestProject.With(First + "\nSee [PRICE-002](#price-002).\n"), "ADEV0016"));
     }
 
+    [Fact]
+    public async Task AFileInAnotherEncodingIsReportedAtItsFirstUnreadableByte()
+    {
+        var file = new SpecificationFile(TestProject.Directory + "SPEC.md", "# Läden\n\nFür Kunden.\n".Replace("ä", "Ã¤", StringComparison.Ordinal), encoding: System.Text.Encoding.Latin1);
+
+        Assert.Equal(
+            ["SPEC.md(3): ADEV0012: The file is not valid UTF-8 at byte 11. Save it as UTF-8"],
+            await AnalyzerRun.Of(new TestProject { Specifications = [file] }, "ADEV0012"));
+    }
+
     private static TestProject Two(string a, string b) => new()
     {
         Specifications = [new SpecificationFile(TestProject.Directory + "b.spec.md", b), new SpecificationFile(TestProject.Directory + "a.spec.md", a)],

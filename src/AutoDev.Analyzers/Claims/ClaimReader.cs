@@ -12,10 +12,10 @@ internal static class ClaimReader
     public static IEnumerable<Claim> On(ISymbol symbol)
     {
         var attributes = symbol.GetAttributes();
-        return attributes.IsEmpty ? [] : Read(attributes);
+        return attributes.IsEmpty ? [] : Read(symbol, attributes);
     }
 
-    private static IEnumerable<Claim> Read(ImmutableArray<AttributeData> attributes)
+    private static IEnumerable<Claim> Read(ISymbol symbol, ImmutableArray<AttributeData> attributes)
     {
         var onFallback = attributes.Any(attribute => IsOurs(attribute, "FallbackAttribute"));
         foreach (var attribute in attributes)
@@ -23,10 +23,17 @@ internal static class ClaimReader
             if (KindOf(attribute) is { } kind && attribute.ConstructorArguments is [{ Value: string id }])
             {
                 var revision = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Revision").Value.Value as string;
-                yield return new Claim(kind, id, revision, attribute, onFallback);
+                yield return new Claim(kind, id, revision, attribute, NameOf(symbol), onFallback);
             }
         }
     }
+
+    private static string NameOf(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => $"the constructor of {constructor.ContainingType.Name}",
+        { ContainingType: { } type } => $"{type.Name}.{symbol.Name}",
+        _ => symbol.Name,
+    };
 
     private static ClaimKind? KindOf(AttributeData attribute) =>
         IsOurs(attribute, "ImplementsAttribute") ? ClaimKind.Implements

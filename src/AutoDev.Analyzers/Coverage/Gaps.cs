@@ -13,10 +13,21 @@ internal static class Gaps
     public static IEnumerable<Finding> InImplementation(KnownRequirements requirements, IReadOnlyList<Claim> claims)
     {
         var implemented = Claimed(requirements, claims.Where(claim => claim is { Kind: ClaimKind.Implements, OnFallback: false }));
+        var open = claims
+            .Where(claim => claim is { Kind: ClaimKind.Implements, OnFallback: true })
+            .ToLookup(claim => requirements.Find(claim.Id)?.Requirement.Id ?? claim.Id, claim => claim.Member, StringComparer.Ordinal);
         return requirements.Requirements
             .Where(known => known.IsOwn && IsBinding(known.Requirement) && !AnyOf(known.Requirement).Any(implemented.Contains))
-            .Select(known => CoverageRules.NotImplemented.At(known.Place, known.Id, RequirementId.ToConstantName(known.Id)));
+            .Select(known => NotImplemented(known, open[known.Id].OrderBy(member => member, StringComparer.Ordinal).FirstOrDefault()));
     }
+
+    private static Finding NotImplemented(KnownRequirement known, string? openMember) => openMember is null
+        ? CoverageRules.NotImplemented.At(known.Place, known.Id, RequirementId.ToConstantName(known.Id))
+        : new Finding(
+            CoverageRules.NotImplemented,
+            $"{known.Id} is not implemented: {openMember} claims it and has only the generated body that throws. "
+            + "Write its implementing part, or the examples from which the build can find it",
+            known.Place);
 
     /// <summary>
     /// A requirement is verified when a test claims it. Who claims one of its criteria wants to be exact: then each of the others that

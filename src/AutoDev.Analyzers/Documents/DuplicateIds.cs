@@ -8,36 +8,32 @@ namespace AutoDev.Analyzers.Documents;
 /// <summary>ADEV0001 and ADEV0014 between documents; within one the reader finds them.</summary>
 internal static class DuplicateIds
 {
-    /// <summary>Found in the document that comes later by path, or that belongs to this project while the other does not.</summary>
-    public static IEnumerable<Finding> Between(VisibleSpecification specification, IReadOnlyList<VisibleSpecification> others)
+    /// <summary>Found in the document that comes later by path, or in this project's where the other belongs to a referenced one.</summary>
+    public static IEnumerable<Finding> Among(IReadOnlyList<VisibleSpecification> specifications)
     {
-        var earlier = new Dictionary<string, (Requirement Requirement, string Path)>(StringComparer.Ordinal);
-        foreach (var other in others.Where(other => !other.IsOwn || string.CompareOrdinal(other.Path, specification.Path) < 0))
+        var byName = new Dictionary<string, (Requirement Requirement, string Path)>(StringComparer.Ordinal);
+        foreach (var specification in specifications.OrderBy(specification => specification.IsOwn))
         {
-            foreach (var requirement in other.Document.Requirements)
+            foreach (var requirement in specification.Document.Requirements)
             {
                 var name = RequirementId.ToConstantName(requirement.Id);
-                if (!earlier.ContainsKey(name))
+                if (!byName.TryGetValue(name, out var first))
                 {
-                    earlier.Add(name, (requirement, other.Path));
+                    byName.Add(name, (requirement, specification.Path));
+                }
+                else if (specification.IsOwn && first.Path != specification.Path)
+                {
+                    yield return Describe(requirement, first.Requirement, first.Path, name);
                 }
             }
         }
-
-        foreach (var requirement in specification.Document.Requirements)
-        {
-            var name = RequirementId.ToConstantName(requirement.Id);
-            if (!earlier.TryGetValue(name, out var first))
-            {
-                continue;
-            }
-
-            var line = first.Requirement.Place.Span.From.Line;
-            yield return first.Requirement.Id == requirement.Id
-                ? SpecificationRules.DuplicateId.At(requirement.Place, requirement.Id, $"{FileName(first.Path)}({line})")
-                : SpecificationRules.IdCollides.At(requirement.Place, requirement.Id, first.Requirement.Id, $"{line} of {FileName(first.Path)}", name);
-        }
     }
 
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    private static Finding Describe(Requirement requirement, Requirement first, string path, string name)
+    {
+        var (file, line) = (path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), first.Place.Span.From.Line);
+        return first.Id == requirement.Id
+            ? SpecificationRules.DuplicateId.At(requirement.Place, requirement.Id, $"{file}({line})")
+            : SpecificationRules.IdCollides.At(requirement.Place, requirement.Id, first.Id, $"{line} of {file}", name);
+    }
 }

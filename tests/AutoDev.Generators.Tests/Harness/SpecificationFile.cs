@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -6,13 +7,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace AutoDev.Generators.Tests.Harness;
 
 /// <summary>A specification as the targets hand it to the compiler.</summary>
-public sealed class SpecificationFile(string path, string text, string? role = "Own") : AdditionalText
+public sealed class SpecificationFile(string path, string text, string? role = "Own", Encoding? encoding = null) : AdditionalText
 {
     public string? Role { get; } = role;
 
     public override string Path { get; } = path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, System.Text.Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding ?? Encoding.UTF8);
 }
 
 /// <summary>The properties and metadata that the targets make visible.</summary>
