@@ -42,7 +42,9 @@ public sealed class SpecificationAnalyzer : DiagnosticAnalyzer
         var findings = EncodingCheck.Of(file.Path, file.GetText(context.CancellationToken)!)
             .Concat(specification.Document.Findings)
             .Concat(betweenDocuments.Value[file.Path]);
-        foreach (var finding in findings)
+
+        // Of two findings of one rule at one place, the second says nothing new.
+        foreach (var finding in findings.GroupBy(finding => (finding.Rule.Id, finding.Place)).Select(same => same.First()))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }

@@ -36,6 +36,14 @@ public sealed class SpecificationFindings
     }
 
     [Fact]
+    public async Task AnIdTwiceInOneFileIsReportedOnceAtTheSecond()
+    {
+        Assert.Equal(
+            ["SPEC.md(9): ADEV0001: The requirement id PRICE-001 is already used at SPEC.md(1). Give one of them another id"],
+            await AnalyzerRun.Of(TestProject.With(First + "\n" + First), "ADEV0001"));
+    }
+
+    [Fact]
     public async Task AnIdOfAReferencedProjectIsReportedInTheOwnFile()
     {
         var project = new TestProject
@@ -76,6 +84,14 @@ public sealed class SpecificationFindings
         Assert.Equal(
             ["SPEC.md(3): ADEV0012: The file is not valid UTF-8 at byte 11. Save it as UTF-8"],
             await AnalyzerRun.Of(new TestProject { Specifications = [file] }, "ADEV0012"));
+    }
+
+    [Fact]
+    public async Task AFileBeyondTheLimitIsOneFinding()
+    {
+        var found = await AnalyzerRun.Of(TestProject.With(string.Concat(Enumerable.Repeat(First, 100_000))));
+
+        Assert.Equal(["SPEC.md(1): ADEV0013: The file has 9200000 bytes and the limit is 8388608. Split it into several specifications"], found);
     }
 
     private static TestProject Two(string a, string b) => new()

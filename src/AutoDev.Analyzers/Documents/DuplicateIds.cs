@@ -5,10 +5,10 @@ using AutoDev.Specifications.Model;
 
 namespace AutoDev.Analyzers.Documents;
 
-/// <summary>ADEV0001 and ADEV0014 between documents; within one the reader finds them.</summary>
+/// <summary>ADEV0001 and ADEV0014, within a document and between documents.</summary>
 internal static class DuplicateIds
 {
-    /// <summary>Found in the document that comes later by path, or in this project's where the other belongs to a referenced one.</summary>
+    /// <summary>Found further down, in the document that comes later by path, or in this project's where the other belongs to a referenced one.</summary>
     public static IEnumerable<Finding> Among(IReadOnlyList<VisibleSpecification> specifications)
     {
         var byName = new Dictionary<string, (Requirement Requirement, string Path)>(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal static class DuplicateIds
                 {
                     byName.Add(name, (requirement, specification.Path));
                 }
-                else if (specification.IsOwn && first.Path != specification.Path)
+                else if (specification.IsOwn)
                 {
                     yield return Describe(requirement, first.Requirement, first.Path, name);
                 }
