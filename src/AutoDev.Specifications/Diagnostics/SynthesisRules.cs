@@ -94,6 +94,13 @@ public static class SynthesisRules
         RuleSeverity.Warning,
         "{0}: {1}");
 
+    public static readonly Rule NoCompiler = new(
+        "ADEV0314",
+        "No compiler was found",
+        RuleCategory.Synthesis,
+        RuleSeverity.Error,
+        "Candidates cannot be compiled: {0}");
+
     internal static IEnumerable<Rule> All =>
     [
         StillOpen,
@@ -109,5 +116,6 @@ public static class SynthesisRules
         ProjectDoesNotCompile,
         Rejected,
         NotPartial,
+        NoCompiler,
     ];
 }

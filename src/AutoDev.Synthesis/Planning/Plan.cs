@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AutoDev.Synthesis.Planning;
 
 /// <summary>What is to be written, and why not more.</summary>
-public sealed record Plan(EquatableArray<Increment> Increments, EquatableArray<Finding> Findings);
+/// <param name="Blocked">Ids of requirements that a finding keeps from being planned: what is written for them stays as it is.</param>
+public sealed record Plan(EquatableArray<Increment> Increments, EquatableArray<Finding> Findings, IReadOnlySet<string> Blocked);
 
 /// <summary>What a plan is made from.</summary>
 /// <param name="Requirements">Those that this project owns, in the order of their documents; only active ones are planned.</param>

@@ -16,14 +16,24 @@ public static class Planner
         var active = request.Requirements.Where(static requirement => requirement.Status == RequirementStatus.Active).ToList();
         var findings = new List<Finding>();
         var drafts = new List<Draft>();
+        var blocked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var requirement in active)
         {
             cancellation.ThrowIfCancellationRequested();
+            var before = findings.Count;
             drafts.AddRange(DraftsOf(requirement, active, claims, compilation, request.RootNamespace, findings));
+            if (findings.Count > before)
+            {
+                blocked.Add(requirement.Id);
+            }
         }
 
         var increments = Check(Binder.Bind(drafts, compilation, findings, cancellation), findings);
-        return new Plan(FileNames.Assign(increments).ToEquatableArray(), findings.ToEquatableArray());
+        var planned = increments.CountBy(static increment => increment.Requirement.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        blocked.UnionWith(drafts.CountBy(static draft => draft.Requirement.Id, StringComparer.Ordinal)
+            .Where(drafted => planned.GetValueOrDefault(drafted.Key) < drafted.Value)
+            .Select(static drafted => drafted.Key));
+        return new Plan(FileNames.Assign(increments).ToEquatableArray(), findings.ToEquatableArray(), blocked);
     }
 
     private static IEnumerable<Draft> DraftsOf(

@@ -1,0 +1,104 @@
+using AutoDev.Sandbox;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Project;
+using AutoDev.Synthesis.Tiers;
+using AutoDev.Synthesis.Tiers.NoModel;
+
+namespace AutoDev.Synthesis.Pipeline;
+
+/// <summary>Asks the tiers for candidates and the gates for verdicts.</summary>
+internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation project)
+{
+    private readonly IReadOnlyList<ITier> tiers = [new NoModelTier(ProjectStyle.Of(inputs))];
+
+    public async Task<Judgement> JudgeAsync(IReadOnlyList<Increment> increments, CancellationToken cancellation)
+    {
+        await using var sandbox = new SandboxRunner(new SandboxLimits());
+        if (increments.Count > 0)
+        {
+            sandbox.Warm();
+        }
+
+        var proposals = increments.AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Select(increment => (Increment: increment, Proposal: Propose(increment, cancellation)))
+            .ToList();
+        var candidates = proposals.Where(static each => each.Proposal.Candidate is not null).Select(static each => each.Proposal.Candidate!).ToList();
+        IReadOnlyList<Verdict> verdicts = candidates.Count == 0
+            ? []
+            : await GateSequence.Of(new CandidateCompiler(project), sandbox).JudgeAsync(candidates, cancellation);
+        var verdictOf = verdicts.ToDictionary<Verdict, object>(static verdict => verdict.Candidate.Increment, ReferenceEqualityComparer.Instance);
+        var findings = new List<Finding>();
+        var outcomes = proposals
+            .GroupBy(static each => each.Increment.Requirement.Id, StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key,
+                group => OutcomeOf([.. group.Select(each => (each.Increment, each.Proposal.Reason, verdictOf.GetValueOrDefault(each.Increment)))], findings),
+                StringComparer.Ordinal);
+        return new Judgement(outcomes, findings);
+    }
+
+    /// <summary>The first tier that can, cheapest first.</summary>
+    private Proposal Propose(Increment increment, CancellationToken cancellation)
+    {
+        var reasons = new List<string>();
+        foreach (var tier in tiers)
+        {
+            var proposal = tier.Propose(increment, cancellation);
+            if (proposal.Candidate is not null)
+            {
+                return proposal;
+            }
+
+            reasons.Add(proposal.Reason);
+        }
+
+        return Proposal.None(string.Join("; ", reasons));
+    }
+
+    private static RequirementOutcome OutcomeOf(IReadOnlyList<(Increment Increment, string Reason, Verdict? Verdict)> parts, List<Finding> findings)
+    {
+        var requirement = parts[0].Increment.Requirement;
+        var accepted = new List<Verdict>();
+        var reasons = new List<string>();
+        var doubts = new List<string>();
+        foreach (var (increment, reason, verdict) in parts)
+        {
+            if (verdict is null)
+            {
+                reasons.Add(reason);
+                findings.Add(SynthesisRules.StillOpen.At(PlaceOf(requirement), requirement.Id, reason));
+            }
+            else if (verdict.Accepted)
+            {
+                accepted.Add(verdict);
+                if (verdict.Candidate.Ambiguity is { } doubt)
+                {
+                    doubts.Add(doubt);
+                    findings.Add(SynthesisRules.Ambiguous.At(PlaceOf(requirement), requirement.Id, doubt));
+                }
+            }
+            else
+            {
+                var refusals = verdict.Results.SelectMany(static result => result.Findings).ToList();
+                findings.AddRange(refusals);
+                reasons.Add($"the gate {verdict.Results[^1].Gate} refused the best candidate: {refusals[0].Message}");
+            }
+        }
+
+        return new RequirementOutcome(
+            requirement,
+            accepted,
+            reasons.Count == 0 ? null : string.Join("; ", reasons),
+            doubts.Count == 0 ? null : string.Join("; ", doubts));
+    }
+
+    /// <summary>The first table, where an answer belongs; else the heading.</summary>
+    private static SourcePlace PlaceOf(Requirement requirement) => requirement.Tables.Count > 0
+        ? new SourcePlace(requirement.Place.Path, requirement.Tables[0].Span)
+        : requirement.Place;
+}

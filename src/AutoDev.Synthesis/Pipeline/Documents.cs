@@ -1,0 +1,36 @@
+using AutoDev.Specifications;
+using AutoDev.Specifications.Model;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Pipeline;
+
+/// <summary>The project's requirements as its documents state them, the first of several with one id.</summary>
+internal sealed class Documents
+{
+    private Documents(IReadOnlyList<Requirement> owned, IReadOnlyList<Requirement> referenced) => (Owned, Referenced) = (owned, referenced);
+
+    /// <summary>Those that this project synthesizes for and reports on.</summary>
+    public IReadOnlyList<Requirement> Owned { get; }
+
+    /// <summary>Those of other projects that are only known here.</summary>
+    public IReadOnlyList<Requirement> Referenced { get; }
+
+    public static Documents Read(ProjectInputs inputs)
+    {
+        // A document that cannot be opened is the build task's finding: it looked first.
+        var documents = inputs.Specifications
+            .AsParallel()
+            .AsOrdered()
+            .Where(static input => File.Exists(input.Path))
+            .Select(static input => (input.Owned, Document: SpecificationReader.Read(input.Path, File.ReadAllText(input.Path))))
+            .ToList();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        IReadOnlyList<Requirement> Of(bool owned) =>
+        [
+            .. documents.Where(each => each.Owned == owned)
+                .SelectMany(static each => each.Document.Requirements)
+                .Where(requirement => ids.Add(requirement.Id)),
+        ];
+        return new Documents(Of(owned: true), Of(owned: false));
+    }
+}

@@ -1,0 +1,16 @@
+using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Pipeline;
+
+/// <summary>Reads the style that the project's <c>.editorconfig</c> files ask for in generated files.</summary>
+internal static class ProjectStyle
+{
+    public static CodeStyle Of(ProjectInputs inputs)
+    {
+        var configs = inputs.AnalyzerConfigs
+            .Where(static path => Path.GetFileName(path).Equals(".editorconfig", StringComparison.Ordinal) && File.Exists(path))
+            .Select(static path => (path, File.ReadAllText(path)));
+        return CodeStyle.For(Path.Combine(inputs.GeneratedDirectory, "Any.g.cs"), configs);
+    }
+}

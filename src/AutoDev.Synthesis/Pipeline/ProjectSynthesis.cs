@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Synthesis.Commit;
+using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Pipeline;
+
+/// <summary>One project's way from its documents to committed code: read, compare, plan, propose, judge, commit.</summary>
+public static class ProjectSynthesis
+{
+    public static async Task<SynthesisReport> RunAsync(ProjectInputs inputs, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var report = inputs.Mode == Mode.Off ? new SynthesisReport() : await RunLeasedAsync(inputs, cancellation);
+        return report with { Elapsed = clock.Elapsed };
+    }
+
+    private static async Task<SynthesisReport> RunLeasedAsync(ProjectInputs inputs, CancellationToken cancellation)
+    {
+        var (lease, busy) = await ProjectLease.AcquireAsync(inputs, cancellation);
+        if (lease is null)
+        {
+            return new SynthesisReport { Findings = [busy!], GeneratedFiles = GeneratedFolder.Files(inputs) };
+        }
+
+        using (lease)
+        {
+            var findings = new List<Finding>();
+            if (inputs.Mode == Mode.Synthesize)
+            {
+                findings.AddRange(CommitRecovery.Run(inputs));
+            }
+
+            var documents = Documents.Read(inputs);
+            var reading = LockReader.ReadFile(inputs.LockFile);
+            findings.AddRange(reading.Findings);
+            if (reading.Lock is null || findings.Exists(static finding => finding.Rule.Severity == RuleSeverity.Error))
+            {
+                // What cannot be compared is not touched: the code that is there still compiles.
+                return Standings.Of(inputs, documents, SynthesisLock.Empty, [], []) with { Findings = findings };
+            }
+
+            var run = await CompareAsync(inputs, documents, reading, cancellation);
+            return run with { Findings = [.. findings, .. run.Findings] };
+        }
+    }
+
+    private static async Task<SynthesisReport> CompareAsync(
+        ProjectInputs inputs, Documents documents, LockReading reading, CancellationToken cancellation)
+    {
+        var locked = reading.Lock!;
+        if (documents.Owned.Count == 0 && locked.Entries.Count == 0)
+        {
+            return Standings.Of(inputs, documents, locked, [], []);
+        }
+
+        if (SdkCompiler.Use(inputs.CompilerDirectory) is { } problem)
+        {
+            return Standings.Of(inputs, documents, locked, [], []) with { Findings = [SynthesisRules.NoCompiler.At(null, problem)] };
+        }
+
+        return await new SynthesisRun(inputs, documents, reading).RunAsync(cancellation);
+    }
+}

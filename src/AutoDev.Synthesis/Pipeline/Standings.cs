@@ -1,0 +1,81 @@
+using AutoDev.Specifications.Model;
+using AutoDev.Synthesis.Changes;
+using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Pipeline;
+
+/// <summary>Says of each requirement where it stands after a run.</summary>
+internal static class Standings
+{
+    /// <param name="locked">As it stands on the disk now.</param>
+    /// <param name="changes">As they were found before the run acted on them.</param>
+    /// <param name="written">Ids that got code in this run.</param>
+    public static SynthesisReport Of(
+        ProjectInputs inputs,
+        Documents documents,
+        SynthesisLock locked,
+        IEnumerable<RequirementChange> changes,
+        IReadOnlyCollection<string> written)
+    {
+        var claims = new CountedClaims(inputs.Claims);
+        var changeOf = changes.ToDictionary(static change => change.Id, StringComparer.Ordinal);
+        RequirementStanding Standing(Requirement requirement, bool owned)
+        {
+            var progress = owned ? ProgressOf(inputs.Mode, requirement.Id, locked, changeOf, written) : RequirementProgress.ByHand;
+            var hasCode = progress is RequirementProgress.Synthesized or RequirementProgress.FromLock or RequirementProgress.Edited or RequirementProgress.Adopted;
+            return new RequirementStanding(
+                requirement.Id,
+                requirement.Title,
+                requirement.Place.Path,
+                requirement.Place.Span.From.Line,
+                owned,
+                progress,
+                Implemented: hasCode || (progress == RequirementProgress.ByHand && claims.Implements(requirement.Id)),
+                Verified: claims.Verifies(requirement.Id),
+                Counts: requirement.Status == RequirementStatus.Active && requirement.Strength != Strength.May);
+        }
+
+        List<RequirementStanding> standings =
+        [
+            .. documents.Owned.Select(requirement => Standing(requirement, owned: true)),
+            .. documents.Referenced.Select(requirement => Standing(requirement, owned: false)),
+        ];
+        return new SynthesisReport
+        {
+            Requirements = standings,
+            GeneratedFiles = GeneratedFolder.Files(inputs),
+            Synthesized = written.Count,
+            FromLock = standings.Count(static standing => standing.Progress == RequirementProgress.FromLock),
+        };
+    }
+
+    private static RequirementProgress ProgressOf(
+        Mode mode,
+        string id,
+        SynthesisLock locked,
+        Dictionary<string, RequirementChange> changes,
+        IReadOnlyCollection<string> written)
+    {
+        if (written.Contains(id))
+        {
+            return RequirementProgress.Synthesized;
+        }
+
+        var kind = changes.GetValueOrDefault(id)?.Kind;
+        if (mode == Mode.Verify && kind is not (null or ChangeKind.Unchanged or ChangeKind.StillOpen))
+        {
+            return RequirementProgress.Drifted;
+        }
+
+        return (kind, locked.Find(id)) switch
+        {
+            (ChangeKind.FileEdited, _) => RequirementProgress.Edited,
+            (ChangeKind.Adopted, _) => RequirementProgress.Adopted,
+            (_, { } entry) when entry.Files.Count > 0 && entry.Files.All(static file => file.Adopted) => RequirementProgress.Adopted,
+            (_, { Files.Count: > 0 }) => RequirementProgress.FromLock,
+            (null, null) => RequirementProgress.ByHand,
+            _ => RequirementProgress.Open,
+        };
+    }
+}

@@ -1,0 +1,146 @@
+using System.Security.Cryptography;
+using System.Text;
+using AutoDev.Generators;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Synthesis.Changes;
+using AutoDev.Synthesis.Commit;
+using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Pipeline;
+
+/// <summary>The part of a run that needs the compiler: plan, propose, judge, commit.</summary>
+internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, LockReading reading)
+{
+    private readonly SynthesisLock locked = reading.Lock!;
+    private readonly List<Finding> findings = [];
+
+    public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
+    {
+        var project = new UserCompilation(inputs, [new RequirementGenerator()]);
+        var request = new PlanRequest(
+            documents.Owned,
+            project.Generate(project.Sources, cancellation),
+            inputs.RootNamespace,
+            path => GeneratedFolder.Holds(inputs, path));
+        var plan = Planner.Plan(request, cancellation);
+        findings.AddRange(plan.Findings);
+        var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
+        var changes = ChangeSet.Of(
+            documents.Owned.Select(requirement => StateOf(requirement, increments[requirement.Id])),
+            locked,
+            file => GeneratedFiles.Look(inputs.ProjectDirectory, file));
+        var due = changes.Changes.Where(change => !plan.Blocked.Contains(change.Id)).ToList();
+        Remind(due);
+        return inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
+    }
+
+    private static Changes.RequirementState StateOf(Requirement requirement, IEnumerable<Increment> increments)
+    {
+        var all = increments.ToList();
+        var declarations = all.Where(static increment => increment.Declaration is not null).Select(static increment => increment.Header).ToList();
+        return new Changes.RequirementState(
+            requirement.Id,
+            requirement.Revision,
+            requirement.Behaviour,
+            AsksForCode: all.Count > 0,
+            declarations.Count == 0 ? null : DeclarationHash(all),
+            requirement.Place);
+    }
+
+    private static string DeclarationHash(IEnumerable<Increment> increments)
+    {
+        var text = string.Join('\n', increments.SelectMany(static increment => increment.TypeDeclarations.Append(increment.Header)));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+    }
+
+    /// <summary>What an earlier run said and still holds, so that a warning does not vanish because something else changed.</summary>
+    private void Remind(IEnumerable<RequirementChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (change.Kind == ChangeKind.StillOpen)
+            {
+                findings.Add(SynthesisRules.StillOpen.At(change.State!.Place, change.Id, change.Entry!.Open!));
+            }
+
+            if (change is { NeedsSynthesis: false, Entry.Doubt: { } doubt, State: not null })
+            {
+                findings.Add(SynthesisRules.Ambiguous.At(change.State.Place, change.Id, doubt));
+            }
+        }
+    }
+
+    private SynthesisReport Verified(IReadOnlyList<RequirementChange> changes)
+    {
+        findings.AddRange(Drift.Findings(new ChangeSet([.. changes]), locked, inputs.LockFile));
+        return Standings.Of(inputs, documents, locked, changes, []) with { Findings = findings };
+    }
+
+    private async Task<SynthesisReport> CommittedAsync(
+        IReadOnlyList<RequirementChange> changes,
+        ILookup<string, Increment> increments,
+        UserCompilation project,
+        CancellationToken cancellation)
+    {
+        findings.AddRange(changes.SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory)));
+        var judgement = await new CandidateJudgement(inputs, project).JudgeAsync(
+            [.. changes.Where(static change => change.NeedsSynthesis).SelectMany(change => increments[change.Id])],
+            cancellation);
+        var items = new List<CommitItem>();
+        var written = new List<string>();
+        foreach (var change in changes)
+        {
+            if (ItemFor(change, judgement) is { } item)
+            {
+                items.Add(item);
+                if (item.Entry is { Files.Count: > 0 } && change.NeedsSynthesis)
+                {
+                    written.Add(change.Id);
+                }
+            }
+        }
+
+        findings.AddRange(judgement.Findings);
+        var result = CommitTransaction.Run(inputs, reading, items, FaultPoint.Of(Environment.GetEnvironmentVariable(FaultPoint.Variable)));
+        findings.AddRange(result.Findings);
+        var committed = written.Where(result.Committed.Contains).ToList();
+        return Standings.Of(inputs, documents, result.Lock, changes, committed) with { Findings = findings };
+    }
+
+    private CommitItem? ItemFor(RequirementChange change, Judgement judgement)
+    {
+        if (change.NeedsSynthesis)
+        {
+            return Synthesized(change, judgement);
+        }
+
+        return change.Kind == ChangeKind.Removed ? CommitItem.Remove(change.Entry!)
+            : change.Refreshed is { } entry ? CommitItem.Refresh(entry)
+            : null;
+    }
+
+    private CommitItem? Synthesized(RequirementChange change, Judgement judgement)
+    {
+        var outcome = judgement.Outcomes[change.Id];
+        if (outcome.Accepted.Count == 0 && change is { Kind: ChangeKind.BehaviourChanged or ChangeKind.FileMissing, Entry.Files.Count: > 0 })
+        {
+            // Code that answers the older text stays until there is better; verify mode reports the difference.
+            return null;
+        }
+
+        var accepted = outcome.Accepted
+            .Select(verdict => (Path: ProjectPath.Relative(inputs.ProjectDirectory, Path.Combine(inputs.GeneratedDirectory, verdict.Candidate.Increment.FileName))!, Verdict: verdict))
+            .ToList();
+        var entry = accepted.Count == 0
+            ? LockEntry.OfOpen(outcome.Requirement, outcome.OpenReason!, change.State!.Declaration)
+            : LockEntry.OfAccepted(outcome.Requirement, accepted, change.State!.Declaration) with { Open = outcome.OpenReason, Doubt = outcome.Doubt };
+        return CommitItem.Write(
+            change.Entry,
+            entry,
+            accepted.ToDictionary(static each => each.Path, static each => each.Verdict.Candidate.Source, StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Synthesis.Pipeline;
+using AutoDev.Synthesis.Project;
+using AutoDev.Tool.Output;
+
+namespace AutoDev.Tool.Commands;
+
+/// <summary><c>autodev build --inputs FILE</c>: what the build task starts.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var inputs = new Option<FileInfo>("--inputs")
+        {
+            Description = "the file that the build task wrote (obj/…/autodev/build.inputs)",
+            Required = true,
+        };
+        var command = new Command("build", "Do what a build does before it compiles; started by the build, which hands over the inputs") { inputs };
+        command.SetAction((result, cancellation) => RunAsync(result.GetValue(inputs)!.FullName, cancellation));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(string inputsFile, CancellationToken cancellation)
+    {
+        ProjectInputs inputs;
+        try
+        {
+            inputs = ProjectInputsFile.Read(inputsFile);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            Console.Out.WriteLine($"{inputsFile}: error {ConfigurationRules.BadConfiguration.Id}: {e.Message}");
+            return ExitCode.Usage;
+        }
+
+        return await RunAsync(inputs, Console.Out, cancellation);
+    }
+
+    internal static async Task<int> RunAsync(ProjectInputs inputs, TextWriter output, CancellationToken cancellation)
+    {
+        var report = await ProjectSynthesis.RunAsync(inputs, cancellation);
+        var lines = report.Findings.Select(finding => CanonicalDiagnostic.Format(finding, inputs.ProjectFile)).Distinct(StringComparer.Ordinal).ToList();
+        lines.ForEach(output.WriteLine);
+        var closing = ClosingLine.Format(inputs, report);
+        output.WriteLine(closing);
+        BuildResults.Write(inputs.IntermediateDirectory, report, lines, closing);
+        return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
+    }
+}

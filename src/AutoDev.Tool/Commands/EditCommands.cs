@@ -1,0 +1,55 @@
+using System.CommandLine;
+using AutoDev.Synthesis.Pipeline;
+using AutoDev.Synthesis.Project;
+using AutoDev.Tool.Projects;
+
+namespace AutoDev.Tool.Commands;
+
+/// <summary><c>autodev adopt ID</c>: an edited generated file becomes the user's.</summary>
+internal static class AdoptCommand
+{
+    public static Command Create() => EditCommand.Create(
+        "adopt",
+        "Make a requirement's edited generated files yours: verified from now on, never written again",
+        "the edited files of {0} are yours now; the next build verifies them",
+        EditDecision.AdoptAsync);
+}
+
+/// <summary><c>autodev discard ID</c>: an edit of a generated file is thrown away.</summary>
+internal static class DiscardCommand
+{
+    public static Command Create() => EditCommand.Create(
+        "discard",
+        "Throw the edits of a requirement's generated files away; the next build writes them again",
+        "the edits of {0} are gone; the next build writes its files again",
+        EditDecision.DiscardAsync);
+}
+
+/// <summary>What both decisions have in common.</summary>
+internal static class EditCommand
+{
+    public static Command Create(
+        string name,
+        string description,
+        string done,
+        Func<ProjectInputs, string, CancellationToken, Task<string?>> decide)
+    {
+        var id = new Argument<string>("id") { Description = "the requirement whose generated files were edited" };
+        var project = ProjectArgument.Create();
+        var command = new Command(name, description) { id, project };
+        command.SetAction(async (result, cancellation) =>
+        {
+            var (inputs, problem) = await ProjectDescription.LoadAsync(result.GetValue(project)!, cancellation);
+            problem = inputs is null ? problem : await decide(inputs, result.GetValue(id)!, cancellation) ?? "";
+            if (problem.Length > 0)
+            {
+                await Console.Error.WriteLineAsync($"autodev: {problem}");
+                return ExitCode.Usage;
+            }
+
+            Console.WriteLine(done, result.GetValue(id));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Globalization;
+using AutoDev.Specifications;
+using AutoDev.Specifications.Model;
+using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Pipeline;
+using AutoDev.Synthesis.Project;
+using AutoDev.Tool.Output;
+using AutoDev.Tool.Projects;
+
+namespace AutoDev.Tool.Commands;
+
+/// <summary><c>autodev explain ID</c>: everything that is known of one requirement.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string>("id") { Description = "the requirement, such as PRICE-001" };
+        var project = ProjectArgument.Create();
+        var command = new Command("explain", "Tell everything that is known of one requirement, and what would help it") { id, project };
+        command.SetAction(async (result, cancellation) =>
+        {
+            var (inputs, problem) = await ProjectDescription.LoadAsync(result.GetValue(project)!, cancellation);
+            if (inputs is null)
+            {
+                await Console.Error.WriteLineAsync($"autodev: {problem}");
+                return ExitCode.Usage;
+            }
+
+            return await ExplainAsync(inputs, result.GetValue(id)!, Console.Out, cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> ExplainAsync(ProjectInputs inputs, string id, TextWriter output, CancellationToken cancellation)
+    {
+        var requirements = inputs.Specifications
+            .Where(static input => File.Exists(input.Path))
+            .SelectMany(static input => SpecificationReader.Read(input.Path, File.ReadAllText(input.Path)).Requirements)
+            .ToList();
+        if (requirements.Find(requirement => requirement.Id == id) is not { } found)
+        {
+            await Console.Error.WriteLineAsync($"autodev: there is no requirement '{id}'; there are {string.Join(", ", requirements.Select(static requirement => requirement.Id))}");
+            return ExitCode.Usage;
+        }
+
+        var report = await ProjectSynthesis.RunAsync(inputs with { Mode = Mode.Verify }, cancellation);
+        WriteText(found, output);
+        if (report.Requirements.FirstOrDefault(standing => standing.Id == id) is { } standing)
+        {
+            output.WriteLine($"stands       {StatusCommand.Word(standing.Progress)}, {(standing.Implemented ? "implemented" : "not implemented")}, {(standing.Verified ? "verified" : "not verified")} in this project");
+        }
+
+        if (LockReader.ReadFile(inputs.LockFile).Lock?.Find(id) is { } entry)
+        {
+            WriteLock(entry, output);
+        }
+
+        foreach (var finding in report.Findings.Where(finding => finding.Message.Contains(id, StringComparison.Ordinal)))
+        {
+            output.WriteLine(CanonicalDiagnostic.Format(finding, inputs.ProjectFile));
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static void WriteText(Requirement requirement, TextWriter output)
+    {
+        output.WriteLine($"{requirement.Id}: {requirement.Title}");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"place        {requirement.Place.Path}({requirement.Place.Span.From.Line})"));
+        output.WriteLine($"revision     {requirement.Revision} (behaviour {requirement.Behaviour})");
+        foreach (var statement in requirement.Statements)
+        {
+            output.WriteLine($"{ParseCommand.StrengthWord(statement.Strength).ToLowerInvariant(),-12} {statement.Text}");
+        }
+
+        foreach (var criterion in requirement.Criteria)
+        {
+            output.WriteLine($"criterion    {criterion.Id} {criterion.Text}");
+        }
+
+        foreach (var table in requirement.Tables)
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"table        {table.Kind.ToString().ToLowerInvariant()}, {table.Rows.Count} rows: {string.Join(", ", table.Columns.Select(static column => column.Name))}"));
+        }
+    }
+
+    private static void WriteLock(LockEntry entry, TextWriter output)
+    {
+        if (entry.Open is { } reason)
+        {
+            output.WriteLine($"open         {reason}");
+        }
+
+        foreach (var file in entry.Files)
+        {
+            output.WriteLine($"file         {file.Path}{(file.Adopted ? " (adopted)" : "")}");
+        }
+
+        if (entry.Files.Count > 0)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"written by   tier {entry.Tier}, {entry.Origin}"));
+            output.WriteLine($"evidence     {string.Join(", ", entry.Evidence.Select(static piece => piece.Seen.Length == 0 ? piece.Gate : $"{piece.Gate}: {piece.Seen}"))}");
+        }
+    }
+}

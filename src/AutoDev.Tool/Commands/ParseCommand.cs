@@ -1,0 +1,127 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using AutoDev.Specifications;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Tool.Output;
+
+namespace AutoDev.Tool.Commands;
+
+/// <summary><c>autodev parse PATH…</c>: what the reader understood of a document, and what is wrong with it.</summary>
+internal static class ParseCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "documents, or folders of Markdown documents",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = FormatOption.Create();
+        var command = new Command("parse", "Show which requirements a document holds, with their parts and places") { paths, format };
+        command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(format), Console.Out));
+        return command;
+    }
+
+    internal static int Run(IReadOnlyList<string> paths, OutputFormat format, TextWriter output)
+    {
+        var files = new List<string>();
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+            {
+                files.AddRange(Directory.EnumerateFiles(path, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+            }
+            else if (File.Exists(path))
+            {
+                files.Add(path);
+            }
+            else
+            {
+                Console.Error.WriteLine($"autodev: there is no file or folder '{path}'");
+                return ExitCode.Usage;
+            }
+        }
+
+        var documents = files.ConvertAll(static file => SpecificationReader.Read(file, File.ReadAllText(file)));
+        if (format == OutputFormat.Json)
+        {
+            WriteJson(documents, output);
+        }
+        else
+        {
+            documents.ForEach(document => WriteText(document, output));
+        }
+
+        return documents.Exists(static document => document.Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error))
+            ? ExitCode.Findings
+            : ExitCode.Success;
+    }
+
+    private static void WriteText(SpecificationDocument document, TextWriter output)
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{document.Path}: {document.Requirements.Count} requirements ({document.Dialect})"));
+        foreach (var requirement in document.Requirements)
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {requirement.Place.Span.From.Line,5}  {requirement.Id,-14} {StrengthWord(requirement.Strength),-10} {requirement.Title}{Parts(requirement)}"));
+        }
+
+        foreach (var finding in document.Findings)
+        {
+            output.WriteLine(CanonicalDiagnostic.Format(finding, document.Path));
+        }
+    }
+
+    private static string Parts(Requirement requirement)
+    {
+        var parts = new[]
+        {
+            Count(requirement.Criteria.Count, "criterion", "criteria"),
+            Count(requirement.Scenarios.Count, "scenario", "scenarios"),
+            Count(requirement.Tables.Count, "table", "tables"),
+            Count(requirement.InlineExamples.Count, "example", "examples"),
+            Count(requirement.Fences.Count, "fence", "fences"),
+            Count(requirement.StateDiagrams.Count, "diagram", "diagrams"),
+            Count(requirement.EnumerationMembers.Count, "member", "members"),
+        };
+        var said = string.Join(", ", parts.Where(static part => part.Length > 0));
+        return said.Length == 0 ? "" : $" [{said}]";
+    }
+
+    private static string Count(int number, string one, string many) => number switch
+    {
+        0 => "",
+        1 => $"1 {one}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{number} {many}"),
+    };
+
+    internal static string StrengthWord(Strength strength) => strength switch
+    {
+        Strength.Must => "MUST",
+        Strength.MustNot => "MUST NOT",
+        Strength.Should => "SHOULD",
+        Strength.ShouldNot => "SHOULD NOT",
+        Strength.May => "MAY",
+        Strength.None => "",
+    };
+
+    private static void WriteJson(IReadOnlyList<SpecificationDocument> documents, TextWriter output)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, JsonOutput.Options))
+        {
+            json.WriteStartArray();
+            foreach (var document in documents)
+            {
+                RequirementJson.Write(json, document);
+            }
+
+            json.WriteEndArray();
+        }
+
+        output.WriteLine(JsonOutput.Text(stream));
+    }
+}

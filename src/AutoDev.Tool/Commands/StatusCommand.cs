@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using AutoDev.Synthesis.Pipeline;
+using AutoDev.Synthesis.Project;
+using AutoDev.Tool.Output;
+using AutoDev.Tool.Projects;
+
+namespace AutoDev.Tool.Commands;
+
+/// <summary><c>autodev status</c>: where each requirement stands. Writes nothing.</summary>
+internal static class StatusCommand
+{
+    public static Command Create()
+    {
+        var project = ProjectArgument.Create();
+        var format = FormatOption.Create();
+        var command = new Command("status", "Show where each requirement stands, without writing anything") { project, format };
+        command.SetAction(async (result, cancellation) =>
+        {
+            var (inputs, problem) = await ProjectDescription.LoadAsync(result.GetValue(project)!, cancellation);
+            if (inputs is null)
+            {
+                await Console.Error.WriteLineAsync($"autodev: {problem}");
+                return ExitCode.Usage;
+            }
+
+            var report = await ProjectSynthesis.RunAsync(inputs with { Mode = Mode.Verify }, cancellation);
+            if (result.GetValue(format) == OutputFormat.Json)
+            {
+                WriteJson(report, Console.Out);
+            }
+            else
+            {
+                WriteText(inputs, report, Console.Out);
+            }
+
+            return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
+        });
+        return command;
+    }
+
+    internal static string Word(RequirementProgress progress) => progress switch
+    {
+        RequirementProgress.ByHand => "by hand",
+        RequirementProgress.Open => "open",
+        RequirementProgress.Synthesized => "synthesized",
+        RequirementProgress.FromLock => "from lock",
+        RequirementProgress.Edited => "edited",
+        RequirementProgress.Adopted => "adopted",
+        RequirementProgress.Drifted => "drifted",
+    };
+
+    private static void WriteText(ProjectInputs inputs, SynthesisReport report, TextWriter output)
+    {
+        foreach (var state in report.Requirements)
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{state.Id,-14} {Word(state.Progress),-12} {(state.Implemented ? "implemented" : "-"),-12} {(state.Verified ? "verified" : "-"),-9} {state.Title}"));
+        }
+
+        foreach (var finding in report.Findings)
+        {
+            output.WriteLine(CanonicalDiagnostic.Format(finding, inputs.ProjectFile));
+        }
+
+        output.WriteLine(ClosingLine.Format(inputs, report));
+    }
+
+    private static void WriteJson(SynthesisReport report, TextWriter output)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, JsonOutput.Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("requirements");
+            foreach (var state in report.Requirements)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", state.Id);
+                json.WriteString("title", state.Title);
+                json.WriteString("path", state.Path);
+                json.WriteNumber("line", state.Line);
+                json.WriteString("progress", Word(state.Progress));
+                json.WriteBoolean("implemented", state.Implemented);
+                json.WriteBoolean("verified", state.Verified);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("findings");
+            foreach (var finding in report.Findings)
+            {
+                RequirementJson.Write(json, finding);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(JsonOutput.Text(stream));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using AutoDev.Synthesis.Pipeline;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Tool.Output;
+
+/// <summary>The one line that a project's build ends with.</summary>
+internal static class ClosingLine
+{
+    public static string Format(ProjectInputs inputs, SynthesisReport report)
+    {
+        var name = Path.GetFileNameWithoutExtension(inputs.ProjectFile);
+        var parts = new List<string>();
+        var answersForVerification = inputs.Coverage is "Verification" or "Both";
+        var answersForImplementation = inputs.Coverage is "Implementation" or "Both";
+        var counted = report.Requirements.Where(state => state.Owned || answersForVerification).ToList();
+        parts.Add(Count(counted.Count, "requirement", "requirements"));
+        if (answersForImplementation)
+        {
+            parts.Add($"{Number(counted.Count(static state => state.Implemented))} implemented");
+        }
+
+        if (answersForVerification)
+        {
+            parts.Add($"{Number(counted.Count(static state => state.Verified))} verified");
+        }
+
+        if (report.Synthesized + report.FromLock > 0)
+        {
+            parts.Add($"{Number(report.Synthesized)} synthesized now");
+            parts.Add($"{Number(report.FromLock)} from the lock");
+        }
+
+        if (answersForImplementation || answersForVerification)
+        {
+            var uncovered = counted.Count(state => state.Counts
+                && ((answersForImplementation && !state.Implemented) || (answersForVerification && !state.Verified)));
+            parts.Add($"{Number(uncovered)} uncovered");
+        }
+
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"AutoDev: {name}: {string.Join(", ", parts)} ({report.Elapsed.TotalSeconds:0.0} s)");
+    }
+
+    private static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
