@@ -139,6 +139,6 @@ public sealed class ProjectLease : IDisposable
 
     // EAGAIN on Linux, EWOULDBLOCK on macOS, ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows;
     // EEXIST and ERROR_FILE_EXISTS where somebody else was first to create it, FileNotFound where it was just removed.
-    private static bool IsBusy(IOException e) =>
+    internal static bool IsBusy(IOException e) =>
         e is FileNotFoundException || e.HResult is 11 or 35 or 17 or unchecked((int)0x80070020) or unchecked((int)0x80070021) or unchecked((int)0x80070050);
 }

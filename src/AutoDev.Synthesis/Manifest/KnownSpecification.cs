@@ -1,0 +1,36 @@
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Manifest;
+
+/// <summary>A specification of the project, parsed only where it changed or somebody asks.</summary>
+public sealed class KnownSpecification
+{
+    private readonly Lazy<SpecificationDocument> document;
+
+    internal KnownSpecification(SpecificationInput input, SpecificationSummary summary, SpecificationDocument? parsed)
+    {
+        Path = input.Path;
+        Owned = input.Owned;
+        Summary = summary;
+        document = parsed is null ? new(() => SpecificationFile.Read(input.Path)) : new(parsed);
+        WasParsed = parsed is not null;
+    }
+
+    /// <summary>Absolute.</summary>
+    public string Path { get; }
+
+    /// <summary>Whether this project synthesizes for it and reports on it.</summary>
+    public bool Owned { get; }
+
+    public SpecificationSummary Summary { get; }
+
+    /// <summary>Whether it changed since the last run, so that its findings are at hand.</summary>
+    public bool WasParsed { get; }
+
+    /// <summary>The whole document; parsed now where the summary was enough until now.</summary>
+    public SpecificationDocument Document => document.Value;
+
+    public SourcePlace PlaceOf(RequirementSummary requirement) => new(Path, requirement.Span);
+}

@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Manifest;
+
+/// <summary>Reads a project's specifications, and parses only those that changed since the last time.</summary>
+public static class SpecificationCache
+{
+    // The coarsest clock of a file system in use (FAT): a file written so shortly before it was looked at may be written
+    // again without its time changing.
+    private static readonly long ClockResolution = TimeSpan.FromSeconds(2).Ticks;
+
+    /// <param name="statesCode">Whether code could be generated from a requirement; asked only when its document is parsed.</param>
+    /// <param name="clock">Tells how fresh a file's time is; the system's where absent.</param>
+    public static SpecificationSnapshot Read(ProjectInputs inputs, Func<Requirement, bool> statesCode, TimeProvider? clock = null)
+    {
+        var path = ManifestFile.PathIn(inputs.IntermediateDirectory);
+        var before = ManifestFile.Load(path);
+        var known = (before?.Specifications ?? []).ToDictionary(static specification => specification.Path, StringComparer.Ordinal);
+        var taken = (clock ?? TimeProvider.System).GetUtcNow().UtcTicks;
+        var ordered = inputs.Specifications
+            .Select(input => (Relative: Path.GetRelativePath(inputs.ProjectDirectory, input.Path).Replace('\\', '/'), Input: input))
+            .DistinctBy(static each => each.Relative, StringComparer.Ordinal)
+            .OrderBy(static each => each.Relative, StringComparer.Ordinal)
+            .ToArray();
+
+        var specifications = new KnownSpecification[ordered.Length];
+        var toRead = new List<int>();
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            var (relative, input) = ordered[i];
+            if (known.GetValueOrDefault(relative) is { } old && IsSurelySame(old, input.Path, before!.Taken))
+            {
+                specifications[i] = new KnownSpecification(input, old, null);
+            }
+            else
+            {
+                toRead.Add(i);
+            }
+        }
+
+        // One file is not worth a second thread.
+        var one = new ParallelOptions { MaxDegreeOfParallelism = toRead.Count < 4 ? 1 : Environment.ProcessorCount };
+        Parallel.ForEach(toRead, one, i =>
+            specifications[i] = Look(ordered[i].Relative, ordered[i].Input, known.GetValueOrDefault(ordered[i].Relative), statesCode));
+
+        var isCurrent = before is not null && toRead.Count == 0 && known.Count == ordered.Length;
+        return new SpecificationSnapshot(path, taken, isCurrent, specifications);
+    }
+
+    private static bool IsSurelySame(SpecificationSummary old, string path, long taken)
+    {
+        var file = new FileInfo(path);
+
+        // A link has a time of its own, which says nothing of the file that it leads to.
+        return file.Exists
+            && !file.Attributes.HasFlag(FileAttributes.ReparsePoint)
+            && file.Length == old.Length
+            && file.LastWriteTimeUtc.Ticks == old.Written
+            && old.Written < taken - ClockResolution
+            && old.Hash.Length > 0;
+    }
+
+    private static KnownSpecification Look(string relative, SpecificationInput input, SpecificationSummary? old, Func<Requirement, bool> statesCode)
+    {
+        // The time is taken before the bytes, so that a write in between is seen the next time.
+        var file = new FileInfo(input.Path);
+        var (length, written) = file.Exists ? (file.Length, file.LastWriteTimeUtc.Ticks) : (0, 0);
+        if (!SpecificationFile.TryReadBytes(input.Path, out var bytes, out var finding))
+        {
+            var unreadable = new SpecificationSummary(relative, length, written, "", []);
+            return new KnownSpecification(input, unreadable, SpecificationFile.Failed(input.Path, finding!));
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (old?.Hash == hash)
+        {
+            return new KnownSpecification(input, old with { Length = length, Written = written }, null);
+        }
+
+        var document = SpecificationFile.Parse(input.Path, bytes);
+        var requirements = document.Requirements.Select(requirement => new RequirementSummary(
+            requirement.Id,
+            requirement.Title,
+            requirement.Revision,
+            requirement.Behaviour,
+            requirement.Strength,
+            requirement.Status,
+            statesCode(requirement),
+            requirement.Place.Span));
+        return new KnownSpecification(input, new SpecificationSummary(relative, length, written, hash, requirements.ToEquatableArray()), document);
+    }
+}
