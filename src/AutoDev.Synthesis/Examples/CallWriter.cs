@@ -40,6 +40,11 @@ internal static class CallWriter
 
         public Qualifier(Increment increment)
         {
+            foreach (var type in increment.KnownTypes)
+            {
+                names[type.Name] = type.Global;
+            }
+
             foreach (var shape in increment.ParameterShapes.Append(increment.ReturnShape).OfType<TypeShape>())
             {
                 Add(shape.Element ?? shape);

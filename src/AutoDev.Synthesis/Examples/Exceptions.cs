@@ -1,3 +1,5 @@
+using AutoDev.Synthesis.Planning;
+
 namespace AutoDev.Synthesis.Examples;
 
 /// <summary>Exceptions that a document names.</summary>
@@ -16,7 +18,11 @@ internal static class Exceptions
         "NotImplementedException", "OverflowException", "TimeoutException", "UnauthorizedAccessException", "OperationCanceledException",
     };
 
-    /// <summary>A name that binds in every file, where the framework declares the exception; as written elsewhere.</summary>
+    /// <summary>A name that binds in every file.</summary>
+    public static string Global(string name, Increment increment) =>
+        increment.KnownTypes.FirstOrDefault(type => string.Equals(type.Name, name, StringComparison.Ordinal))?.Global ?? Global(name);
+
+    /// <summary>The same for exceptions of the framework; others as written.</summary>
     public static string Global(string name) =>
         OfSystem.Contains(name) ? "global::System." + name
         : Namespaces.TryGetValue(name, out var space) ? $"global::{space}.{name}"

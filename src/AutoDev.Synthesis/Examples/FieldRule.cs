@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 
@@ -21,7 +22,24 @@ internal sealed record BoundsRule(CellValue? Least, bool LeastIncluded, CellValu
 internal sealed record LengthRule(int Least, int? Most) : FieldRule;
 
 /// <summary><c>matches ^[A-Z]+$</c>.</summary>
-internal sealed record PatternRule(string Pattern) : FieldRule;
+internal sealed record PatternRule(string Pattern) : FieldRule
+{
+    public bool IsValid
+    {
+        get
+        {
+            try
+            {
+                _ = new Regex(Pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+                return true;
+            }
+            catch (ArgumentException)
+            {
+                return false;
+            }
+        }
+    }
+}
 
 /// <summary><c>one of A, B</c>.</summary>
 internal sealed record ChoiceRule(EquatableArray<CellValue> Choices) : FieldRule;
@@ -30,7 +48,7 @@ internal sealed record ChoiceRule(EquatableArray<CellValue> Choices) : FieldRule
 internal static partial class FieldRules
 {
     public const string Forms =
-        "required, not empty, not blank, 1..100, >= 0, positive, max length 50, min length 2, length 2..50, matches ^[A-Z]+$ and one of A, B";
+        "required, not empty, not blank, 1..100, >= 0, at least 1, positive, max length 50, min length 2, length 2..50, matches ^[A-Z]+$ and one of A, B";
 
     /// <param name="problem">The part that is none of the forms; empty where all is understood.</param>
     public static IReadOnlyList<FieldRule> Read(string constraint, out string problem)
@@ -63,19 +81,8 @@ internal static partial class FieldRules
     }
 
     /// <summary>A plain value in a constraint.</summary>
-    public static CellValue? ValueOf(string text)
-    {
-        text = text.Trim().Trim('`').Trim();
-        return text switch
-        {
-            "" => null,
-            _ when Whole().IsMatch(text) => new IntegerValue(text.Replace("_", "", StringComparison.Ordinal)),
-            _ when Fraction().IsMatch(text) => new DecimalValue(text.Replace("_", "", StringComparison.Ordinal)),
-            _ when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => new DateValue(text),
-            ['"', .., '"'] when text.Length >= 2 => new TextValue(text[1..^1], Quoted: true),
-            _ => new NameValue(text),
-        };
-    }
+    public static CellValue? ValueOf(string text) =>
+        CellReader.Read(text.Trim()) is var value and not EmptyValue && !TableBinding.IsCondition(value) ? value : null;
 
     private static FieldRule? ReadOne(string part)
     {
@@ -134,6 +141,14 @@ internal static partial class FieldRules
 
     private static BoundsRule? BoundsOf(string part)
     {
+        part = Words().Replace(part, static match => match.Value.TrimEnd().ToUpperInvariant() switch
+        {
+            "AT LEAST" or "NOT LESS THAN" or "NO LESS THAN" or "≥" => ">=",
+            "AT MOST" or "NOT MORE THAN" or "NO MORE THAN" or "≤" => "<=",
+            "MORE THAN" or "GREATER THAN" or "ABOVE" => ">",
+            _ => "<",
+        });
+        part = Between().Replace(part, "${low}..${high}");
         if (part.Split("..") is [var from, var to])
         {
             var included = !to.StartsWith('<');
@@ -143,9 +158,8 @@ internal static partial class FieldRules
         }
 
         var sign = part.StartsWith(">=", StringComparison.Ordinal) || part.StartsWith("<=", StringComparison.Ordinal) ? part[..2]
-            : part[0] is '>' or '<' ? part[..1]
-            : part[0] is '≥' ? ">=" : part[0] is '≤' ? "<=" : "";
-        var value = sign.Length == 0 ? null : ValueOf(part[(part[0] is '≥' or '≤' ? 1 : sign.Length)..]);
+            : part[0] is '>' or '<' ? part[..1] : "";
+        var value = sign.Length == 0 ? null : ValueOf(part[sign.Length..]);
         return value is null or NameValue ? null
             : sign[0] == '>' ? new BoundsRule(value, sign.Length == 2, null, MostIncluded: false)
             : new BoundsRule(null, LeastIncluded: false, value, sign.Length == 2);
@@ -154,17 +168,17 @@ internal static partial class FieldRules
     private const RegexOptions Options =
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
-    [GeneratedRegex(@"^(matches|pattern|one of|in)\b", Options)]
+    [GeneratedRegex(@"^(matches|pattern|one of|in)[: ]", Options)]
     private static partial Regex ToTheEnd();
 
-    [GeneratedRegex(@"^-?[0-9][0-9_]*$", Options)]
-    private static partial Regex Whole();
-
-    [GeneratedRegex(@"^-?[0-9][0-9_]*\.[0-9]+$", Options)]
-    private static partial Regex Fraction();
-
-    [GeneratedRegex(@"^((?<side>max|min|maximum|minimum)\.? ?length|length|(?<side>at most|at least)) *(?<sign><=|>=|<|>)? *(?<low>[0-9]+)( *\.\. *(?<high>[0-9]+))?( characters?)?$", Options)]
+    [GeneratedRegex(@"^(((?<side>max|min|maximum|minimum)\.? ?length|length) *(?<sign><=|>=|<|>)? *(?<low>[0-9]+)( *\.\. *(?<high>[0-9]+))?( characters?)?|(?<side>at most|at least) (?<low>[0-9]+) characters?)$", Options)]
     private static partial Regex Length();
+
+    [GeneratedRegex(@"^(at least|not less than|no less than|≥|at most|not more than|no more than|≤|more than|greater than|above|less than|below) *", Options)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"^(between +(?<low>[^ ]+) +and|from +(?<low>[^ ]+) +to) +(?<high>[^ ]+)$", Options)]
+    private static partial Regex Between();
 
     [GeneratedRegex(@"^(matches|pattern):? +(?<pattern>.+)$", Options)]
     private static partial Regex Pattern();

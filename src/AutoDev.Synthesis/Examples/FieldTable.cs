@@ -1,6 +1,7 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
+using Columns = AutoDev.Specifications.Tables.FieldTable;
 
 namespace AutoDev.Synthesis.Examples;
 
@@ -15,11 +16,11 @@ internal sealed record FieldTable(Table Table, EquatableArray<Field> Fields)
             return null;
         }
 
-        var name = Column(table, "NAME", "FIELD", "PROPERTY", "PARAMETER");
-        var type = Column(table, "TYPE");
-        var constraint = Column(table, "CONSTRAINT", "CONSTRAINTS", "RULE", "RULES", "LIMIT", "LIMITS", "VALIDATION");
-        var initial = Column(table, "DEFAULT", "DEFAULTS", "DEFAULTVALUE");
-        var meaning = Column(table, "DESCRIPTION", "MEANING", "NOTE", "NOTES");
+        var name = Columns.NameColumn(table.Columns) ?? -1;
+        var type = Columns.TypeColumn(table.Columns) ?? -1;
+        var constraint = Columns.ConstraintColumn(table.Columns) ?? -1;
+        var initial = Columns.DefaultColumn(table.Columns) ?? -1;
+        var meaning = Columns.DescriptionColumn(table.Columns) ?? -1;
         return name < 0 || type < 0 ? null : new FieldTable(table, table.Rows
             .Select(row => new Field(
                 Identifiers.Pascal(Raw(row, name)),
@@ -30,9 +31,6 @@ internal sealed record FieldTable(Table Table, EquatableArray<Field> Fields)
                 row))
             .ToEquatableArray());
     }
-
-    private static int Column(Table table, params string[] names) =>
-        table.Columns.ToList().FindIndex(column => names.Contains(Identifiers.Folded(column.Name)));
 
     private static string Raw(Row row, int column) => column < 0 ? "" : row.Cells[column].Raw.Trim().Trim('`').Trim();
 }

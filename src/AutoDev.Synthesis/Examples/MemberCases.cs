@@ -50,7 +50,7 @@ internal static class MemberCases
         var place = new SourcePlace(increment.Requirement.Place.Path, span);
         if (result is ExceptionValue exception)
         {
-            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName), place);
+            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName, increment), place);
         }
 
         return increment.ReturnShape is { } shape && CSharpLiteral.GlobalOf(result, shape) is { Fits: true } expected

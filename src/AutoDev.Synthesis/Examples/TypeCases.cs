@@ -18,7 +18,8 @@ internal static class TypeCases
                 pair.example.Expected,
                 CallWriter.Qualified(pair.expression, increment),
                 $"{pair.example.Call} is {pair.example.ExpectedRaw}",
-                new SourcePlace(increment.Requirement.Place.Path, pair.example.Span)))
+                new SourcePlace(increment.Requirement.Place.Path, pair.example.Span),
+                increment))
             .OfType<ExampleCase>(),
     ];
 }

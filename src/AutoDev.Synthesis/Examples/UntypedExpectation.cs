@@ -2,17 +2,18 @@ using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Planning;
 
 namespace AutoDev.Synthesis.Examples;
 
 /// <summary>An expected value of a call whose type nobody has told us: compared by the language, not by type.</summary>
 internal static class UntypedExpectation
 {
-    public static ExampleCase? Of(CellValue expected, string call, string display, SourcePlace place)
+    public static ExampleCase? Of(CellValue expected, string call, string display, SourcePlace place, Increment increment)
     {
         if (expected is ExceptionValue exception)
         {
-            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName), place);
+            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName, increment), place);
         }
 
         var text = expected switch

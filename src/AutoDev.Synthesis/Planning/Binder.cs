@@ -44,6 +44,7 @@ internal static class Binder
             Signature = draft.Signature,
             TypeDeclarations = draft.TypeDeclarations,
             Header = draft.Header,
+            KnownTypes = KnownTypes.Of(draft.Requirement, model, position),
             ImportsSystem = !model.LookupNamespacesAndTypes(position, name: "ArgumentOutOfRangeException").IsEmpty,
         };
         if (draft.Claim is { } claim)
@@ -61,14 +62,11 @@ internal static class Binder
             return null;
         }
 
-        var symbol = root.DescendantNodes()
-            .OfType<MemberDeclarationSyntax>()
-            .Select(node => model.GetDeclaredSymbol(node, cancellation))
-            .FirstOrDefault(symbol => symbol is IMethodSymbol or IPropertySymbol or INamedTypeSymbol { IsRecord: true });
+        var symbols = root.DescendantNodes().OfType<MemberDeclarationSyntax>().Select(node => model.GetDeclaredSymbol(node, cancellation));
         return draft.Kind switch
         {
-            IncrementKind.Member => WithShapes(increment, symbol, reader),
-            IncrementKind.Record when symbol is INamedTypeSymbol { InstanceConstructors: [var constructor, ..] } =>
+            IncrementKind.Member => WithShapes(increment, symbols.FirstOrDefault(static symbol => symbol is IMethodSymbol or IPropertySymbol), reader),
+            IncrementKind.Record when symbols.OfType<INamedTypeSymbol>().FirstOrDefault() is { InstanceConstructors: [var constructor, ..] } =>
                 increment with { ParameterShapes = ShapesOf(constructor, reader) },
             _ => increment,
         };

@@ -41,9 +41,15 @@ public sealed record Increment
     /// <summary>Whether the user's declaration carries documentation, so that the generated part needs none.</summary>
     public bool Documented { get; init; }
 
+    /// <summary>Types that the document calls by a short name, each with text that means the same everywhere.</summary>
+    public EquatableArray<KnownType> KnownTypes { get; init; } = [];
+
     /// <summary>Whether names of <c>System</c> bind in the generated file without a using directive.</summary>
     public bool ImportsSystem { get; init; } = true;
 }
+
+/// <summary>A short name of a type, and <c>global::Shop.Tier</c>.</summary>
+public sealed record KnownType(string Name, string Global);
 
 /// <summary>What an increment writes.</summary>
 public enum IncrementKind

@@ -40,15 +40,20 @@ internal sealed class ShapeReader(SemanticModel model, int position)
                 Kind = ShapeKind.Sequence,
                 Element = ShapeOf(element, depth),
             },
-            ShapeKind.Opaque when depth > 0 && ConstructorOf(plain) is { } constructor => shape with
-            {
-                Kind = ShapeKind.Record,
-                Fields = constructor.Parameters
-                    .Select(p => new FieldShape(p.Name, ShapeOf(p.Type, depth - 1), p.HasExplicitDefaultValue))
-                    .ToEquatableArray(),
-            },
+            ShapeKind.Opaque when depth > 0 && ConstructorOf(plain) is { } constructor => RecordOf(shape, constructor, depth - 1),
             _ => shape,
         };
+    }
+
+    // Without a field that no cell can write there is no way to write the whole.
+    private TypeShape RecordOf(TypeShape shape, IMethodSymbol constructor, int depth)
+    {
+        var fields = constructor.Parameters
+            .Select(p => new FieldShape(p.Name, ShapeOf(p.Type, depth), p.HasExplicitDefaultValue))
+            .ToEquatableArray();
+        return fields.All(static field => field.Optional || field.Shape.Kind != ShapeKind.Opaque)
+            ? shape with { Kind = ShapeKind.Record, Fields = fields }
+            : shape;
     }
 
     private static ShapeKind KindOf(ITypeSymbol type) => type.SpecialType switch

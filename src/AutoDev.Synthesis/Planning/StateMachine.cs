@@ -1,4 +1,5 @@
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
 
@@ -16,12 +17,14 @@ internal sealed record StateMachine(
 {
     public static StateMachine? In(Requirement requirement)
     {
-        if (requirement.StateDiagrams.Count == 0)
+        var diagram = requirement.StateDiagrams.Count > 0
+            ? requirement.StateDiagrams[0]
+            : requirement.Tables.Where(static table => table.Kind == TableKind.Transitions).Select(TransitionTable.Read).FirstOrDefault();
+        if (diagram is null)
         {
             return null;
         }
 
-        var diagram = requirement.StateDiagrams[0];
         var name = TypeNames.StatefulOf(requirement);
         var steps = diagram.Transitions
             .Select(static t => new StateStep(Identifiers.Pascal(t.From), Identifiers.Pascal(t.Event), Identifiers.Pascal(t.To), t))

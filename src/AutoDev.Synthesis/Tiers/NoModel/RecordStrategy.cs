@@ -34,6 +34,11 @@ internal sealed class RecordStrategy : IStrategy
                 return Proposal.None($"the constraint '{FieldCheckWriter.Describe(misfit)}' of {field.Name} makes no sense for {shape.CSharp}");
             }
 
+            if (rules.OfType<PatternRule>().FirstOrDefault(static rule => !rule.IsValid) is { } pattern)
+            {
+                return Proposal.None($"the pattern '{pattern.Pattern}' of {field.Name} is no regular expression of .NET");
+            }
+
             if (DefaultOf(field, shape) is not { } initial)
             {
                 return Proposal.None($"the default of {field.Name} is no constant of type {shape.CSharp}");

@@ -1,0 +1,75 @@
+using AutoDev.Specifications.Cells;
+using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Tests.Planning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AutoDev.Synthesis.Tests.Examples;
+
+public sealed class Literals
+{
+    private static readonly CSharpCompilation Compilation = Shop.Compilation("""
+        namespace Shop
+        {
+            public enum Tier { Bronze, @default }
+            public sealed record Money(decimal Amount, string Currency, Tier? Tier = null);
+            public static class Place { }
+        }
+        """);
+
+    [Theory]
+    [InlineData("int", "42", "42")]
+    [InlineData("long", "1_000", "1000L")]
+    [InlineData("byte", "255", "255")]
+    [InlineData("decimal", "0.10", "0.10m")]
+    [InlineData("decimal", "5%", "0.05m")]
+    [InlineData("double", "2", "2d")]
+    [InlineData("float", "2.5", "2.5f")]
+    [InlineData("bool", "yes", "true")]
+    [InlineData("string", "\"a \\\"b\\\"\"", "\"a \\\"b\\\"\"")]
+    [InlineData("string", "two words", "\"two words\"")]
+    [InlineData("char", "x", "'x'")]
+    [InlineData("int?", "null", "null")]
+    [InlineData("string?", "", "null")]
+    [InlineData("DateOnly", "2026-02-28", "new global::System.DateOnly(2026, 2, 28)")]
+    [InlineData("DateTime", "2026-02-28T10:30", "new global::System.DateTime(2026, 2, 28, 10, 30, 0)")]
+    [InlineData("TimeSpan", "90 min", "global::System.TimeSpan.FromMinutes(90)")]
+    [InlineData("Tier", "bronze", "global::Shop.Tier.Bronze")]
+    [InlineData("Tier", "Tier.default", "global::Shop.Tier.@default")]
+    [InlineData("int[]", "[1, 2]", "(int[])[1, 2]")]
+    [InlineData("IReadOnlyList<Tier>", "[Bronze]", "(global::System.Collections.Generic.IReadOnlyList<global::Shop.Tier>)[global::Shop.Tier.Bronze]")]
+    [InlineData("Money", "{amount: 3, Currency: \"EUR\"}", "new global::Shop.Money(Amount: 3m, Currency: \"EUR\")")]
+    public void AreWrittenByType(string type, string cell, string expected)
+    {
+        var literal = CSharpLiteral.GlobalOf(CellReader.Read(cell), ShapeOf(type));
+
+        Assert.Equal((expected, ""), (literal.Text, literal.Problem));
+    }
+
+    [Theory]
+    [InlineData("int", "0.5", "it has a fraction")]
+    [InlineData("int", "3000000000", "it is outside -2147483648 to 2147483647")]
+    [InlineData("byte", "-1", "it is outside 0 to 255")]
+    [InlineData("decimal", "99999999999999999999999999999999", "the number is too large")]
+    [InlineData("int", "null", "null is not one of its values")]
+    [InlineData("int", "", "nothing is written")]
+    [InlineData("int", "many", "this is not a number")]
+    [InlineData("string", "5", "this is a number")]
+    [InlineData("Tier", "Platinum", "its members are Bronze, default")]
+    [InlineData("Money", "{Amount: 3}", "the field Currency is missing")]
+    [InlineData("Money", "{Amount: 3, Currency: \"EUR\", Colour: 3}", "it has no field Colour")]
+    [InlineData("DateOnly", "soon", "this is not a date")]
+    [InlineData("System.Threading.Tasks.Task", "5", "no cell can write a value of this type")]
+    public void ThatDoNotFitSayWhy(string type, string cell, string problem) =>
+        Assert.Equal(problem, CSharpLiteral.GlobalOf(CellReader.Read(cell), ShapeOf(type)).Problem);
+
+    private static TypeShape ShapeOf(string type)
+    {
+        var tree = CSharpSyntaxTree.ParseText($"#nullable enable\nnamespace Shop {{ class Probe {{ {type} Field; }} }}", Shop.Options);
+        var model = Compilation.AddSyntaxTrees(tree).GetSemanticModel(tree);
+        var field = tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>().Single();
+        return new ShapeReader(model, field.SpanStart).ShapeOf(((IFieldSymbol)model.GetDeclaredSymbol(field)!).Type);
+    }
+}

@@ -1,0 +1,44 @@
+using AutoDev.Specifications.Diagnostics;
+
+namespace AutoDev.Synthesis.Tests.Planning;
+
+public sealed class DerivedSignatures
+{
+    private static string Table(string table, string title = "Line total") => Shop.FrontMatter + $"""
+        ## X-1: {title}
+
+        It MUST be so.
+
+        {table}
+        """;
+
+    [Theory]
+    [InlineData("| count | unit price | total? |\n|-|-|-|\n| 1 | 2.50 | 2.50 |\n| 2 | 2 | 4 |", "public static decimal Total(int count, decimal unitPrice)")]
+    [InlineData("| count | result |\n|-|-|\n| 1 | yes |\n| 3000000000 | no |", "public static bool LineTotal(long count)")]
+    [InlineData("| day | due? |\n|-|-|\n| 2026-01-01 | 2 h |\n| 2026-01-02 | 3 h |", "public static TimeSpan Due(DateOnly day)")]
+    [InlineData("| name | length? |\n|-|-|\n| \"Ada\" | 3 |\n| null | 0 |", "public static int Length(string? name)")]
+    [InlineData("| numbers | sum? |\n|-|-|\n| [1, 2] | 3 |\n| [] | 0 |", "public static int Sum(IReadOnlyList<int> numbers)")]
+    [InlineData("| age | price? |\n|-|-|\n| < 18 | 5.00 |\n| >= 18 | 9.00 |", "public static decimal Price(int age)")]
+    [InlineData("| colour | code? |\n|-|-|\n| Red | 1 |\n| Green | 2 |", "public static int Code(Colour colour)")]
+    [InlineData("| shade | code? |\n|-|-|\n| Red | 1 |\n| Green | 2 |", "public static int Code(string shade)")]
+    public void FollowFromHeadingsAndCells(string table, string header)
+    {
+        var plan = Shop.Plan(Table(table), "namespace Shop; public enum Colour { Red, Green }");
+
+        Assert.Empty(plan.Findings);
+        Assert.Equal(header, Assert.Single(plan.Increments).Header);
+    }
+
+    [Fact]
+    public void ThatCellsDoNotTellStayOpen()
+    {
+        var finding = Assert.Single(Shop.Plan(Table("| count | result |\n|-|-|\n| 1 | yes |\n| 2 | 3 |")).Findings);
+
+        Assert.Equal(SynthesisRules.StillOpen, finding.Rule);
+        Assert.Contains("the cells of the column result do not tell its type", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AreNotMadeOfTablesWithoutAResult() =>
+        Assert.Empty(Shop.Plan(Table("| count | total |\n|-|-|\n| 1 | 2 |")).Increments);
+}
