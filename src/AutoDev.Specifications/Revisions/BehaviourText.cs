@@ -7,14 +7,14 @@ namespace AutoDev.Specifications.Revisions;
 /// <summary>Writes what code must do, in one spelling: what <see cref="Requirement.Behaviour"/> is the hash of.</summary>
 internal static class BehaviourText
 {
-    public static string Write(
+    public static void Write(
+        CanonicalWriter writer,
         EquatableArray<CSharpFence> fences,
         EquatableArray<Table> tables,
         EquatableArray<InlineExample> examples,
         EquatableArray<StateDiagram> diagrams,
         EquatableArray<EnumerationMember> members)
     {
-        var writer = new CanonicalWriter();
         foreach (var fence in fences)
         {
             Write(writer, fence);
@@ -28,7 +28,7 @@ internal static class BehaviourText
         foreach (var example in examples)
         {
             writer.Words(example.Call);
-            writer.Part("is", CanonicalCell.Write(example.Expected));
+            CanonicalCell.Write(writer, example.Expected);
         }
 
         foreach (var diagram in diagrams)
@@ -54,8 +54,6 @@ internal static class BehaviourText
             writer.Part("member", member.Name);
             writer.Part("display", member.Display ?? "");
         }
-
-        return writer.ToString();
     }
 
     private static void Write(CanonicalWriter writer, CSharpFence fence)
@@ -99,7 +97,7 @@ internal static class BehaviourText
         {
             foreach (var cell in row.Cells)
             {
-                writer.Part("", CanonicalCell.Write(cell.Value));
+                CanonicalCell.Write(writer, cell.Value);
             }
         }
     }

@@ -1,18 +1,24 @@
 using System.Security.Cryptography;
-using System.Text;
 using AutoDev.Specifications.Model;
 
 namespace AutoDev.Specifications.Revisions;
 
-/// <summary>Hashes canonical text; one per document, since making an algorithm costs more than a small hash.</summary>
+/// <summary>Hashes canonical text; one per document, since making an algorithm and its buffers costs more than a small hash.</summary>
 internal sealed class RevisionHasher : IDisposable
 {
     private readonly SHA256 algorithm = SHA256.Create();
+    private readonly Stack<CanonicalWriter> writers = new();
+    private byte[] bytes = [];
 
-    public Revision Hash(string canonical)
+    /// <summary>An empty writer, to be handed back by <see cref="Hash"/>.</summary>
+    public CanonicalWriter Rent() => writers.Count > 0 ? writers.Pop() : new CanonicalWriter();
+
+    public Revision Hash(CanonicalWriter canonical)
     {
-        // A lone surrogate has no UTF-8 form and becomes U+FFFD: good enough for a hash, and never a throw.
-        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(canonical));
+        var length = canonical.CopyUtf8(ref bytes);
+        var hash = algorithm.ComputeHash(bytes, 0, length);
+        canonical.Clear();
+        writers.Push(canonical);
         var digits = new char[12];
         for (var i = 0; i < 6; i++)
         {

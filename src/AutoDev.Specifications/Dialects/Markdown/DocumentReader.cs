@@ -9,15 +9,18 @@ using Markdig.Syntax;
 namespace AutoDev.Specifications.Dialects.Markdown;
 
 /// <summary>Walks a document's blocks and gives each to the requirement whose section it stands in.</summary>
-internal sealed class DocumentReader(DocumentText document, string dialect)
+internal sealed class DocumentReader(DocumentText document, string dialect) : IDisposable
 {
     private readonly List<Finding> findings = [];
     private readonly List<Prose> prose = [];
-    private readonly List<RequirementDraft> drafts = [];
+    private readonly RevisionHasher hasher = new();
+    private readonly InlineTextReader inlines = new(document);
     private readonly List<(int Level, string Title)> headings = [];
 
     // A heading with an id opens a section; a later heading of the same or a higher level closes it.
-    private readonly Stack<RequirementDraft> open = new();
+    private readonly Stack<(RequirementDraft Draft, int Index)> open = new();
+    private readonly List<Requirement?> requirements = [];
+    private SectionReader? section;
     private FrontMatter frontMatter = FrontMatter.Empty;
 
     public SpecificationDocument Read(MarkdownDocument tree)
@@ -38,27 +41,25 @@ internal sealed class DocumentReader(DocumentText document, string dialect)
             }
         }
 
-        using var hasher = new RevisionHasher();
+        CloseDownTo(level: 0);
         return new SpecificationDocument
         {
             Path = document.Path,
             Dialect = dialect,
             FrontMatter = frontMatter,
-            Requirements = drafts.Select(draft => draft.Build(frontMatter, hasher)).ToEquatableArray(),
+            Requirements = requirements.Select(static requirement => requirement!).ToEquatableArray(),
             Prose = prose.ToEquatableArray(),
             Findings = findings.ToEquatableArray(),
         };
     }
 
+    public void Dispose() => hasher.Dispose();
+
     private void ReadHeading(HeadingBlock heading)
     {
-        while (open.Count > 0 && open.Peek().Level >= heading.Level)
-        {
-            open.Pop();
-        }
-
+        CloseDownTo(heading.Level);
         headings.RemoveAll(above => above.Level >= heading.Level);
-        var text = InlineTextReader.Read(document, heading);
+        var text = inlines.Read(heading);
         var (id, title, status) = Headings.Read(text);
         var span = document.Span(heading.Span.Start, heading.Span.End + 1);
         if (id is null)
@@ -67,17 +68,30 @@ internal sealed class DocumentReader(DocumentText document, string dialect)
         }
         else
         {
-            var draft = new RequirementDraft(id, title, heading.Level, new SourcePlace(document.Path, span))
+            var draft = new RequirementDraft(id, title, heading.Level, new SourcePlace(document.Path, span), hasher.Rent())
             {
                 Status = status,
                 HeadingPath = headings.ConvertAll(static above => above.Title),
             };
             draft.Words.Words(title);
-            drafts.Add(draft);
-            open.Push(draft);
+            open.Push((draft, requirements.Count));
+            requirements.Add(null);
+            section = new SectionReader(document, inlines, draft, findings);
         }
 
         headings.Add((heading.Level, title));
+    }
+
+    /// <summary>Finishes the sections that a heading of this level ends, so that their drafts live no longer than needed.</summary>
+    private void CloseDownTo(int level)
+    {
+        while (open.Count > 0 && open.Peek().Draft.Level >= level)
+        {
+            var (draft, index) = open.Pop();
+            requirements[index] = draft.Build(frontMatter, hasher);
+        }
+
+        section = open.Count > 0 ? new SectionReader(document, inlines, open.Peek().Draft, findings) : null;
     }
 
     private void AddHeadingText(InlineText text, string title)
@@ -89,11 +103,11 @@ internal sealed class DocumentReader(DocumentText document, string dialect)
 
         var span = text.Span(document, 0, text.Length);
         var kept = new Prose(document.Text.Substring(span.Start, span.Length), span);
-        if (open.Count > 0)
+        if (section is not null)
         {
-            open.Peek().Subheading = title;
-            open.Peek().Prose.Add(kept);
-            open.Peek().Words.Words(text.Plain);
+            section.Draft.Subheading = title;
+            section.Draft.Prose.Add(kept);
+            section.Draft.Words.Words(text.Plain);
         }
         else
         {
@@ -103,9 +117,9 @@ internal sealed class DocumentReader(DocumentText document, string dialect)
 
     private void ReadBlock(Block block)
     {
-        if (open.Count > 0)
+        if (section is not null)
         {
-            new SectionReader(document, open.Peek(), findings).Read(block);
+            section.Read(block);
             return;
         }
 

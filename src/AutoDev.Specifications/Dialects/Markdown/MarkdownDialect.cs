@@ -10,15 +10,21 @@ internal sealed class MarkdownDialect : ISpecificationDialect
 
     public bool Recognises(DocumentText document) => true;
 
-    public SpecificationDocument Read(DocumentText document) => MarkdownSyntax.Parse(document) switch
+    public SpecificationDocument Read(DocumentText document)
     {
-        { Tree: { } tree } => new DocumentReader(document, Name).Read(tree),
-        var failure => new SpecificationDocument
+        var (tree, failure) = MarkdownSyntax.Parse(document);
+        if (tree is not null)
+        {
+            using var reader = new DocumentReader(document, Name);
+            return reader.Read(tree);
+        }
+
+        return new SpecificationDocument
         {
             Path = document.Path,
             Dialect = Name,
             Prose = [new Prose(document.Text, document.Span(0, document.Text.Length))],
-            Findings = [failure.Finding!],
-        },
-    };
+            Findings = [failure!],
+        };
+    }
 }

@@ -12,7 +12,7 @@ internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    public static (MarkdownDocument? Tree, Finding? Finding) Parse(DocumentText document)
+    public static (MarkdownDocument? Tree, Finding? Failure) Parse(DocumentText document)
     {
         try
         {

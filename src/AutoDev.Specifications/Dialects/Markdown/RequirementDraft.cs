@@ -7,7 +7,7 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Specifications.Dialects.Markdown;
 
 /// <summary>A requirement while its section is being read.</summary>
-internal sealed class RequirementDraft(string id, string title, int level, SourcePlace place)
+internal sealed class RequirementDraft(string id, string title, int level, SourcePlace place, CanonicalWriter words)
 {
     public string Id => id;
 
@@ -44,7 +44,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
     public List<Prose> Prose { get; } = [];
 
     /// <summary>What <see cref="Requirement.Revision"/> is the hash of.</summary>
-    public CanonicalWriter Words { get; } = new();
+    public CanonicalWriter Words => words;
 
     /// <summary>The heading that stands above what is read now: a scenario's title.</summary>
     public string Subheading { get; set; } = "";
@@ -58,6 +58,8 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
         var examples = Examples.ToEquatableArray();
         var diagrams = Diagrams.ToEquatableArray();
         var members = Members.ToEquatableArray();
+        var behaviour = hasher.Rent();
+        BehaviourText.Write(behaviour, fences, tables, examples, diagrams, members);
         return new Requirement
         {
             Id = id,
@@ -79,8 +81,8 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
             Clarifications = Clarifications.ToEquatableArray(),
             Prose = Prose.ToEquatableArray(),
             FrontMatter = frontMatter,
-            Revision = hasher.Hash(Words.ToString()),
-            Behaviour = hasher.Hash(BehaviourText.Write(fences, tables, examples, diagrams, members)),
+            Revision = hasher.Hash(words),
+            Behaviour = hasher.Hash(behaviour),
         };
     }
 

@@ -8,9 +8,11 @@ using Markdig.Syntax;
 namespace AutoDev.Specifications.Dialects.Markdown;
 
 /// <summary>Reads the blocks of one requirement's section.</summary>
-internal sealed class SectionReader(DocumentText document, RequirementDraft draft, List<Finding> findings)
+internal sealed class SectionReader(DocumentText document, InlineTextReader inlines, RequirementDraft draft, List<Finding> findings)
 {
     public DocumentText Document => document;
+
+    public InlineTextReader Inlines => inlines;
 
     public RequirementDraft Draft => draft;
 
@@ -48,7 +50,7 @@ internal sealed class SectionReader(DocumentText document, RequirementDraft draf
                     "These lines look like a table but have no line under the headings. Write one such as |---|---| below the first line"));
             }
 
-            ReadText(InlineTextReader.Read(document, paragraph));
+            ReadText(inlines.Read(paragraph));
             return;
         }
 
@@ -86,7 +88,7 @@ internal sealed class SectionReader(DocumentText document, RequirementDraft draf
         }
         else
         {
-            ReadText(InlineTextReader.Read(document, above, start));
+            ReadText(inlines.Read(above, start));
         }
     }
 

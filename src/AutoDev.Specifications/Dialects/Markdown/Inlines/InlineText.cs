@@ -6,13 +6,30 @@ namespace AutoDev.Specifications.Dialects.Markdown.Inlines;
 /// <summary>Running text without its marks, where every character knows its place in the document.</summary>
 internal sealed class InlineText
 {
-    private readonly StringBuilder plain = new();
-    private readonly List<int> offsets = [];
-    private string? text;
+    // Where the plain text follows the source character by character, one entry serves the whole stretch.
+    private readonly List<Run> runs = [];
+    private readonly StringBuilder building;
+    private string? plain;
+    private int expected = -1;
 
-    public string Plain => text ??= plain.ToString();
+    /// <param name="scratch">Empty; this text's alone until <see cref="Plain"/> is first read.</param>
+    public InlineText(StringBuilder scratch) => building = scratch;
 
-    /// <summary>Code spans, as stretches of <see cref="Plain"/>.</summary>
+    public string Plain
+    {
+        get
+        {
+            if (plain is null)
+            {
+                plain = building.ToString();
+                building.Clear();
+            }
+
+            return plain;
+        }
+    }
+
+    /// <summary>Code spans, as stretches of <see cref="Plain"/>, in order.</summary>
     public List<InlineCode> Codes { get; } = [];
 
     public List<InlineLink> Links { get; } = [];
@@ -20,12 +37,17 @@ internal sealed class InlineText
     /// <summary>Where lines of the source end, as offsets into <see cref="Plain"/>.</summary>
     public List<int> Breaks { get; } = [];
 
-    public int Length => plain.Length;
+    public int Length => plain?.Length ?? building.Length;
 
     public void Append(char character, int offset)
     {
-        plain.Append(character);
-        offsets.Add(offset);
+        if (offset != expected)
+        {
+            runs.Add(new Run(building.Length, offset));
+        }
+
+        expected = offset + 1;
+        building.Append(character);
     }
 
     /// <summary>The place of a stretch of <see cref="Plain"/>, white space at its ends cut off.</summary>
@@ -43,33 +65,64 @@ internal sealed class InlineText
 
         if (start == end)
         {
-            var at = start < offsets.Count ? offsets[start] : offsets.Count > 0 ? offsets[offsets.Count - 1] + 1 : 0;
+            var at = OffsetOf(start);
             return document.Span(at, at);
         }
 
-        var last = offsets[end - 1] + 1;
-        if (last < document.Text.Length && last > 0 && char.IsHighSurrogate(document.Text[last - 1]) && char.IsLowSurrogate(document.Text[last]))
+        var last = OffsetOf(end - 1) + 1;
+        if (last < document.Text.Length && char.IsHighSurrogate(document.Text[last - 1]) && char.IsLowSurrogate(document.Text[last]))
         {
             last++;
         }
 
-        return document.Span(offsets[start], last);
+        return document.Span(OffsetOf(start), last);
     }
 
-    /// <summary>For each character of <see cref="Plain"/> whether it is code.</summary>
-    public bool[] CodeMask()
+    public bool IsCode(int index)
     {
-        var mask = new bool[Length];
-        foreach (var code in Codes)
+        var low = 0;
+        var high = Codes.Count - 1;
+        while (low <= high)
         {
-            for (var i = code.Start; i < code.End; i++)
+            var middle = (low + high) / 2;
+            if (index < Codes[middle].Start)
             {
-                mask[i] = true;
+                high = middle - 1;
+            }
+            else if (index >= Codes[middle].End)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                return true;
             }
         }
 
-        return mask;
+        return false;
     }
+
+    private int OffsetOf(int index)
+    {
+        var low = 0;
+        var high = runs.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (runs[middle].Plain <= index)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return runs.Count == 0 ? 0 : runs[low].Source + index - runs[low].Plain;
+    }
+
+    private readonly record struct Run(int Plain, int Source);
 }
 
 /// <summary>A code span: a stretch of the plain text, and the whole of it with its marks in the document.</summary>

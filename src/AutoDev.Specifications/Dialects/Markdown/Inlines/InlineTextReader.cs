@@ -1,3 +1,4 @@
+using System.Text;
 using AutoDev.Specifications.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -5,32 +6,37 @@ using Markdig.Syntax.Inlines;
 namespace AutoDev.Specifications.Dialects.Markdown.Inlines;
 
 /// <summary>Takes the plain text out of Markdig's inlines.</summary>
-internal static class InlineTextReader
+internal sealed class InlineTextReader(DocumentText document)
 {
+    // Texts are read one after the other, so they may share the place where they grow.
+    private readonly StringBuilder scratch = new();
+
     /// <param name="shift">Where the text that Markdig saw starts in the document.</param>
-    public static InlineText Read(DocumentText document, LeafBlock block, int shift = 0)
+    public InlineText Read(LeafBlock block, int shift = 0)
     {
-        var text = new InlineText();
+        scratch.Clear();
+        var text = new InlineText(scratch);
         if (block.Inline is not null)
         {
-            Read(document, block.Inline, shift, text);
+            Read(block.Inline, shift, text);
         }
 
+        _ = text.Plain;
         return text;
     }
 
-    private static void Read(DocumentText document, ContainerInline container, int shift, InlineText text)
+    private void Read(ContainerInline container, int shift, InlineText text)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
             {
                 case LiteralInline literal:
-                    Align(document, literal.Content.Text, literal.Content.Start, literal.Content.End + 1, literal.Span, shift, text);
+                    Align(literal.Content.Text, literal.Content.Start, literal.Content.End + 1, literal.Span, shift, text);
                     break;
                 case CodeInline code:
                     var codeStart = text.Length;
-                    Align(document, code.Content, 0, code.Content.Length, code.Span, shift, text);
+                    Align(code.Content, 0, code.Content.Length, code.Span, shift, text);
                     text.Codes.Add(new InlineCode(codeStart, text.Length, document.Span(code.Span.Start + shift, code.Span.End + 1 + shift)));
                     break;
                 case LineBreakInline:
@@ -38,18 +44,18 @@ internal static class InlineTextReader
                     text.Append(' ', inline.Span.Start + shift);
                     break;
                 case HtmlEntityInline entity:
-                    Align(document, entity.Transcoded.Text, entity.Transcoded.Start, entity.Transcoded.End + 1, entity.Span, shift, text);
+                    Align(entity.Transcoded.Text, entity.Transcoded.Start, entity.Transcoded.End + 1, entity.Span, shift, text);
                     break;
                 case AutolinkInline link:
-                    Align(document, link.Url, 0, link.Url.Length, link.Span, shift, text);
+                    Align(link.Url, 0, link.Url.Length, link.Span, shift, text);
                     break;
                 case LinkInline link:
                     var linkStart = text.Length;
-                    Read(document, link, shift, text);
+                    Read(link, shift, text);
                     text.Links.Add(new InlineLink(linkStart, text.Length, link.Url ?? "", document.Span(link.Span.Start + shift, link.Span.End + 1 + shift)));
                     break;
                 case ContainerInline nested:
-                    Read(document, nested, shift, text);
+                    Read(nested, shift, text);
                     break;
             }
         }
@@ -59,7 +65,7 @@ internal static class InlineTextReader
     /// Gives every character the place of its like in the source: between them stand only marks that Markdig took out (escapes, the
     /// starts of continued lines).
     /// </summary>
-    private static void Align(DocumentText document, string content, int start, int end, Markdig.Syntax.SourceSpan span, int shift, InlineText text)
+    private void Align(string content, int start, int end, Markdig.Syntax.SourceSpan span, int shift, InlineText text)
     {
         var source = document.Text;
         var at = span.Start + shift;

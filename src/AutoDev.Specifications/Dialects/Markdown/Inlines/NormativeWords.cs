@@ -6,12 +6,13 @@ namespace AutoDev.Specifications.Dialects.Markdown.Inlines;
 internal static class NormativeWords
 {
     /// <summary>The strongest word of a stretch; words in code are code.</summary>
-    public static Strength Strongest(string text, int start, int end, bool[] code)
+    public static Strength Strongest(InlineText inline, int start, int end)
     {
+        var text = inline.Plain;
         var strongest = Strength.None;
         for (var at = start; at < end; at++)
         {
-            if (code[at] || text[at] is < 'A' or > 'Z' || (at > 0 && IsWordPart(text[at - 1])))
+            if (text[at] is < 'A' or > 'Z' || (at > 0 && IsWordPart(text[at - 1])) || inline.IsCode(at))
             {
                 continue;
             }

@@ -12,17 +12,16 @@ internal static class RunningText
     {
         draft.Words.Words(text.Plain);
         ReadInlines(document, text, draft);
-        var code = text.CodeMask();
         var start = ReadMetadata(text, draft);
         var proseStart = start;
-        foreach (var (from, to) in Sentences.Split(text.Plain, code))
+        foreach (var (from, to) in Sentences.Split(text))
         {
             if (to <= start)
             {
                 continue;
             }
 
-            var strength = NormativeWords.Strongest(text.Plain, Math.Max(from, start), to, code);
+            var strength = NormativeWords.Strongest(text, Math.Max(from, start), to);
             if (strength != Strength.None)
             {
                 AddProse(document, text, proseStart, Math.Max(from, start), draft);

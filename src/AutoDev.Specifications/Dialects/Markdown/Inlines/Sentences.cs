@@ -8,12 +8,13 @@ internal static class Sentences
         "e.g", "i.e", "cf", "vs", "approx", "no", "fig", "sec", "incl", "resp", "z.b", "d.h",
     };
 
-    public static IEnumerable<(int Start, int End)> Split(string text, bool[] code)
+    public static IEnumerable<(int Start, int End)> Split(InlineText inline)
     {
+        var text = inline.Plain;
         var start = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is not ('.' or '!' or '?') || code[at])
+            if (text[at] is not ('.' or '!' or '?') || inline.IsCode(at))
             {
                 continue;
             }

@@ -1,6 +1,5 @@
 using AutoDev.Specifications.Dialects.Markdown.Inlines;
 using AutoDev.Specifications.Dialects.Markdown.Tables;
-using AutoDev.Specifications.Text;
 using Markdig.Syntax;
 
 namespace AutoDev.Specifications.Dialects.Markdown.Lists;
@@ -9,11 +8,11 @@ namespace AutoDev.Specifications.Dialects.Markdown.Lists;
 /// <param name="Text">Null where the item does not start with running text.</param>
 internal sealed record ListItem(ListItemBlock Block, InlineText? Text, int TextEnd, IReadOnlyList<Block> Rest)
 {
-    public static ListItem Read(DocumentText document, ListItemBlock block)
+    public static ListItem Read(InlineTextReader inlines, ListItemBlock block)
     {
         if (block.Count > 0 && block[0] is ParagraphBlock paragraph && TableLines.Find(paragraph.Lines) is null)
         {
-            return new ListItem(block, InlineTextReader.Read(document, paragraph), paragraph.Span.End + 1, block.Skip(1).ToList());
+            return new ListItem(block, inlines.Read(paragraph), paragraph.Span.End + 1, block.Skip(1).ToList());
         }
 
         return new ListItem(block, Text: null, block.Span.Start, block.ToList());

@@ -41,7 +41,7 @@ internal sealed class ListReader(SectionReader section)
         {
             if (child is ListItemBlock block)
             {
-                items.Add(ListItem.Read(document, block));
+                items.Add(ListItem.Read(section.Inlines, block));
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed class ListReader(SectionReader section)
             id,
             isOwn,
             RunningText.Folded(text.Plain, start, text.Length),
-            NormativeWords.Strongest(text.Plain, start, text.Length, text.CodeMask()),
+            NormativeWords.Strongest(text, start, text.Length),
             document.Span(item.Block.Span.Start, item.TextEnd),
             []);
         StepLists.TryReadSentence(document, text, start, id, draft);
