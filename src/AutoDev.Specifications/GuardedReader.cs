@@ -8,7 +8,7 @@ namespace AutoDev.Specifications;
 /// <summary>The reader for processes that are not ours: a fault of ours must not take a user's compiler or editor down.</summary>
 public static class GuardedReader
 {
-    /// <summary>As <see cref="SpecificationReader.Read"/>; an exception, which would be a bug, becomes a finding on the first line.</summary>
+    /// <summary>As <see cref="SpecificationReader.Read(string, string)"/>; an exception, which would be a bug, becomes a finding on the first line.</summary>
     public static SpecificationDocument Read(string path, string text) => Read(path, text, SpecificationReader.Read);
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever the bug is, the host must live; the finding says what it was.")]

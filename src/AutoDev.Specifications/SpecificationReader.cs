@@ -2,6 +2,7 @@ using System.Text;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Dialects;
 using AutoDev.Specifications.Dialects.Markdown;
+using AutoDev.Specifications.Lint;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 
@@ -15,6 +16,9 @@ public static class SpecificationReader
     /// </summary>
     public const int LongestText = 8 * 1024 * 1024;
 
+    /// <summary>In bytes; a file that is larger need not be opened.</summary>
+    public const int LargestFile = 16 * 1024 * 1024;
+
     /// <summary>In the order in which they are asked; the last one takes what is left.</summary>
     private static readonly ISpecificationDialect[] Dialects = [new MarkdownDialect()];
 
@@ -25,18 +29,39 @@ public static class SpecificationReader
     {
         if (text.Length > LongestText)
         {
-            return TooLarge(path, text);
+            return TooLarge(path, Encoding.UTF8.GetByteCount(text), LongestText);
         }
 
         // Markdown replaces the character 0, which no document may hold, and both are one code unit.
-        var document = new DocumentText(path, text.TrimStart('\uFEFF').Replace('\0', '\uFFFD'));
-        return Array.Find(Dialects, dialect => dialect.Recognises(document))!.Read(document);
+        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        var document = new DocumentText(path, text.Substring(start).Replace('\0', '\uFFFD'));
+        var read = Array.Find(Dialects, dialect => dialect.Recognises(document))!.Read(document);
+        var findings = read.Findings.Concat(read.Requirements.SelectMany(SpecificationLint.Check));
+        return read with { Findings = findings.OrderBy(static finding => finding.Place?.Span.Start ?? 0).ToEquatableArray() };
     }
 
-    private static SpecificationDocument TooLarge(string path, string text) => new()
+    /// <summary>Reads a file's bytes; they must be UTF-8.</summary>
+    public static SpecificationDocument Read(string path, byte[] bytes)
     {
-        Path = path,
-        Dialect = "unread",
-        Findings = [SpecificationRules.TooLarge.At(new DocumentText(path, "").Place(0, 0), Encoding.UTF8.GetByteCount(text), LongestText)],
-    };
+        if (bytes.Length > LargestFile)
+        {
+            return TooLarge(path, bytes.Length);
+        }
+
+        var bad = Utf8.FirstInvalid(bytes);
+        return bad < 0
+            ? Read(path, Encoding.UTF8.GetString(bytes))
+            : Refused(path, SpecificationRules.NotUtf8.At(Start(path), bad));
+    }
+
+    /// <summary>What a caller that knows a file's size reports instead of opening it.</summary>
+    public static SpecificationDocument TooLarge(string path, long size) => TooLarge(path, size, LargestFile);
+
+    private static SpecificationDocument TooLarge(string path, long size, int limit) =>
+        Refused(path, SpecificationRules.TooLarge.At(Start(path), size, limit));
+
+    private static SpecificationDocument Refused(string path, Finding finding) =>
+        new() { Path = path, Dialect = "unread", Findings = [finding] };
+
+    private static SourcePlace Start(string path) => new DocumentText(path, "").Place(0, 0);
 }

@@ -28,7 +28,7 @@ public sealed class PricingDocument
         | quantity | discount? |
         |---------:|----------:|
         |        1 |         0 |
-        |     <18  |      0.05 |
+        |    2..17 |      0.05 |
         |        * | ArgumentException |
 
         ```csharp

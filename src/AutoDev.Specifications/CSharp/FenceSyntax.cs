@@ -63,7 +63,6 @@ internal static class FenceSyntax
 
     private static void ReadMember(TokenCursor cursor, FenceContent content, string? space, string? type)
     {
-        var start = cursor.Current.Start;
         var result = SignatureSyntax.Read(cursor);
         if (result.HasBody)
         {
@@ -76,7 +75,7 @@ internal static class FenceSyntax
                 Namespace = signature.Namespace ?? space,
                 ContainingType = signature.Kind == MemberKind.Constructor ? type ?? signature.ContainingType : signature.ContainingType ?? type,
             };
-            content.Signatures.Add(new PlacedSignature(placed, start, cursor.Previous.End));
+            content.Signatures.Add(new PlacedSignature(placed, cursor.Previous.End));
         }
         else
         {
@@ -158,5 +157,5 @@ internal sealed class FenceContent(CSharpFenceKind kind)
     public int Depth { get; set; }
 }
 
-/// <summary>A signature and where it stands in the fence's code.</summary>
-internal readonly record struct PlacedSignature(MemberSignature Signature, int Start, int End);
+/// <summary>A signature and where it ends in the fence's code.</summary>
+internal readonly record struct PlacedSignature(MemberSignature Signature, int End);

@@ -35,7 +35,7 @@ public sealed record Requirement
 
     public EquatableArray<Table> Tables { get; init; } = [];
 
-    /// <summary>Mermaid state diagrams, read as the transitions that they draw.</summary>
+    /// <summary>Mermaid state diagrams, read as the transitions that they draw, then the transition tables among <see cref="Tables"/>.</summary>
     public EquatableArray<StateDiagram> StateDiagrams { get; init; } = [];
 
     /// <summary>Bulleted values where the requirement is an enumeration: <c>- `Paid`: the money has arrived</c>.</summary>

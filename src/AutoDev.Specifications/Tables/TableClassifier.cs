@@ -6,10 +6,18 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Specifications.Tables;
 
 /// <summary>Says what a table is for, and reads its cells accordingly.</summary>
-internal static class TableClassifier
+public static class TableClassifier
 {
+    /// <summary>Reads a table again, knowing the signature of the member that it is about, which stands in code.</summary>
+    public static Table Classify(Table table, MemberSignature signature)
+    {
+        var header = table.Columns.Select(static column => new CellDraft(column.Raw, column.Span)).ToList();
+        var rows = table.Rows.Select(static row => new RowDraft(row.Cells.Select(static cell => new CellDraft(cell.Raw, cell.Span)).ToList(), row.Span));
+        return Classify(new TableDraft(header, rows.ToList(), table.Span), [signature]);
+    }
+
     /// <param name="signatures">Of the members that stand in the table's requirement.</param>
-    public static Table Classify(TableDraft draft, IReadOnlyList<MemberSignature> signatures)
+    internal static Table Classify(TableDraft draft, IReadOnlyList<MemberSignature> signatures)
     {
         var columns = new Column[draft.Header.Count];
         int? marked = null;
@@ -57,7 +65,7 @@ internal static class TableClassifier
         var found = Only(columns, ColumnHeading.NamesResult);
         foreach (var signature in signatures)
         {
-            found ??= Only(columns, column => string.Equals(column.Name, signature.Name, StringComparison.OrdinalIgnoreCase));
+            found ??= Only(columns, column => ColumnName.Is(column.Name, signature.Name));
         }
 
         // With all parameters named, the one column that remains can only be the result.

@@ -29,6 +29,19 @@ public sealed class DocumentText
         return new TextPosition(line + 1, offset - lineStarts[line] + 1);
     }
 
+    /// <summary>A line, counted from 0, without what ends it.</summary>
+    internal (int Start, int End) LineBounds(int index)
+    {
+        var start = lineStarts[Math.Min(index, lineStarts.Count - 1)];
+        var end = index + 1 < lineStarts.Count ? lineStarts[index + 1] : Text.Length;
+        while (end > start && Text[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
     /// <summary>The stretch from <paramref name="start"/> up to but without <paramref name="end"/>, cut to the text's bounds.</summary>
     public SourceSpan Span(int start, int end)
     {

@@ -5,6 +5,7 @@ using AutoDev.Specifications.Revisions;
 using AutoDev.Specifications.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using SourceSpan = AutoDev.Specifications.Text.SourceSpan;
 
 namespace AutoDev.Specifications.Dialects.Markdown;
 
@@ -30,7 +31,7 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
             switch (block)
             {
                 case YamlFrontMatterBlock yaml:
-                    frontMatter = FrontMatterReader.Read(document, yaml, findings);
+                    frontMatter = FrontMatterReader.Read(document, yaml, findings, prose);
                     break;
                 case HeadingBlock heading:
                     ReadHeading(heading);
@@ -64,7 +65,7 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
         var span = document.Span(heading.Span.Start, heading.Span.End + 1);
         if (id is null)
         {
-            AddHeadingText(text, title);
+            AddHeadingText(span, text, title);
         }
         else
         {
@@ -94,14 +95,8 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
         section = open.Count > 0 ? new SectionReader(document, inlines, open.Peek().Draft, findings) : null;
     }
 
-    private void AddHeadingText(InlineText text, string title)
+    private void AddHeadingText(SourceSpan span, InlineText text, string title)
     {
-        if (text.Plain.Trim().Length == 0)
-        {
-            return;
-        }
-
-        var span = text.Span(document, 0, text.Length);
         var kept = new Prose(document.Text.Substring(span.Start, span.Length), span);
         if (section is not null)
         {

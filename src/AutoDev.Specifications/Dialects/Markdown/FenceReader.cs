@@ -62,11 +62,14 @@ internal static class FenceReader
             return;
         }
 
-        foreach (var placed in content.Signatures)
+        // Each signature takes what stands before it (comments, a type around it), the last one also what follows.
+        var start = 0;
+        for (var i = 0; i < content.Signatures.Count; i++)
         {
-            var span = document.Span(code.SourceOf(placed.Start), code.SourceOf(placed.End));
-            draft.Fences.Add(new CSharpFence(
-                CSharpFenceKind.Signature, code.Text.Substring(placed.Start, placed.End - placed.Start), placed.Signature, span));
+            var end = i + 1 < content.Signatures.Count ? content.Signatures[i].End : code.Text.Length;
+            var span = document.Span(code.SourceOf(start), code.SourceOf(end));
+            draft.Fences.Add(new CSharpFence(CSharpFenceKind.Signature, code.Text.Substring(start, end - start).Trim(), content.Signatures[i].Signature, span));
+            start = end;
         }
     }
 }

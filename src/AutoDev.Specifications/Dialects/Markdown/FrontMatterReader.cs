@@ -10,7 +10,7 @@ namespace AutoDev.Specifications.Dialects.Markdown;
 /// <summary>Reads the YAML at a document's start.</summary>
 internal static class FrontMatterReader
 {
-    public static FrontMatter Read(DocumentText document, YamlFrontMatterBlock block, List<Finding> findings)
+    public static FrontMatter Read(DocumentText document, YamlFrontMatterBlock block, List<Finding> findings, List<Prose> prose)
     {
         var lines = block.Lines;
         if (lines.Count == 0)
@@ -18,21 +18,33 @@ internal static class FrontMatterReader
             return FrontMatter.Empty;
         }
 
-        var start = SourceLine.Start(lines.Lines[0]);
-        var end = SourceLine.End(lines.Lines[lines.Count - 1]);
+        var start = SourceLine.Start(document, lines.Lines[0]);
+        var end = SourceLine.End(document, lines.Lines[lines.Count - 1]);
+        var yaml = document.Text.Substring(start, end - start);
+        if (YamlDepth.IsTooDeep(yaml))
+        {
+            findings.Add(SpecificationRules.BadFrontMatter.At(
+                document.Place(start, end), "The front matter is too long or nests too deeply. Write lines such as namespace: Shop.Pricing"));
+            BlockProse.Add(document, start, end, prose);
+            return FrontMatter.Empty;
+        }
+
         try
         {
             var stream = new YamlStream();
-            using var reader = new StringReader(document.Text.Substring(start, end - start));
+            using var reader = new StringReader(yaml);
             stream.Load(reader);
             if (stream.Documents.Count == 0)
             {
+                BlockProse.Add(document, start, end, prose);
                 return FrontMatter.Empty;
             }
 
             if (stream.Documents[0].RootNode is YamlMappingNode root)
             {
-                return Read(document, root, start);
+                var read = Read(document, root, start);
+                KeepRest(document, start, end, read, prose);
+                return read;
             }
 
             findings.Add(SpecificationRules.BadFrontMatter.At(
@@ -45,7 +57,27 @@ internal static class FrontMatterReader
                 document.Place(at, at), $"The front matter is not YAML: {error.Message.TrimEnd('.')}. Write lines such as namespace: Shop.Pricing"));
         }
 
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner says so of some plain scalars that no YAML has.
+            findings.Add(SpecificationRules.BadFrontMatter.At(
+                document.Place(start, end), "The front matter is not YAML. Write lines such as namespace: Shop.Pricing"));
+        }
+
+        BlockProse.Add(document, start, end, prose);
         return FrontMatter.Empty;
+    }
+
+    /// <summary>Comments are no keys; they stay prose.</summary>
+    private static void KeepRest(DocumentText document, int start, int end, FrontMatter read, List<Prose> prose)
+    {
+        foreach (var key in read.Keys)
+        {
+            BlockProse.Add(document, start, key.Span.Start, prose);
+            start = Math.Max(start, key.Span.End);
+        }
+
+        BlockProse.Add(document, start, end, prose);
     }
 
     private static FrontMatter Read(DocumentText document, YamlMappingNode root, int start)

@@ -73,7 +73,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
             Criteria = Criteria.ToEquatableArray(),
             Scenarios = Scenarios.ToEquatableArray(),
             Tables = tables,
-            StateDiagrams = diagrams,
+            StateDiagrams = [.. diagrams, .. tables.Where(static table => table.Kind == TableKind.Transitions).Select(TransitionTable.Read)],
             EnumerationMembers = members,
             InlineExamples = examples,
             Fences = fences,

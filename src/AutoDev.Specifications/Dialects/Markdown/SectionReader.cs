@@ -78,8 +78,8 @@ internal sealed class SectionReader(DocumentText document, InlineTextReader inli
     /// <summary>A caption that stands right above its table is a paragraph of its own.</summary>
     private void ReadLinesAbove(ParagraphBlock paragraph, int header)
     {
-        var start = SourceLine.Start(paragraph.Lines.Lines[0]);
-        var end = SourceLine.End(paragraph.Lines.Lines[header - 1]);
+        var start = SourceLine.Start(document, paragraph.Lines.Lines[0]);
+        var end = SourceLine.End(document, paragraph.Lines.Lines[header - 1]);
         var above = MarkdownSyntax.ParseParagraph(document.Text.Substring(start, end - start));
         if (above is null)
         {

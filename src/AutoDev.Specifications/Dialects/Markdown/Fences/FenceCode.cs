@@ -34,13 +34,13 @@ internal sealed class FenceCode
                 text.Append('\n');
             }
 
-            lineStarts.Add((text.Length, SourceLine.Start(lines.Lines[i])));
+            lineStarts.Add((text.Length, SourceLine.Start(document, lines.Lines[i])));
             text.Append(lines.Lines[i].Slice.ToString());
         }
 
         var span = lines.Count == 0
             ? document.Span(fence.Span.End + 1, fence.Span.End + 1)
-            : document.Span(SourceLine.Start(lines.Lines[0]), SourceLine.End(lines.Lines[lines.Count - 1]));
+            : document.Span(SourceLine.Start(document, lines.Lines[0]), SourceLine.End(document, lines.Lines[lines.Count - 1]));
         return new FenceCode(text.ToString(), lineStarts, span);
     }
 

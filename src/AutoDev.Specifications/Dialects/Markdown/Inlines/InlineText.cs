@@ -34,6 +34,12 @@ internal sealed class InlineText
 
     public List<InlineLink> Links { get; } = [];
 
+    /// <summary>HTML tags and comments, which are no part of <see cref="Plain"/>.</summary>
+    public List<SourceSpan> Hidden { get; } = [];
+
+    /// <summary>The whole of it in the document, marks at its ends included.</summary>
+    public required (int Start, int End) Source { get; init; }
+
     /// <summary>Where lines of the source end, as offsets into <see cref="Plain"/>.</summary>
     public List<int> Breaks { get; } = [];
 
@@ -75,10 +81,52 @@ internal sealed class InlineText
             last++;
         }
 
-        return document.Span(OffsetOf(start), last);
+        // The marks of a code span at either end belong to what they mark.
+        var first = OffsetOf(start);
+        if (CodeAt(start) is >= 0 and var opening && Codes[opening].Start == start)
+        {
+            first = Math.Min(first, Codes[opening].Span.Start);
+        }
+
+        if (CodeAt(end - 1) is >= 0 and var closing && Codes[closing].End == end)
+        {
+            last = Math.Max(last, Codes[closing].Span.End);
+        }
+
+        if (start == TextStart())
+        {
+            first = Math.Min(first, Source.Start);
+        }
+
+        return document.Span(first, end == TextEnd() ? Math.Max(last, Source.End) : last);
     }
 
-    public bool IsCode(int index)
+    private int TextStart()
+    {
+        var at = 0;
+        while (at < Plain.Length && char.IsWhiteSpace(Plain[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int TextEnd()
+    {
+        var at = Plain.Length;
+        while (at > 0 && char.IsWhiteSpace(Plain[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    public bool IsCode(int index) => CodeAt(index) >= 0;
+
+    /// <summary>The index among <see cref="Codes"/> of the one that holds a character, or -1.</summary>
+    private int CodeAt(int index)
     {
         var low = 0;
         var high = Codes.Count - 1;
@@ -95,11 +143,11 @@ internal sealed class InlineText
             }
             else
             {
-                return true;
+                return middle;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private int OffsetOf(int index)

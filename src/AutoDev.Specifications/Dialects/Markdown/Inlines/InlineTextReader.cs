@@ -15,7 +15,7 @@ internal sealed class InlineTextReader(DocumentText document)
     public InlineText Read(LeafBlock block, int shift = 0)
     {
         scratch.Clear();
-        var text = new InlineText(scratch);
+        var text = new InlineText(scratch) { Source = (block.Span.Start + shift, block.Span.End + 1 + shift) };
         if (block.Inline is not null)
         {
             Read(block.Inline, shift, text);
@@ -53,6 +53,9 @@ internal sealed class InlineTextReader(DocumentText document)
                     var linkStart = text.Length;
                     Read(link, shift, text);
                     text.Links.Add(new InlineLink(linkStart, text.Length, link.Url ?? "", document.Span(link.Span.Start + shift, link.Span.End + 1 + shift)));
+                    break;
+                case HtmlInline:
+                    text.Hidden.Add(document.Span(inline.Span.Start + shift, inline.Span.End + 1 + shift));
                     break;
                 case ContainerInline nested:
                     Read(nested, shift, text);

@@ -39,6 +39,11 @@ internal static class RunningText
     {
         InlineExamples.Add(document, text, draft.Examples);
         RequirementLinks.Add(document, text, draft);
+        foreach (var hidden in text.Hidden)
+        {
+            draft.Prose.Add(new Prose(document.Text.Substring(hidden.Start, hidden.Length), hidden));
+        }
+
         for (var at = text.Plain.IndexOf(ClarificationMark, StringComparison.Ordinal); at >= 0;)
         {
             var close = text.Plain.IndexOf(']', at);

@@ -13,13 +13,13 @@ internal static class TableReader
     {
         var header = Cells(document, lines.Lines[headerLine]);
         var delimiters = Cells(document, lines.Lines[headerLine + 1]);
-        var start = SourceLine.Start(lines.Lines[headerLine]);
-        var end = SourceLine.End(lines.Lines[headerLine + 1]);
+        var start = SourceLine.Start(document, lines.Lines[headerLine]);
+        var end = SourceLine.End(document, lines.Lines[headerLine + 1]);
         if (delimiters.Count != header.Count)
         {
             var line = lines.Lines[headerLine + 1];
             findings.Add(SpecificationRules.MalformedTable.At(
-                document.Place(SourceLine.Start(line), SourceLine.End(line)),
+                document.Place(SourceLine.Start(document, line), SourceLine.End(document, line)),
                 $"The line under the headings has {delimiters.Count} parts and there are {header.Count} headings. Write one --- for each heading"));
         }
 
@@ -27,9 +27,9 @@ internal static class TableReader
         for (var i = headerLine + 2; i < lines.Count; i++)
         {
             var line = lines.Lines[i];
-            end = SourceLine.End(line);
+            end = SourceLine.End(document, line);
             var cells = Cells(document, line);
-            var span = document.Span(SourceLine.Start(line), end);
+            var span = document.Span(SourceLine.Start(document, line), end);
             if (cells.Count != header.Count)
             {
                 findings.Add(SpecificationRules.UnevenRow.At(
@@ -43,7 +43,7 @@ internal static class TableReader
         return new TableDraft(header, rows, document.Span(start, end));
     }
 
-    private static List<CellDraft> Cells(DocumentText document, StringLine line) => CellSplitter.Split(document, SourceLine.Start(line), SourceLine.End(line));
+    private static List<CellDraft> Cells(DocumentText document, StringLine line) => CellSplitter.Split(document, SourceLine.Start(document, line), SourceLine.End(document, line));
 
     private static void Fit(DocumentText document, List<CellDraft> cells, int count, int lineEnd, Action<int, int> surplus)
     {

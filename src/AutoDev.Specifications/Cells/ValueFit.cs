@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Numerics;
+using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Model;
+
+namespace AutoDev.Specifications.Cells;
+
+/// <summary>Whether a cell's value can be a value of a C# type, told by the type's text.</summary>
+public static class ValueFit
+{
+    /// <summary>What to write instead; null where the value fits, or where the type is not one that is known here.</summary>
+    public static string? Remedy(CellValue value, string type) => value switch
+    {
+        ComparisonCondition comparison => Remedy(comparison.Value, type),
+        RangeCondition range => Remedy(range.From, type) ?? Remedy(range.To, type),
+        SetCondition set => First(set.Items, type),
+        NotCondition not => Remedy(not.Condition, type),
+        EmptyValue or AnyCondition or ExpressionValue or ExceptionValue => null,
+        NullValue => CSharpTypes.IsNullable(type) || !IsValueType(CSharpTypes.Simple(type))
+            ? null
+            : $"Write a value, or make the type {type}?",
+        _ => PlainRemedy(value, CSharpTypes.NotNull(type)),
+    };
+
+    private static string? PlainRemedy(CellValue value, string type)
+    {
+        if (CSharpTypes.Element(type) is { } element)
+        {
+            return value is ListValue list ? First(list.Items, element) : value is TextValue or NameValue ? null : "Write a list such as [1, 2]";
+        }
+
+        // A constant may have any type: int.MaxValue.
+        if (value is NameValue { Name: var name } && name.IndexOf('.') > 0)
+        {
+            return null;
+        }
+
+        var simple = CSharpTypes.Simple(type);
+        if (CSharpTypes.IsInteger(type))
+        {
+            return IntegerRemedy(value, simple);
+        }
+
+        return simple switch
+        {
+            "decimal" or "Decimal" => value is IntegerValue or DecimalValue
+                ? IsDecimal(value) ? null : "Write a number with at most 28 digits"
+                : "Write a number such as 0.05",
+            "double" or "float" or "Double" or "Single" or "Half" => value is IntegerValue or DecimalValue ? null : "Write a number such as 0.05",
+            "bool" or "Boolean" => value is BooleanValue ? null : "Write true or false",
+            "char" or "Char" => value is TextValue { Text.Length: 1 } or NameValue { Name.Length: 1 } or IntegerValue { Digits.Length: 1 }
+                ? null
+                : "Write one character such as 'x'",
+            "DateOnly" => value is DateValue { Iso.Length: 10 } ? null : "Write a date such as 2026-02-28",
+            "DateTime" or "DateTimeOffset" => value is DateValue ? null : "Write a date such as 2026-02-28T10:00",
+            "TimeSpan" => value is DurationValue ? null : "Write a duration such as 15 min or 1:30:00",
+            "TimeOnly" => value is TextValue or DurationValue ? null : "Write a time such as 10:30",
+            "Guid" => value is TextValue text && Guid.TryParse(text.Text, out _) ? null : "Write 32 hexadecimal digits with hyphens",
+            _ => null,
+        };
+    }
+
+    private static string? First(IEnumerable<CellValue> items, string type)
+    {
+        foreach (var item in items)
+        {
+            if (Remedy(item, type) is { } remedy)
+            {
+                return remedy;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? IntegerRemedy(CellValue value, string type)
+    {
+        var (from, to) = Bounds(type);
+        var remedy = from is null || to is null
+            ? "Write a whole number"
+            : string.Format(CultureInfo.InvariantCulture, "Write a whole number from {0} to {1}", from, to);
+        if (value is not IntegerValue integer)
+        {
+            return remedy;
+        }
+
+        // Digits are cut off long before parsing them takes time.
+        var fits = integer.Digits.Length <= 40
+            && BigInteger.TryParse(integer.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && (from is null || number >= from)
+            && (to is null || number <= to);
+        return fits || (from is null && to is null) ? null : remedy;
+    }
+
+    private static (BigInteger? From, BigInteger? To) Bounds(string type) => type switch
+    {
+        "int" or "Int32" => (int.MinValue, int.MaxValue),
+        "uint" or "UInt32" => (uint.MinValue, uint.MaxValue),
+        "long" or "Int64" => (long.MinValue, long.MaxValue),
+        "ulong" or "UInt64" => (ulong.MinValue, ulong.MaxValue),
+        "short" or "Int16" => (short.MinValue, short.MaxValue),
+        "ushort" or "UInt16" => (ushort.MinValue, ushort.MaxValue),
+        "byte" or "Byte" => (byte.MinValue, byte.MaxValue),
+        "sbyte" or "SByte" => (sbyte.MinValue, sbyte.MaxValue),
+        _ => (null, null),
+    };
+
+    private static bool IsDecimal(CellValue value)
+    {
+        var digits = value is IntegerValue integer ? integer.Digits : ((DecimalValue)value).Digits;
+        return digits.Length <= 64 && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    }
+
+    private static bool IsValueType(string type) =>
+        CSharpTypes.IsInteger(type)
+        || type is "decimal" or "double" or "float" or "bool" or "char" or "DateOnly" or "DateTime" or "DateTimeOffset" or "TimeSpan"
+            or "TimeOnly" or "Guid";
+}

@@ -1,0 +1,44 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.Lint;
+
+/// <summary>ADEV0004: rows with the same inputs and different results, in one table or in tables with the same columns.</summary>
+internal sealed class ContradictoryRows : IRequirementRule
+{
+    public void Check(Requirement requirement, List<Finding> findings) => Check(requirement, requirement.Tables, findings);
+
+    public static void Check(Requirement requirement, IReadOnlyList<Table> tables, List<Finding> findings)
+    {
+        var seen = new Dictionary<string, (Cell Result, int Line)>(StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            if (table.ResultColumn is not { } result || table.Kind is not (TableKind.Examples or TableKind.Decision))
+            {
+                continue;
+            }
+
+            var columns = string.Join("|", table.Columns.Select(static column => column.Name)) + "\n";
+            foreach (var row in table.Rows)
+            {
+                var expected = row.Cells[result];
+                if (expected.Value is EmptyValue)
+                {
+                    continue;
+                }
+
+                var inputs = columns + string.Join("\u001E", row.Cells.Where((_, index) => index != result).Select(static cell => ValueKey.Of(cell.Value)));
+                if (!seen.TryGetValue(inputs, out var earlier))
+                {
+                    seen.Add(inputs, (expected, row.Span.From.Line));
+                }
+                else if (!string.Equals(ValueKey.Of(earlier.Result.Value), ValueKey.Of(expected.Value), StringComparison.Ordinal))
+                {
+                    findings.Add(SpecificationRules.ContradictoryRows.At(
+                        new SourcePlace(requirement.Place.Path, expected.Span), expected.Raw, earlier.Line, earlier.Result.Raw));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace AutoDev.Specifications.Lint.Decisions;
+
+/// <summary>The values of one column that a condition lets through.</summary>
+internal abstract class ValueSet
+{
+    public abstract bool IsEmpty { get; }
+
+    /// <summary>With a set of the same column.</summary>
+    public abstract ValueSet Intersect(ValueSet other);
+
+    /// <summary>What of this set is not in a set of the same column.</summary>
+    public abstract ValueSet Subtract(ValueSet other);
+
+    /// <summary>One of the values, to be shown.</summary>
+    public abstract string Witness();
+}

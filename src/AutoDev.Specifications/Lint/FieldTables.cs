@@ -1,0 +1,66 @@
+using AutoDev.Specifications.Cells;
+using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Tables;
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.Lint;
+
+/// <summary>ADEV0020, and ADEV0005 for defaults: tables of fields whose rows cannot become fields.</summary>
+internal sealed class FieldTables : IRequirementRule
+{
+    public void Check(Requirement requirement, List<Finding> findings)
+    {
+        foreach (var table in requirement.Tables)
+        {
+            if (table.Kind == TableKind.Fields)
+            {
+                Check(requirement.Place.Path, table, findings);
+            }
+        }
+    }
+
+    private static void Check(string path, Table table, List<Finding> findings)
+    {
+        var nameColumn = FieldTable.NameColumn(table.Columns) ?? 0;
+        var typeColumn = FieldTable.TypeColumn(table.Columns) ?? 0;
+        var defaultColumn = FieldTable.DefaultColumn(table.Columns);
+        var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in table.Rows)
+        {
+            CheckName(path, row, row.Cells[nameColumn], seen, findings);
+            var type = CellText.Of(row.Cells[typeColumn]) ?? "";
+            if (!CSharpTypes.IsType(type))
+            {
+                var problem = type.Length == 0 ? "A field has no type" : $"'{type}' is not a C# type";
+                findings.Add(SpecificationRules.BadFieldTable.At(
+                    new SourcePlace(path, row.Cells[typeColumn].Span), problem + ". Write one such as decimal, string? or IReadOnlyList<int>"));
+            }
+            else if (defaultColumn is { } column && ValueFit.Remedy(row.Cells[column].Value, type) is { } remedy)
+            {
+                findings.Add(SpecificationRules.ValueDoesNotFit.At(
+                    new SourcePlace(path, row.Cells[column].Span), row.Cells[column].Raw, type, "default of " + row.Cells[nameColumn].Raw, remedy));
+            }
+        }
+    }
+
+    private static void CheckName(string path, Row row, Cell cell, Dictionary<string, int> seen, List<Finding> findings)
+    {
+        var name = (CellText.Of(cell) ?? "").Replace(' ', '_').Replace('-', '_');
+        if (!CSharpWords.IsIdentifier(name))
+        {
+            var problem = name.Length == 0 ? "A field has no name" : $"'{cell.Raw}' is not a field's name";
+            findings.Add(SpecificationRules.BadFieldTable.At(new SourcePlace(path, cell.Span), problem + ". Write letters and digits, such as UnitPrice"));
+        }
+        else if (seen.TryGetValue(name, out var line))
+        {
+            findings.Add(SpecificationRules.BadFieldTable.At(
+                new SourcePlace(path, cell.Span), $"The field {cell.Raw} stands already in line {line}. Give one of them another name"));
+        }
+        else
+        {
+            seen.Add(name, row.Span.From.Line);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Tables;
+
+namespace AutoDev.Specifications.Lint.Limits;
+
+/// <summary>Finds the limits that a requirement states: in constraint cells, and in sentences of one plain form.</summary>
+internal static class StatedLimits
+{
+    // "The `quantity` MUST be at least 1." Anything wordier may be about a part of the cases only.
+    private static readonly Regex Sentence = new(
+        @"^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}) (?:MUST|SHALL) be (.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
+    public static List<Limit> Of(Requirement requirement)
+    {
+        var limits = new List<Limit>();
+        foreach (var statement in requirement.Statements)
+        {
+            if (statement.Strength == Strength.Must
+                && statement.Text.Length < 400
+                && Sentence.Match(statement.Text) is { Success: true } match
+                && LimitPhrase.Read(match.Groups[2].Value, match.Groups[1].Value, statement.Span.From.Line) is { } limit)
+            {
+                limits.Add(limit);
+            }
+        }
+
+        foreach (var table in requirement.Tables)
+        {
+            if (table.Kind == TableKind.Fields)
+            {
+                AddConstraints(table, limits);
+            }
+        }
+
+        return limits;
+    }
+
+    private static void AddConstraints(Table table, List<Limit> limits)
+    {
+        if (FieldTable.ConstraintColumn(table.Columns) is not { } constraint || FieldTable.NameColumn(table.Columns) is not { } name)
+        {
+            return;
+        }
+
+        foreach (var row in table.Rows)
+        {
+            var words = Cells.CellMarkup.Strip(row.Cells[constraint].Raw, out _);
+            if (CellText.Of(row.Cells[name]) is { } field && LimitPhrase.Read(words, field, row.Span.From.Line) is { } limit)
+            {
+                limits.Add(limit);
+            }
+        }
+    }
+}

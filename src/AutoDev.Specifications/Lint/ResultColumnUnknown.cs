@@ -1,0 +1,28 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Tables;
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.Lint;
+
+/// <summary>ADEV0011, where the document's own signature names some of a table's columns.</summary>
+internal sealed class ResultColumnUnknown : IRequirementRule
+{
+    public void Check(Requirement requirement, List<Finding> findings)
+    {
+        foreach (var table in requirement.Tables)
+        {
+            if (table.Kind == TableKind.Data && table.ResultColumn is null && table.Columns.Count > 1 && NamesParameter(requirement, table))
+            {
+                var first = table.Columns[0].Span;
+                var last = table.Columns[table.Columns.Count - 1].Span;
+                var span = new SourceSpan(first.Start, last.End - first.Start, first.From, last.To);
+                findings.Add(SpecificationRules.ResultColumnUnknown.At(new SourcePlace(requirement.Place.Path, span)));
+            }
+        }
+    }
+
+    private static bool NamesParameter(Requirement requirement, Table table) =>
+        requirement.Fences.Any(fence => fence.Signature is not null
+            && fence.Signature.Parameters.Any(parameter => table.Columns.Any(column => ColumnName.Is(column.Name, parameter.Name))));
+}
