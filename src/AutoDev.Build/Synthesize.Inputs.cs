@@ -68,6 +68,9 @@ public sealed partial class Synthesize
 
     public string[] References { get; set; } = [];
 
+    /// <summary>Analyzer assemblies, for the generators among them without which the project does not compile.</summary>
+    public string[] Analyzers { get; set; } = [];
+
     public string[] AnalyzerConfigs { get; set; } = [];
 
     /// <summary>The <c>dotnet</c> that runs the tool.</summary>
@@ -77,6 +80,9 @@ public sealed partial class Synthesize
     /// <summary>Path of autodev.dll.</summary>
     [Required]
     public string AutoDevTool { get; set; } = "";
+
+    /// <summary>Whether to write the inputs and start nothing, as a command by hand asks for.</summary>
+    public bool DescribesOnly { get; set; }
 
     /// <summary>Specifications that were reported as ADEV0017, so that the compiler is not given them.</summary>
     [Output]
@@ -102,6 +108,7 @@ public sealed partial class Synthesize
         .. ReferencedSpecifications.Select(static path => Line("specification", "Referenced|" + path)),
         .. Sources.Select(static path => Line("compile", path)),
         .. References.Select(static path => Line("reference", path)),
+        .. Analyzers.Select(static path => Line("analyzer", path)),
         .. AnalyzerConfigs.Select(static path => Line("analyzerConfig", path)),
         .. Sources.SelectMany(path => state.Claims.TryGetValue(path, out var claims) ? claims : []).Select(static claim => Line("claim", claim)),
     ];

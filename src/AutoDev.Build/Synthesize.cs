@@ -56,6 +56,14 @@ public sealed partial class Synthesize : ToolTask
     {
         var before = Outputs.AreComplete ? DoorbellStateFile.Parse(File.ReadAllText(Outputs.State)) : null;
         _state = Snapshot.Take(Watch(Outputs.Generated), before, DateTime.UtcNow.Ticks, out var readAny);
+        if (DescribesOnly)
+        {
+            Directory.CreateDirectory(IntermediatePath);
+            File.WriteAllText(Outputs.Inputs, InputsFile.Format(InputLines(_state)));
+            _state = null;
+            return true;
+        }
+
         if (Doorbell.ReasonToRing(before, _state) is { } reason)
         {
             Log.LogMessage(MessageImportance.Low, "AutoDev starts: " + reason);

@@ -1,7 +1,6 @@
+using AutoDev.ProgrammingByExample;
 using AutoDev.Sandbox;
 using AutoDev.Specifications.Diagnostics;
-using AutoDev.Specifications.Model;
-using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Compilation;
 using AutoDev.Synthesis.Gates;
 using AutoDev.Synthesis.Planning;
@@ -14,7 +13,7 @@ namespace AutoDev.Synthesis.Pipeline;
 /// <summary>Asks the tiers for candidates and the gates for verdicts.</summary>
 internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation project)
 {
-    private readonly IReadOnlyList<ITier> tiers = [new NoModelTier(ProjectStyle.Of(inputs))];
+    private readonly IReadOnlyList<ITier> tiers = [new NoModelTier(ProjectStyle.Of(inputs), inputs.DeepSearch ? Effort.Deep : Effort.Build)];
 
     public async Task<Judgement> JudgeAsync(IReadOnlyList<Increment> increments, CancellationToken cancellation)
     {
@@ -71,7 +70,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
             if (verdict is null)
             {
                 reasons.Add(reason);
-                findings.Add(SynthesisRules.StillOpen.At(PlaceOf(requirement), requirement.Id, reason));
+                findings.Add(SynthesisRules.StillOpen.At(AnswerPlace.Of(requirement), requirement.Id, reason));
             }
             else if (verdict.Accepted)
             {
@@ -79,7 +78,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
                 if (verdict.Candidate.Ambiguity is { } doubt)
                 {
                     doubts.Add(doubt);
-                    findings.Add(SynthesisRules.Ambiguous.At(PlaceOf(requirement), requirement.Id, doubt));
+                    findings.Add(SynthesisRules.Ambiguous.At(AnswerPlace.Of(requirement), requirement.Id, doubt));
                 }
             }
             else
@@ -96,9 +95,4 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
             reasons.Count == 0 ? null : string.Join("; ", reasons),
             doubts.Count == 0 ? null : string.Join("; ", doubts));
     }
-
-    /// <summary>The first table, where an answer belongs; else the heading.</summary>
-    private static SourcePlace PlaceOf(Requirement requirement) => requirement.Tables.Count > 0
-        ? new SourcePlace(requirement.Place.Path, requirement.Tables[0].Span)
-        : requirement.Place;
 }

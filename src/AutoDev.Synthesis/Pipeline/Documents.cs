@@ -22,7 +22,7 @@ internal sealed class Documents
             .AsParallel()
             .AsOrdered()
             .Where(static input => File.Exists(input.Path))
-            .Select(static input => (input.Owned, Document: SpecificationReader.Read(input.Path, File.ReadAllText(input.Path))))
+            .Select(static input => (input.Owned, Document: SpecificationReader.Read(input.Path, File.ReadAllBytes(input.Path))))
             .ToList();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         IReadOnlyList<Requirement> Of(bool owned) =>

@@ -60,16 +60,18 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     /// <summary>What an earlier run said and still holds, so that a warning does not vanish because something else changed.</summary>
     private void Remind(IEnumerable<RequirementChange> changes)
     {
-        foreach (var change in changes)
+        var requirements = documents.Owned.ToDictionary(static requirement => requirement.Id, StringComparer.Ordinal);
+        foreach (var change in changes.Where(change => requirements.ContainsKey(change.Id)))
         {
+            var place = AnswerPlace.Of(requirements[change.Id]);
             if (change.Kind == ChangeKind.StillOpen)
             {
-                findings.Add(SynthesisRules.StillOpen.At(change.State!.Place, change.Id, change.Entry!.Open!));
+                findings.Add(SynthesisRules.StillOpen.At(place, change.Id, change.Entry!.Open!));
             }
 
-            if (change is { NeedsSynthesis: false, Entry.Doubt: { } doubt, State: not null })
+            if (change is { NeedsSynthesis: false, Entry.Doubt: { } doubt })
             {
-                findings.Add(SynthesisRules.Ambiguous.At(change.State.Place, change.Id, doubt));
+                findings.Add(SynthesisRules.Ambiguous.At(place, change.Id, doubt));
             }
         }
     }

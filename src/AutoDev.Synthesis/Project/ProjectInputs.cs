@@ -68,8 +68,11 @@ public sealed record ProjectInputs
     /// <summary>Claims that the build task saw in the sources, <c>Implements|Req.PRICE_001</c>: for counting without a compiler.</summary>
     public EquatableArray<string> Claims { get; init; } = [];
 
-    /// <summary>How much the search may do: <c>default</c> or <c>deep</c>; null where the build says nothing.</summary>
-    public string? Work { get; init; }
+    /// <summary>Whether tier 0 may search for up to a minute instead of about two seconds.</summary>
+    public bool DeepSearch { get; init; }
+
+    /// <summary>Settings that the build's properties decide, by the property's name; what is not among them is for the other layers.</summary>
+    public EquatableArray<KeyValuePair<string, string>> BuildSettings { get; init; } = [];
 }
 
 /// <summary>A document of the project.</summary>

@@ -58,7 +58,6 @@ public static class ProjectInputsFile
             LockFile = Required("lock"),
             IntermediateDirectory = Required("intermediate"),
             CompilerDirectory = Optional("compiler"),
-            LockTimeout = int.TryParse(Optional("lockTimeout"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 60,
             Specifications = All("specification").Select(Specification).ToEquatableArray(),
             Sources = All("compile"),
             References = All("reference"),
@@ -66,7 +65,10 @@ public static class ProjectInputsFile
             AnalyzerConfigs = All("analyzerConfig"),
             Grants = All("grant"),
             Claims = All("claim"),
-            Work = Optional("work"),
+            BuildSettings = new[] { ("AutoDevMode", "mode"), ("AutoDevWork", "work"), ("AutoDevLockTimeout", "lockTimeout") }
+                .Where(setting => Optional(setting.Item2) is not null)
+                .Select(setting => KeyValuePair.Create(setting.Item1, Optional(setting.Item2)!))
+                .ToEquatableArray(),
         };
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
+using AutoDev.Synthesis.Settings;
 using AutoDev.Tool.Output;
 
 namespace AutoDev.Tool.Commands;
@@ -39,12 +40,13 @@ internal static class BuildCommand
 
     internal static async Task<int> RunAsync(ProjectInputs inputs, TextWriter output, CancellationToken cancellation)
     {
-        var report = await ProjectSynthesis.RunAsync(inputs, cancellation);
+        var (configured, problems) = ProjectSettings.Apply(inputs, Environment.GetEnvironmentVariable);
+        var report = await ProjectSynthesis.RunAsync(configured, cancellation);
+        report = report with { Findings = [.. problems, .. report.Findings] };
         var lines = report.Findings.Select(finding => CanonicalDiagnostic.Format(finding, inputs.ProjectFile)).Distinct(StringComparer.Ordinal).ToList();
         lines.ForEach(output.WriteLine);
-        var closing = ClosingLine.Format(inputs, report);
-        output.WriteLine(closing);
-        BuildResults.Write(inputs.IntermediateDirectory, report, lines, closing);
+        output.WriteLine(ClosingLine.Format(inputs, report));
+        BuildResults.Write(inputs.IntermediateDirectory, report, lines, ClosingLine.Repeated(inputs, report));
         return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
     }
 }

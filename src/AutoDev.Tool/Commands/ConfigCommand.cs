@@ -1,6 +1,8 @@
 using System.CommandLine;
+using AutoDev.Synthesis.Project;
 using AutoDev.Synthesis.Settings;
 using AutoDev.Tool.Output;
+using AutoDev.Tool.Projects;
 
 namespace AutoDev.Tool.Commands;
 
@@ -9,25 +11,28 @@ internal static class ConfigCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("folder")
+        var project = ProjectArgument.Create();
+        var show = new Command("show", "Show each setting, its value and where the value comes from") { project };
+        show.SetAction(async (result, cancellation) =>
         {
-            Description = "the project's folder; this one where nothing is said",
-            DefaultValueFactory = static _ => ".",
-        };
-        var show = new Command("show", "Show each setting, its value and where the value comes from") { folder };
-        show.SetAction(result => Show(result.GetValue(folder)!, Environment.GetEnvironmentVariable, Console.Out));
+            var (inputs, problem) = await ProjectDescription.LoadAsync(result.GetValue(project)!, cancellation);
+            if (inputs is null)
+            {
+                await Console.Error.WriteLineAsync($"autodev: {problem}");
+                return ExitCode.Usage;
+            }
+
+            return Show(inputs, Environment.GetEnvironmentVariable, Console.Out);
+        });
         return new Command("config", "Settings: MSBuild properties over environment over .auto-dev/config.toml over defaults") { show };
     }
 
-    internal static int Show(string folder, Func<string, string?> variable, TextWriter output)
+    internal static int Show(ProjectInputs inputs, Func<string, string?> variable, TextWriter output)
     {
-        if (!Directory.Exists(folder))
-        {
-            Console.Error.WriteLine($"autodev: there is no folder '{folder}'");
-            return ExitCode.Usage;
-        }
-
-        var (settings, findings) = SettingsResolver.Resolve(static _ => null, variable, ConfigurationFile.Load(folder));
+        var (settings, findings) = SettingsResolver.Resolve(
+            name => inputs.BuildSettings.FirstOrDefault(setting => setting.Key == name).Value,
+            variable,
+            ConfigurationFile.Load(inputs.ProjectDirectory));
         foreach (var setting in settings)
         {
             output.WriteLine($"{setting.Definition.Key,-20} {setting.Value,-12} {setting.Source}");
@@ -36,7 +41,7 @@ internal static class ConfigCommand
 
         foreach (var finding in findings)
         {
-            output.WriteLine(CanonicalDiagnostic.Format(finding, ConfigurationFile.RelativePath));
+            output.WriteLine(CanonicalDiagnostic.Format(finding, inputs.ProjectFile));
         }
 
         return findings.Count > 0 ? ExitCode.Findings : ExitCode.Success;

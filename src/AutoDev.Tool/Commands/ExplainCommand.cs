@@ -36,7 +36,7 @@ internal static class ExplainCommand
     {
         var requirements = inputs.Specifications
             .Where(static input => File.Exists(input.Path))
-            .SelectMany(static input => SpecificationReader.Read(input.Path, File.ReadAllText(input.Path)).Requirements)
+            .SelectMany(static input => SpecificationReader.Read(input.Path, File.ReadAllBytes(input.Path)).Requirements)
             .ToList();
         if (requirements.Find(requirement => requirement.Id == id) is not { } found)
         {

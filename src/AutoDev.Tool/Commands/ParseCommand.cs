@@ -44,7 +44,7 @@ internal static class ParseCommand
             }
         }
 
-        var documents = files.ConvertAll(static file => SpecificationReader.Read(file, File.ReadAllText(file)));
+        var documents = files.ConvertAll(static file => SpecificationReader.Read(file, File.ReadAllBytes(file)));
         if (format == OutputFormat.Json)
         {
             WriteJson(documents, output);

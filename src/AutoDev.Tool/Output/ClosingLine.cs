@@ -7,7 +7,15 @@ namespace AutoDev.Tool.Output;
 /// <summary>The one line that a project's build ends with.</summary>
 internal static class ClosingLine
 {
-    public static string Format(ProjectInputs inputs, SynthesisReport report)
+    public static string Format(ProjectInputs inputs, SynthesisReport report) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Counts(inputs, report)} ({report.Elapsed.TotalSeconds:0.0} s)");
+
+    /// <summary>What later builds repeat as long as nothing changes: then all of it comes from the lock.</summary>
+    public static string Repeated(ProjectInputs inputs, SynthesisReport report) =>
+        Counts(inputs, report with { Synthesized = 0, FromLock = report.FromLock + report.Synthesized });
+
+    private static string Counts(ProjectInputs inputs, SynthesisReport report)
     {
         var name = Path.GetFileNameWithoutExtension(inputs.ProjectFile);
         var parts = new List<string>();
@@ -38,9 +46,7 @@ internal static class ClosingLine
             parts.Add($"{Number(uncovered)} uncovered");
         }
 
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"AutoDev: {name}: {string.Join(", ", parts)} ({report.Elapsed.TotalSeconds:0.0} s)");
+        return $"AutoDev: {name}: {string.Join(", ", parts)}";
     }
 
     private static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";

@@ -53,7 +53,7 @@ internal static class Shop
         TestContext.Current.CancellationToken);
 
     public static IReadOnlyList<Proposal> Propose(Plan plan, CodeStyle? style = null) =>
-        [.. plan.Increments.Select(increment => new NoModelTier(style ?? CodeStyle.Default).Propose(increment, TestContext.Current.CancellationToken))];
+        [.. plan.Increments.Select(increment => new NoModelTier(style ?? CodeStyle.Default, AutoDev.ProgrammingByExample.Effort.Build).Propose(increment, TestContext.Current.CancellationToken))];
 
     /// <summary>The one candidate that a specification leads to.</summary>
     public static Candidate Candidate(string markdown, params string[] code)

@@ -1,3 +1,4 @@
+using AutoDev.ProgrammingByExample;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Planning;
 
@@ -5,9 +6,10 @@ namespace AutoDev.Synthesis.Tiers.NoModel;
 
 /// <summary>Tier 0: code that follows from the document alone. Pure: the same increment gives the same proposal everywhere.</summary>
 /// <param name="style">Of the project whose file is written.</param>
-public sealed class NoModelTier(CodeStyle style) : ITier
+/// <param name="effort">How much the search may do.</param>
+public sealed class NoModelTier(CodeStyle style, Effort effort) : ITier
 {
-    private static readonly IStrategy[] Strategies =
+    private readonly IStrategy[] strategies =
     [
         new RecordStrategy(),
         new EnumerationStrategy(),
@@ -15,14 +17,14 @@ public sealed class NoModelTier(CodeStyle style) : ITier
         new DeclaredTypeStrategy(),
         new DecisionTableStrategy(),
         new MappingStrategy(),
-        new SearchStrategy(),
+        new SearchStrategy(effort),
     ];
 
     public int Number => 0;
 
     public Proposal Propose(Increment increment, CancellationToken cancellation)
     {
-        foreach (var strategy in Strategies)
+        foreach (var strategy in strategies)
         {
             cancellation.ThrowIfCancellationRequested();
             if (strategy.TryPropose(increment, style, cancellation) is { } proposal)

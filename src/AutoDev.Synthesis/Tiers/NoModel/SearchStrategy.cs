@@ -8,10 +8,10 @@ using AutoDev.Synthesis.Planning;
 namespace AutoDev.Synthesis.Tiers.NoModel;
 
 /// <summary>Rows of plain values become the cheapest program that gives them all.</summary>
-internal sealed class SearchStrategy : IStrategy
+internal sealed class SearchStrategy(Effort effort) : IStrategy
 {
     public Proposal? TryPropose(Increment increment, CodeStyle style, CancellationToken cancellation) =>
-        TryPropose(increment, style, Effort.Build);
+        TryPropose(increment, style, effort);
 
     internal static Proposal? TryPropose(Increment increment, CodeStyle style, Effort effort)
     {
