@@ -26,13 +26,13 @@ internal sealed class CommitRun(Journal journal, CommitPlaces places, TreeEffect
             effects.CreateFolder(places.Absolute(folder));
         }
 
-        foreach (var effect in journal.Items.SelectMany(static item => item.Effects))
-        {
-            if (effect.After is not null && HashOf(effect) != effect.HashAfter)
-            {
-                effects.Write(TemporaryFile.Beside(places.Absolute(effect.Path)), effect.After);
-            }
-        }
+        effects.WriteAll(
+        [
+            .. journal.Items
+                .SelectMany(static item => item.Effects)
+                .Where(effect => effect.After is not null && HashOf(effect) != effect.HashAfter)
+                .Select(effect => (TemporaryFile.Beside(places.Absolute(effect.Path)), effect.After!)),
+        ]);
 
         var newLock = LockWriter.Write(LockAfter);
         StageLock(newLock);

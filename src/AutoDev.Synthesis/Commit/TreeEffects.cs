@@ -7,13 +7,26 @@ internal sealed class TreeEffects(Action<string>? step)
     /// <summary>What is being touched, for the message if that fails.</summary>
     public string Current { get; private set; } = "";
 
+    /// <summary>Writes a file that is on the disk when this returns.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        Begin("create", path);
-        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        step?.Invoke("write " + path);
-        stream.Write(bytes);
-        stream.Flush(flushToDisk: true);
+        WriteUnflushed(path, bytes);
+        FlushedWrites.Flush([path]);
+    }
+
+    /// <summary>Writes files that are all on the disk when this returns.</summary>
+    public void WriteAll(IReadOnlyList<(string Path, byte[] Bytes)> files)
+    {
+        foreach (var (path, bytes) in files)
+        {
+            WriteUnflushed(path, bytes);
+        }
+
+        if (files.Count > 0)
+        {
+            Begin("flush", files[0].Path);
+            FlushedWrites.Flush([.. files.Select(static file => file.Path)]);
+        }
     }
 
     public void Move(string from, string to)
@@ -52,6 +65,14 @@ internal sealed class TreeEffects(Action<string>? step)
         {
             Directory.Delete(path);
         }
+    }
+
+    private void WriteUnflushed(string path, ReadOnlySpan<byte> bytes)
+    {
+        Begin("create", path);
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        step?.Invoke("write " + path);
+        stream.Write(bytes);
     }
 
     private void Begin(string what, string path)
