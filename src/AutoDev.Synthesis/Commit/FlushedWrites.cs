@@ -2,8 +2,8 @@ namespace AutoDev.Synthesis.Commit;
 
 /// <summary>Brings written files to the disk.</summary>
 /// <remarks>
-/// A flush waits for the disk and not for the processor, and a file system gathers those that wait together: many at once cost
-/// little more than one, where a hundred in a row took most of a second. The threads are its own, for the pool begins with too few.
+/// A flush waits for the disk and not for the processor, and a file system may gather those that wait together.
+/// The threads are its own, for the pool begins with too few.
 /// </remarks>
 internal static class FlushedWrites
 {
