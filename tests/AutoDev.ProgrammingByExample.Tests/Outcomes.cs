@@ -37,5 +37,5 @@ public sealed class Outcomes
 
     private static Problem Problem(object?[][] rows) => Table.Of("F", DataType.Int32, [("x", DataType.Int32)], rows);
 
-    private static Outcome Solve(Problem problem) => Synthesizer.Solve(problem, Effort.Build);
+    private static Outcome Solve(Problem problem) => Synthesizer.Solve(problem, Table.Effort);
 }

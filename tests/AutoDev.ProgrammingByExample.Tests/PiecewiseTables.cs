@@ -33,7 +33,7 @@ public sealed class PiecewiseTables
     {
         var problem = Table.Of("F", DataType.Decimal, Quantity, [1, 0m], [10, 0.05m], [100, 0.10m]);
 
-        Assert.IsType<Refused>(Synthesizer.Solve(problem, Effort.Build));
+        Assert.IsType<Refused>(Synthesizer.Solve(problem, Table.Effort));
     }
 
     [Fact]

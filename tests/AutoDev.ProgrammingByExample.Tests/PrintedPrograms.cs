@@ -33,7 +33,7 @@ public sealed class PrintedPrograms
                 [new Parameter("quantity", DataType.Int32), new Parameter("price", DataType.Decimal), new Parameter("tier", Tier)],
                 DataType.Decimal,
                 examples);
-            if (Synthesizer.Solve(problem, new Effort(150_000)) is not Solved solved)
+            if (Synthesizer.Solve(problem, new Effort(60_000)) is not Solved solved)
                 return;
 
             var compiled = new CompiledProgram(solved.Program);
@@ -46,7 +46,7 @@ public sealed class PrintedPrograms
             foreach (var inputs in new object[][] { [int.MaxValue, 3.5m, "Gold"], [0, 0m, "Silver"], [-1, decimal.MaxValue, "Standard"], [7, 0.01m, "Gold"] })
                 Assert.Equal(solved.Program.Evaluate(inputs), compiled.Evaluate(inputs));
         },
-        iter: 12,
+        iter: 6,
         threads: 1);
 
     [Fact]

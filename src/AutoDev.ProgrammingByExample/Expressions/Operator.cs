@@ -16,6 +16,15 @@ internal sealed record Operator(
     /// <summary>Exchanging the two arguments changes nothing, so search tries one order only.</summary>
     public bool IsCommutative { get; init; }
 
+    /// <summary>How it is written of a parameter that is a list, or an array, rather than of any sequence.</summary>
+    public Notation? OnList { get; init; }
+
+    /// <inheritdoc cref="OnList"/>
+    public Notation? OnArray { get; init; }
+
+    /// <summary>How it is written when its second argument is a text of one character, given as <c>char</c>.</summary>
+    public Notation? OnCharacter { get; init; }
+
     /// <summary>The value of the first argument that settles the result without a look at the second; null where both are needed.</summary>
     public bool? Decisive { get; init; }
 

@@ -24,13 +24,43 @@ internal static class TextOperators
         new("skip last", [Text, Int], Text, 4, static a => Slice(a[0].Text, 0, a[0].Text.Length - a[1].Bits), Notation.Primary("{0}[..^{1}]")),
         new("substring", [Text, Int, Int], Text, 4, static a => Substring(a[0].Text, a[1].Bits, a[2].Bits), Notation.Primary("{0}.Substring({1}, {2})")),
         new("replace", [Text, Text, Text], Text, 3, static a => Replace(a[0].Text, a[1].Text, a[2].Text), Notation.Primary("{0}.Replace({1}, {2}, StringComparison.Ordinal)")),
-        new("index of", [Text, Text], Int, 3, static a => new(a[0].Text.IndexOf(a[1].Text, StringComparison.Ordinal)), Notation.Primary("{0}.IndexOf({1}, StringComparison.Ordinal)")),
-        new("last index of", [Text, Text], Int, 4, static a => new(a[0].Text.LastIndexOf(a[1].Text, StringComparison.Ordinal)), Notation.Primary("{0}.LastIndexOf({1}, StringComparison.Ordinal)")),
-        new("contains", [Text, Text], Bool, 3, static a => Value.Of(a[0].Text.Contains(a[1].Text, StringComparison.Ordinal)), Notation.Primary("{0}.Contains({1}, StringComparison.Ordinal)")),
-        new("starts with", [Text, Text], Bool, 3, static a => Value.Of(a[0].Text.StartsWith(a[1].Text, StringComparison.Ordinal)), Notation.Primary("{0}.StartsWith({1}, StringComparison.Ordinal)")),
-        new("ends with", [Text, Text], Bool, 3, static a => Value.Of(a[0].Text.EndsWith(a[1].Text, StringComparison.Ordinal)), Notation.Primary("{0}.EndsWith({1}, StringComparison.Ordinal)")),
-        new("piece", [Text, Text, Int], Text, 4, static a => Piece(a[0].Text, a[1].Text, a[2].Bits, fromEnd: false), Notation.Primary("{0}.Split({1})[{2}]")),
-        new("last piece", [Text, Text], Text, 4, static a => Piece(a[0].Text, a[1].Text, 1, fromEnd: true), Notation.Primary("{0}.Split({1})[^1]")),
+        new("index of", [Text, Text], Int, 3, static a => new(a[0].Text.IndexOf(a[1].Text, StringComparison.Ordinal)), Notation.Primary("{0}.IndexOf({1}, StringComparison.Ordinal)"))
+        {
+            OnCharacter = Notation.Primary("{0}.IndexOf({1}, StringComparison.Ordinal)"),
+        },
+        new("last index of", [Text, Text], Int, 4, static a => new(a[0].Text.LastIndexOf(a[1].Text, StringComparison.Ordinal)), Notation.Primary("{0}.LastIndexOf({1}, StringComparison.Ordinal)"))
+        {
+            OnCharacter = Notation.Primary("{0}.LastIndexOf({1})"),
+        },
+        new("contains", [Text, Text], Bool, 3, static a => Value.Of(a[0].Text.Contains(a[1].Text, StringComparison.Ordinal)), Notation.Primary("{0}.Contains({1}, StringComparison.Ordinal)"))
+        {
+            OnCharacter = Notation.Primary("{0}.Contains({1}, StringComparison.Ordinal)"),
+        },
+        new("starts with", [Text, Text], Bool, 3, static a => Value.Of(a[0].Text.StartsWith(a[1].Text, StringComparison.Ordinal)), Notation.Primary("{0}.StartsWith({1}, StringComparison.Ordinal)"))
+        {
+            OnCharacter = Notation.Primary("{0}.StartsWith({1})"),
+        },
+        new("ends with", [Text, Text], Bool, 3, static a => Value.Of(a[0].Text.EndsWith(a[1].Text, StringComparison.Ordinal)), Notation.Primary("{0}.EndsWith({1}, StringComparison.Ordinal)"))
+        {
+            OnCharacter = Notation.Primary("{0}.EndsWith({1})"),
+        },
+        new("digits", [Text], Text, 4, static a => new(string.Concat(a[0].Text.Where(char.IsDigit))), Notation.Linq("string.Concat({0}.Where(char.IsDigit))")),
+        new("before last", [Text, Text], Text, 4, static a => BeforeLast(a[0].Text, a[1].Text), Notation.Primary("{0}[..{0}.LastIndexOf({1}, StringComparison.Ordinal)]"))
+        {
+            OnCharacter = Notation.Primary("{0}[..{0}.LastIndexOf({1})]"),
+        },
+        new("piece", [Text, Text, Int], Text, 4, static a => Piece(a[0].Text, a[1].Text, a[2].Bits, fromEnd: false), Notation.Primary("{0}.Split({1})[{2}]"))
+        {
+            OnCharacter = Notation.Primary("{0}.Split({1})[{2}]"),
+        },
+        new("last piece", [Text, Text], Text, 4, static a => Piece(a[0].Text, a[1].Text, 1, fromEnd: true), Notation.Primary("{0}.Split({1})[^1]"))
+        {
+            OnCharacter = Notation.Primary("{0}.Split({1})[^1]"),
+        },
+        new("rest", [Text, Text], Text, 4, static a => Rest(a[0].Text, a[1].Text), Notation.Primary("{0}.Split({1}, 2)[1]"))
+        {
+            OnCharacter = Notation.Primary("{0}.Split({1}, 2)[1]"),
+        },
     ];
 
     /// <summary>Between text and numbers; wanted only where both sides occur.</summary>
@@ -62,6 +92,18 @@ internal static class TextOperators
         var pieces = text.Split(separator);
         var position = fromEnd ? pieces.Length - index : index;
         return position < 0 || position >= pieces.Length ? new Value(new Failure("IndexOutOfRangeException")) : new Value(pieces[position]);
+    }
+
+    private static Value Rest(string text, string separator)
+    {
+        var pieces = text.Split(separator, 2);
+        return pieces.Length < 2 ? new Value(new Failure("IndexOutOfRangeException")) : new Value(pieces[1]);
+    }
+
+    private static Value BeforeLast(string text, string mark)
+    {
+        var end = text.LastIndexOf(mark, StringComparison.Ordinal);
+        return end < 0 ? Value.OutOfRange : new Value(text[..end]);
     }
 
     private static Value Parse(string text) =>

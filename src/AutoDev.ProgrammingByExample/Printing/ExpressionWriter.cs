@@ -56,6 +56,8 @@ internal sealed class ExpressionWriter(Problem problem)
                 return Write(call.Arguments[0]);
             case Call call when Patterns.Of(call, this) is { } pattern:
                 return ($"{Write(pattern.Subject, Precedence.Relational)} is {pattern.Text}", Precedence.Relational);
+            case Call call when Interpolation.TryWrite(call, this) is { } interpolated:
+                return (interpolated, Precedence.Primary);
             case Call call:
                 return (Fill(call), call.Operator.Notation.Precedence);
             default:
@@ -65,7 +67,7 @@ internal sealed class ExpressionWriter(Problem problem)
 
     private string Fill(Call call)
     {
-        var notation = call.Operator.Notation;
+        var notation = Choose(call);
         var text = notation.Text;
         if (notation.Using is not null)
             usings.Add(notation.Using);
@@ -85,12 +87,32 @@ internal sealed class ExpressionWriter(Problem problem)
 
             var hole = text[i + 1] - '0';
             var least = Least(notation, i, hole);
-            written.Append(needsCast && hole == 0 ? WithCast(call.Arguments[hole], least) : Write(call.Arguments[hole], least));
+            if (hole == 1 && ReferenceEquals(notation, call.Operator.OnCharacter))
+                written.Append(Literals.Of(new Value(((Constant)call.Arguments[1]).Value.Text[0]), DataType.Character));
+            else
+                written.Append(needsCast && hole == 0 ? WithCast(call.Arguments[hole], least) : Write(call.Arguments[hole], least));
             i += 2;
         }
 
         return written.ToString();
     }
+
+    private Notation Choose(Call call)
+    {
+        var @operator = call.Operator;
+        if (call.Arguments[0] is Variable variable && variable.Slot < problem.Parameters.Count
+            && problem.Parameters[variable.Slot].Type is SequenceType sequence)
+        {
+            if (sequence.CSharpName.EndsWith(']'))
+                return @operator.OnArray ?? @operator.Notation;
+            if (!sequence.CSharpName.StartsWith("IEnumerable<", StringComparison.Ordinal))
+                return @operator.OnList ?? @operator.Notation;
+        }
+
+        return @operator.OnCharacter is { } onCharacter && IsCharacter(call) ? onCharacter : @operator.Notation;
+    }
+
+    private static bool IsCharacter(Call call) => call.Arguments is [_, Constant { Value.Reference: string { Length: 1 } }, ..];
 
     private static bool IsWidened(Expression expression) => expression is Call { Operator.Name: NumberOperators.Convert };
 

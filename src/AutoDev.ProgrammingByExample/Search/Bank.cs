@@ -1,3 +1,5 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
 namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>Every term found so far, one for each behaviour, by type and cost.</summary>
@@ -14,6 +16,10 @@ internal sealed class Bank
     public IReadOnlyList<Term> Of(DataType type, int cost) =>
         shelves.TryGetValue(type, out var shelf) && cost < shelf.ByCost.Count ? shelf.ByCost[cost] : None;
 
+    /// <summary>Whether a term that comes to these values is there already.</summary>
+    public bool Contains(DataType type, ReadOnlySpan<Value> values) =>
+        shelves.TryGetValue(type, out var shelf) && shelf.ByValues.Contains(values);
+
     /// <summary>False where a term that behaves so is there already.</summary>
     public bool Add(Term term)
     {
@@ -28,5 +34,8 @@ internal sealed class Bank
         return true;
     }
 
-    private sealed record Shelf(List<List<Term>> ByCost, HashSet<Term> Behaviours);
+    private sealed record Shelf(List<List<Term>> ByCost, HashSet<Term> Behaviours)
+    {
+        public HashSet<Term>.AlternateLookup<ReadOnlySpan<Value>> ByValues { get; } = Behaviours.GetAlternateLookup<ReadOnlySpan<Value>>();
+    }
 }

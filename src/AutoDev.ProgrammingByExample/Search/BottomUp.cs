@@ -7,13 +7,13 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// with observational equivalence; Albarghouthi, Gulwani and Kincaid, "Recursive program synthesis", 2013, and Udupa et al.,
 /// "TRANSIT", 2013).
 /// </summary>
-internal sealed class BottomUp(Scope scope, Language language, Bank bank, Meter meter, Action<Term> found)
+internal sealed class BottomUp(Scope scope, Language language, Bank bank, Meter meter, int mostValues, Action<Term> found)
 {
-    private const int MostTerms = 600_000;
-
     private readonly Term?[] chosen = new Term?[4];
+    private readonly Value[] arguments = new Value[4];
+    private readonly Value[] scratch = new Value[scope.Rows.Length];
 
-    public bool IsFull => meter.IsSpent || bank.Count >= MostTerms;
+    public bool IsFull => meter.IsSpent || (long)bank.Count * scope.Rows.Length >= mostValues;
 
     public void Level(int cost)
     {
@@ -94,30 +94,29 @@ internal sealed class BottomUp(Scope scope, Language language, Bank bank, Meter 
     private void Apply(Operator @operator)
     {
         var count = @operator.Parameters.Length;
-        Span<Value> arguments = new Value[count];
-        var values = new Value[scope.Rows.Length];
         var failures = 0;
-        for (var row = 0; row < values.Length; row++)
+        for (var row = 0; row < scratch.Length; row++)
         {
             for (var i = 0; i < count; i++)
                 arguments[i] = chosen[i]!.Values[row];
-            values[row] = @operator.Apply(arguments);
-            if (row < scope.Labelled && values[row].IsFailure)
+            scratch[row] = @operator.Apply(arguments.AsSpan(0, count));
+            if (row < scope.Labelled && scratch[row].IsFailure)
                 failures++;
         }
 
-        meter.Spend(values.Length);
-        if (failures == scope.Labelled)
+        meter.Spend(scratch.Length);
+        if (failures == scope.Labelled || bank.Contains(@operator.Returns, scratch))
             return;
         var expressions = new Expression[count];
         for (var i = 0; i < count; i++)
             expressions[i] = chosen[i]!.Expression;
         if (@operator.IsCommutative && expressions[0] is Constant)
             (expressions[0], expressions[1]) = (expressions[1], expressions[0]);
-        Offer(new Call(@operator, expressions), values);
+        Offer(new Call(@operator, expressions), (Value[])scratch.Clone());
     }
 
-    private void Offer(Expression expression, Value[] values)
+    /// <summary>Takes a term that was made elsewhere.</summary>
+    public void Offer(Expression expression, Value[] values)
     {
         var term = new Term(expression, values);
         if (!bank.Add(term))

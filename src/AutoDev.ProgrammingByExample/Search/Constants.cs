@@ -19,21 +19,33 @@ internal static class Constants
             AddWellKnown(constants, type, [2, 10, 100], Costs.CommonConstant);
             if (type is TextType)
             {
-                foreach (var text in new[] { "", " ", "-", ",", ", " })
+                foreach (var text in new[] { "", " ", "-", ", " })
                     Add(constants, type, new Value(text), text.Length == 0 ? Costs.PlainConstant : Costs.CommonConstant, isMined: false);
             }
+        }
+
+        foreach (var mark in Delimiters.In(problem, inputs))
+            Add(constants, DataType.Text, new Value(mark), Costs.CommonConstant, isMined: false);
+        if (problem.Returns is TextType)
+        {
+            foreach (var position in new[] { 3, 4, 5 })
+                Add(constants, DataType.Int32, new Value(position), Costs.CommonConstant + 1, isMined: false);
         }
 
         if (problem.Returns is not SequenceType)
         {
             foreach (var output in targets.Where(target => !target.IsFailure).Distinct().Take(MostOutputs))
-                Add(constants, problem.Returns, output, Costs.MinedConstant, isMined: true);
+                Add(constants, problem.Returns, output, CostOf(output), isMined: true);
         }
 
         foreach (var factor in FactorMining.Factors(problem, inputs, targets).Take(MostFactors))
             Add(constants, problem.Returns, factor, Costs.MinedConstant, isMined: true);
         return [.. constants.Values];
     }
+
+    // A long text is as long to say as its characters.
+    private static int CostOf(Value output) =>
+        output.Reference is string text ? Math.Clamp(1 + text.Length, Costs.PlainConstant, 24) : Costs.MinedConstant;
 
     private static void AddWellKnown(Dictionary<(DataType Type, Value Value), Constant> constants, DataType type, int[] numbers, int cost)
     {
@@ -44,7 +56,7 @@ internal static class Constants
         }
     }
 
-    private static Value? NumberOf(int number, DataType type) => type switch
+    public static Value? NumberOf(int number, DataType type) => type switch
     {
         Int32Type or Int64Type => new Value(number),
         BooleanType when number <= 1 => new Value(number),

@@ -29,16 +29,30 @@ internal sealed class Covers(Value[] targets)
         if (!byRows.TryGetValue(rows, out var rivals))
         {
             byRows.Add(rows, [term]);
-            all.Add((rows, term));
-            Covered |= rows;
-            HasChanged = true;
+            Insert(rows, term);
         }
-        else if (rivals.Count < MostRivals)
+        else if (term.Cost < rivals[0].Cost)
+        {
+            all.RemoveAll(entry => entry.Rows == rows);
+            rivals.Insert(0, term);
+            Insert(rows, term);
+        }
+        else if (rivals.Count < MostRivals && !rivals.Exists(rival => Term.SameValues.Instance.Equals(rival, term)))
         {
             rivals.Add(term);
         }
 
         return rows;
+    }
+
+    private void Insert(UInt128 rows, Term term)
+    {
+        var position = all.Count;
+        while (position > 0 && all[position - 1].Term.Cost > term.Cost)
+            position--;
+        all.Insert(position, (rows, term));
+        Covered |= rows;
+        HasChanged = true;
     }
 
     /// <summary>The cheapest term that is right on all of <paramref name="rows"/>.</summary>

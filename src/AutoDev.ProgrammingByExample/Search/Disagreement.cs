@@ -34,10 +34,10 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
 
     private IEnumerable<Expression> Replacements(TreeNode tree, TreeNode node) => node switch
     {
-        Leaf leaf => search.Covers.Near(leaf.Rows, leaf.Cost + Margin)
+        Leaf leaf => search.Goal.Covers.Near(leaf.Rows, leaf.Cost + Margin)
             .Where(term => !ReferenceEquals(term, leaf.Term))
             .Select(term => Replace(tree, node, leaf with { Term = term })),
-        Branch branch => search.Splits.Alternatives(branch.Split, branch.Rows)
+        Branch branch => search.Goal.Splits.Alternatives(branch.Split, branch.Rows)
             .Where(split => split.Cost <= branch.Split.Cost + Margin && !ReferenceEquals(split, branch.Split) && !IsSameLine(split, branch.Split))
             .Select(split => Replace(tree, node, (split.Holds & branch.Rows) == (branch.Split.Holds & branch.Rows)
                 ? branch with { Split = split }

@@ -13,7 +13,7 @@ internal sealed class Evidence(Problem problem, Scope scope)
     private const double BitsPerCost = 1.5;
 
     // What one formula more or less costs nobody notices.
-    private const double Slack = 8;
+    private const double Slack = 10;
 
     /// <summary>What is missing, as half a sentence; null where the evidence suffices.</summary>
     public string? Missing(Expression expression, Value[] targets)
@@ -32,9 +32,9 @@ internal sealed class Evidence(Problem problem, Scope scope)
                 : $"{rows} too few for the simplest program that fits; add {needed - scope.Labelled} or more with other inputs";
         }
 
-        if (expression.Type is BooleanType && !IsEarned(expression))
+        if (expression.Type is BooleanType && !IsEarned(expression, targets))
             return $"{rows} too few for a condition of this length, which would fit many other rows as well; add rows on both sides of each boundary";
-        return leaves.TrueForAll(leaf => IsExplained(leaf, expression, targets))
+        return leaves.TrueForAll(leaf => IsExplained(leaf, expression, targets)) && IsEarned(expression, targets)
             ? null
             : $"{rows} too few: a formula that fits them is longer than what it explains, so it fits by chance; add rows with other inputs";
     }
@@ -53,17 +53,23 @@ internal sealed class Evidence(Problem problem, Scope scope)
         return leaf.Cost * BitsPerCost <= bits;
     }
 
-    // A row says one bit of a condition, but two rows on both sides of a boundary were written to show it.
-    private bool IsEarned(Expression condition)
+    // A result that came up before tells less; two rows on both sides of a boundary were written to show just that boundary.
+    private bool IsEarned(Expression whole, Value[] targets)
     {
-        var saved = Structure.All(condition).Where(IsFirm).Sum(test => test.Cost - 2);
-        return (condition.Cost - saved) * BitsPerCost <= scope.Labelled + Slack + 2;
+        var distinct = targets.Distinct().ToArray();
+        var again = 1.5 + Math.Log2(distinct.Length);
+        var bits = Slack + distinct.Sum(target => Information.Of(target, problem.Returns))
+            + (targets.Length - distinct.Length) * (problem.Returns is BooleanType ? 1 : again);
+        var saved = Structure.All(whole).Where(IsFirm).Sum(test => test.Cost - 2);
+        return (whole.Cost - saved) * BitsPerCost <= bits;
     }
 
     private bool IsFirm(Expression test)
     {
-        if (!IsTest(test) || test is not Call { Arguments: [Variable variable, Constant bound] } || !NumberOperators.IsNumber(variable.Type))
+        if (!IsTest(test) || test is not Call { Arguments: [Variable variable, Constant bound] } || variable.Slot >= scope.Variables.Length)
             return false;
+        if (!NumberOperators.IsNumber(variable.Type))
+            return variable.Type is EnumerationType;
         var column = scope.Column(variable.Slot)[..scope.Labelled].Distinct().ToList();
         column.Sort((left, right) => NumberOperators.Compare(left, right, variable.Type));
         var above = column.FindIndex(value => !Interpreter.Run(test, With(variable.Slot, value)).Equals(Interpreter.Run(test, With(variable.Slot, column[0]))));

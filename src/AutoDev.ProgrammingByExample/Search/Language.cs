@@ -23,6 +23,8 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
                 operators.Add(NumberOperators.Comparison(NumberOperators.Less, type));
             if (type is not BooleanType)
                 operators.Add(LogicOperators.Equal(type));
+            if (type is SequenceType sequence)
+                operators.AddRange(SequenceOperators.For(sequence));
             if (type is TextType)
                 operators.AddRange(TextOperators.All);
         }

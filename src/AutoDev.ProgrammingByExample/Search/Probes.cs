@@ -4,7 +4,8 @@ namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>
 /// Inputs near the rows: one parameter of a row is moved to a value between two of its column's, one step past the column's end, to
-/// zero where the column stops just above it, or to a value that another row has. Nothing farther off: that programs part there
+/// zero where the column stops just above it, or to a value that another row has; a sequence loses its last element, or all its
+/// numbers grow by one or change their sign. Nothing farther off: that programs part there
 /// is no news, and a warning about it would only teach people to ignore warnings.
 /// </summary>
 internal static class Probes
@@ -49,6 +50,15 @@ internal static class Probes
                 yield return With(sorted[0], parameter, zero);
         }
 
+        if (type is SequenceType sequence)
+        {
+            foreach (var row in rows.Take(2))
+            {
+                foreach (var items in SequencesNear(row[parameter].Items, sequence.Element))
+                    yield return With(row, parameter, new Value(items));
+            }
+        }
+
         if (types.Count == 1 && type is not (BooleanType or EnumerationType))
             yield break;
         foreach (var row in rows)
@@ -58,6 +68,21 @@ internal static class Probes
                 if (!value.Equals(row[parameter]))
                     yield return With(row, parameter, value);
             }
+        }
+    }
+
+    private static IEnumerable<Value[]> SequencesNear(Value[] items, DataType element)
+    {
+        if (items.Length > 1)
+            yield return items[..^1];
+        if (Constants.NumberOf(1, element) is not { } one || element is BooleanType)
+            yield break;
+        foreach (var name in new[] { "+", "negate" })
+        {
+            var change = NumberOperators.For(element).First(o => string.Equals(o.Name, name, StringComparison.Ordinal));
+            var moved = Array.ConvertAll(items, item => change.Apply(change.Parameters.Length == 1 ? [item] : [item, one]));
+            if (!Array.Exists(moved, item => item.IsFailure))
+                yield return moved;
         }
     }
 

@@ -11,42 +11,45 @@ internal sealed class RootSearch
     private const int HighestCost = 80;
 
     // Once something is found, as much work again (and at least this much) may go into finding something simpler.
-    private const long Patience = 150_000;
+    private const long Patience = 100_000;
+
+    // At 16 bytes a value, a quarter of a gigabyte.
+    private const int MostValues = 15_000_000;
 
     private const long PatienceUnsupported = 2_000_000;
 
-    private readonly Scope scope;
-    private readonly Problem problem;
-    private readonly Value[] targets;
     private readonly Meter meter;
     private readonly BottomUp bottomUp;
     private readonly Evidence evidence;
-
+    private readonly LambdaSearch lambdas;
+    private readonly Joining joining;
     private Solution? best;
     private long? foundAt;
     private long? supportedAt;
 
     public RootSearch(Problem problem, Scope scope, Value[] targets, Language language, Meter meter)
     {
-        this.scope = scope;
-        this.problem = problem;
         this.meter = meter;
-        this.targets = targets;
         evidence = new Evidence(problem, scope);
-        Covers = new Covers(targets);
-        Splits = new Splits(scope, meter);
-        bottomUp = new BottomUp(scope, language, new Bank(), meter, Learn);
+        Goal = new Goal(scope, targets, problem.Returns, meter);
+        var bank = new Bank();
+        bottomUp = new BottomUp(scope, language, bank, meter, MostValues, Goal.Learn);
+        lambdas = new LambdaSearch(scope, Goal, language, bank, meter, bottomUp.Offer);
+        joining = new Joining(scope, Goal, bank, meter, bottomUp.Offer);
+        foreach (var constant in language.Constants.Where(constant => constant.Type.Equals(problem.Returns)))
+            LearnEverywhere(constant, constant.Value);
         foreach (var failure in targets.Where(target => target.IsFailure).Distinct())
+            LearnEverywhere(new Throw((Failure)failure.Reference!, problem.Returns), failure);
+
+        void LearnEverywhere(Expression expression, Value value)
         {
             var values = new Value[scope.Rows.Length];
-            Array.Fill(values, failure);
-            Covers.Learn(new Term(new Throw((Failure)failure.Reference!, problem.Returns), values));
+            Array.Fill(values, value);
+            Goal.Covers.Learn(new Term(expression, values));
         }
     }
 
-    public Covers Covers { get; }
-
-    public Splits Splits { get; }
+    public Goal Goal { get; }
 
     /// <summary>The best that was found: supported if anything is, else the simplest; null where nothing fits.</summary>
     public Solution? Run()
@@ -54,15 +57,22 @@ internal sealed class RootSearch
         for (var cost = 1; cost <= HighestCost && !bottomUp.IsFull && !IsSettled(cost); cost++)
         {
             bottomUp.Level(cost);
-            if (Unify() is { } solution)
-                Consider(solution);
+            lambdas.Level(cost);
+            joining.Level(cost);
+            if (Goal.Unify() is not { } tree)
+                continue;
+            Consider(tree);
+            if (tree is Branch && Goal.Whole() is { } leaf)
+                Consider(leaf);
         }
 
         return best;
     }
 
-    private void Consider(Solution solution)
+    private void Consider(TreeNode tree)
     {
+        var expression = Tidy.Tree(tree.ToExpression());
+        var solution = new Solution(tree, expression, evidence.Missing(expression, Goal.Targets));
         foundAt ??= meter.Used;
         if (solution.Missing is null)
             supportedAt ??= meter.Used;
@@ -77,30 +87,4 @@ internal sealed class RootSearch
     private static bool IsBetter(Solution solution, Solution best) =>
         (solution.Missing is null && best.Missing is not null)
         || ((solution.Missing is null) == (best.Missing is null) && solution.Cost < best.Cost);
-
-    private void Learn(Term term)
-    {
-        if (term.Expression.Type.Equals(problem.Returns))
-        {
-            meter.Spend(1);
-            Covers.Learn(term);
-        }
-
-        Splits.Learn(term);
-    }
-
-    private Solution? Unify()
-    {
-        if (Covers.Covered != scope.Everything || !(Covers.HasChanged || Splits.HasChanged))
-            return null;
-        Covers.HasChanged = Splits.HasChanged = false;
-        var tree = Covers.Cheapest(scope.Everything, meter) is { Cost: <= 12 } term
-            ? new Leaf(scope.Everything, term)
-            : new DecisionTree(Covers, Splits, Covers.Classes(scope.Labelled), meter)
-                .Cheapest(scope.Everything, Math.Max(200_000, meter.Used / 2));
-        if (tree is null)
-            return null;
-        var expression = Tidy.Tree(tree.ToExpression());
-        return new Solution(tree, expression, evidence.Missing(expression, targets));
-    }
 }

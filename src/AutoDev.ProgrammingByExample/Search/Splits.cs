@@ -63,7 +63,7 @@ internal sealed class Splits(Scope scope, Meter meter)
         for (var i = 1; i < sorted.Count; i++)
         {
             var isWide = line.Between(sorted[i - 1], sorted[i]) is not null;
-            Keep(Thresholds.Between(sorted[i - 1], sorted[i], term), new Gap(term, sorted[i - 1], sorted[i], isWide));
+            Keep(Thresholds.Between(sorted[i - 1], sorted[i], isWide, term), new Gap(term, sorted[i - 1], sorted[i], isWide));
         }
 
         if (sorted.Count <= 12)
@@ -87,7 +87,7 @@ internal sealed class Splits(Scope scope, Meter meter)
         var zero = new Constant(new Value(0), type, 0, isMined: false);
         foreach (var divisor in Divisors)
         {
-            var constant = new Constant(new Value(divisor), type, Costs.MinedConstant, isMined: false);
+            var constant = new Constant(new Value(divisor), type, Costs.MinedConstant + 2, isMined: false);
             var truths = Array.ConvertAll(term.Values, value => Value.Of(value.Bits % divisor == 0));
             Keep(new Term(new Call(equal, [new Call(remainder, [term.Expression, constant]), zero]), truths), gap: null);
         }

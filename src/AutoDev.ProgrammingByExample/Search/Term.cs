@@ -9,10 +9,7 @@ internal sealed class Term
     {
         Expression = expression;
         Values = values;
-        var hash = 17UL;
-        foreach (var value in values)
-            hash = unchecked((hash * 0x100000001b3UL) ^ value.Hash());
-        Hash = hash;
+        Hash = HashOf(values);
     }
 
     public Expression Expression { get; }
@@ -38,13 +35,27 @@ internal sealed class Term
         return mask;
     }
 
+    private static ulong HashOf(ReadOnlySpan<Value> values)
+    {
+        var hash = 17UL;
+        foreach (var value in values)
+            hash = unchecked((hash * 0x100000001b3UL) ^ value.Hash());
+        return hash;
+    }
+
     /// <summary>Observational equivalence: two terms that come to the same on every row are one to the search.</summary>
-    public sealed class SameValues : IEqualityComparer<Term>
+    public sealed class SameValues : IEqualityComparer<Term>, IAlternateEqualityComparer<ReadOnlySpan<Value>, Term>
     {
         public static SameValues Instance { get; } = new();
 
         public bool Equals(Term? x, Term? y) => x!.Hash == y!.Hash && x.Values.AsSpan().SequenceEqual(y.Values);
 
         public int GetHashCode(Term obj) => unchecked((int)obj.Hash);
+
+        public bool Equals(ReadOnlySpan<Value> alternate, Term other) => alternate.SequenceEqual(other.Values);
+
+        public int GetHashCode(ReadOnlySpan<Value> alternate) => unchecked((int)HashOf(alternate));
+
+        public Term Create(ReadOnlySpan<Value> alternate) => throw new NotSupportedException("Values alone are no term.");
     }
 }

@@ -7,20 +7,25 @@ internal static class Thresholds
 {
     /// <summary>
     /// <c>subject &lt; above</c>, or <c>subject &lt;= below</c> where that is the rounder number: tables are written at the first value
-    /// of a step, or with the last value before it.
+    /// of a step, or with the last value before it. Between a negative and a positive value it is the sign that matters.
     /// </summary>
-    public static Term Between(Value below, Value above, Term subject)
+    /// <param name="isWide">The two are not neighbours, so that the bound is a guess; the rounder, the better.</param>
+    public static Term Between(Value below, Value above, bool isWide, Term subject)
     {
         var type = subject.Expression.Type;
-        var isInclusive = Digits(below, type) < Digits(above, type);
-        return At(isInclusive ? below : above, isInclusive, subject);
+        var zero = Constants.NumberOf(0, type)!.Value;
+        var partsSigns = NumberOperators.Compare(below, zero, type) < 0 && NumberOperators.Compare(zero, above, type) < 0;
+        var isInclusive = !partsSigns && Digits(below, type) < Digits(above, type);
+        var bound = partsSigns ? zero : isInclusive ? below : above;
+        var cost = Costs.RowConstant + (isWide ? Math.Min(4, Digits(bound, type)) : 0);
+        return At(bound, isInclusive, cost, subject);
     }
 
-    public static Term At(Value bound, bool isInclusive, Term subject)
+    private static Term At(Value bound, bool isInclusive, int cost, Term subject)
     {
         var type = subject.Expression.Type;
         var comparison = NumberOperators.Comparison(isInclusive ? NumberOperators.LessOrEqual : NumberOperators.Less, type);
-        var constant = new Constant(bound, type, Costs.RowConstant, isMined: false);
+        var constant = new Constant(bound, type, cost, isMined: false);
         return new Term(
             new Call(comparison, [subject.Expression, constant]),
             Array.ConvertAll(subject.Values, value => comparison.Apply([value, bound])));

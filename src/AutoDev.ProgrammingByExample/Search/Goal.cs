@@ -1,0 +1,41 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Search;
+
+/// <summary>What is wanted on each labelled row of a scope, and the terms and tests that have been learned towards it.</summary>
+internal sealed class Goal(Scope scope, Value[] targets, DataType returns, Meter meter)
+{
+    public Covers Covers { get; } = new(targets);
+
+    public Splits Splits { get; } = new(scope, meter);
+
+    public DataType Returns { get; } = returns;
+
+    public Value[] Targets { get; } = targets;
+
+    public void Learn(Term term)
+    {
+        if (term.Expression.Type.Equals(Returns))
+        {
+            meter.Spend(1);
+            Covers.Learn(term);
+        }
+
+        Splits.Learn(term);
+    }
+
+    /// <summary>The cheapest term that is right on every row by itself.</summary>
+    public Leaf? Whole() => Covers.Cheapest(scope.Everything, meter) is { } term ? new Leaf(scope.Everything, term) : null;
+
+    /// <summary>The cheapest tree that is right on every row, if anything was learned since the last time.</summary>
+    public TreeNode? Unify()
+    {
+        if (Covers.Covered != scope.Everything || !(Covers.HasChanged || Splits.HasChanged))
+            return null;
+        Covers.HasChanged = Splits.HasChanged = false;
+        return Covers.Cheapest(scope.Everything, meter) is { Cost: <= 12 } term
+            ? new Leaf(scope.Everything, term)
+            : new DecisionTree(Covers, Splits, Covers.Classes(scope.Labelled), meter)
+                .Cheapest(scope.Everything, Math.Max(100_000, meter.Used / 4));
+    }
+}

@@ -1,0 +1,69 @@
+namespace AutoDev.ProgrammingByExample.Tests;
+
+public sealed class SequenceTables
+{
+    private static readonly SequenceType List = new(DataType.Int32, "IReadOnlyList<int>");
+
+    private static readonly SequenceType Array = new(DataType.Int32, "int[]");
+
+    [Fact]
+    public void FiltersAreFound()
+    {
+        var problem = Table.Of(
+            "SumOfPositives", DataType.Int32, [("xs", List)],
+            [Of(1, -2, 3), 4], [Of(-1, -5), 0], [Of(), 0], [Of(7, 0, -1, 2), 9]);
+
+        AssertAgree(problem, [Of(-3, 4, 5)], 9);
+        AssertAgree(problem, [Of(int.MaxValue, 1)], new Failure("OverflowException"));
+    }
+
+    [Fact]
+    public void ElementsAreMapped()
+    {
+        var problem = Table.Of(
+            "Doubled", Array, [("xs", Array)],
+            [Of(1, -2, 3), Of(2, -4, 6)], [Of(5), Of(10)], [Of(), Of()]);
+
+        Assert.Equal("xs.Select(x => x * 2).ToArray()", Table.Code(problem));
+        AssertAgree(problem, [Of(4, 0)], Of(8, 0));
+    }
+
+    [Fact]
+    public void BranchesInsideALambdaAreFound()
+    {
+        var problem = Table.Of(
+            "Clipped", List, [("values", List)],
+            [Of(1, -2, 3, -7), Of(1, 0, 3, 0)], [Of(5, -1, 6), Of(5, 0, 6)], [Of(0, 9, -3), Of(0, 9, 0)]);
+
+        AssertAgree(problem, [Of(-4, 4)], Of(0, 4));
+    }
+
+    [Fact]
+    public void PairsAreZipped()
+    {
+        var problem = Table.Of(
+            "Dot", DataType.Int32, [("xs", Array), ("ys", Array)],
+            [Of(1, 2, 3), Of(4, 5, 6), 32], [Of(2), Of(7), 14], [Of(0, 5), Of(9, 3), 15]);
+
+        AssertAgree(problem, [Of(1, 1), Of(2, 3)], 5);
+    }
+
+    [Fact]
+    public void ElementsOfListsAreReachedByIndex()
+    {
+        var problem = Table.Of("Last", DataType.Int32, [("xs", List)], [Of(4, 9, 2), 2], [Of(8), 8], [Of(1, 7), 7]);
+
+        Assert.Equal("xs[xs.Count - 1]", Table.Code(problem));
+        AssertAgree(problem, [Of(3, 5)], 5);
+    }
+
+    private static object?[] Of(params int[] items) => System.Array.ConvertAll(items, item => (object?)item);
+
+    private static void AssertAgree(Problem problem, object?[] inputs, object? expected)
+    {
+        var program = Table.Solve(problem).Program;
+
+        Assert.Equal(expected, program.Evaluate(inputs));
+        Assert.Equal(expected, new CompiledProgram(program).Evaluate(inputs));
+    }
+}
