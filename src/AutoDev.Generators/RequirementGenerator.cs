@@ -2,7 +2,6 @@ using AutoDev.Generators.Embedded;
 using AutoDev.Generators.Fallbacks;
 using AutoDev.Generators.Reading;
 using AutoDev.Generators.Symbols;
-using AutoDev.Specifications.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -30,7 +29,7 @@ public sealed class RequirementGenerator : IIncrementalGenerator
             .Where(static text => text is not null)
             .Select(static (text, _) => text!)
             .WithTrackingName(Stages.Texts)
-            .Select(static (text, _) => Reading.SpecificationReading.Of(text))
+            .Select(static (text, _) => SpecificationReading.Of(text))
             .WithTrackingName(Stages.Readings);
 
         // Places go one way and words the other, so that moving a requirement in its document leaves Req as it is.
@@ -44,7 +43,7 @@ public sealed class RequirementGenerator : IIncrementalGenerator
 
         var index = readings
             .Collect()
-            .Select(static (all, _) => new RequirementIndex(all.SelectMany(reading => reading.Places).ToEquatableArray()))
+            .Select(static (all, _) => RequirementIndex.Of(all))
             .WithTrackingName(Stages.Index);
         var fallbacks = context.SyntaxProvider
             .CreateSyntaxProvider(

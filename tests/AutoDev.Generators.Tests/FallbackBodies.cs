@@ -53,6 +53,19 @@ public sealed class FallbackBodies
     }
 
     [Fact]
+    public void AMemberThatAnotherGeneratorCompletesGetsNothing()
+    {
+        var run = GeneratorRun.Of(
+            TestProject.With(Specs.Price, """
+                using System.Text.RegularExpressions;
+                public static partial class Codes { [Implements(Req.PRICE_001)] [GeneratedRegex("x")] internal static partial Regex Voucher(); }
+                """),
+            "CS8795");
+
+        Assert.Empty(run.Fallbacks);
+    }
+
+    [Fact]
     public void AnotherProductsAttributeMeansNothing()
     {
         var run = GeneratorRun.Of(TestProject.With(Specs.Price, """
@@ -90,6 +103,7 @@ public sealed class FallbackBodies
     [InlineData("public partial class C { [Implements(Req.PRICE_001)] public partial int M([System.Diagnostics.CodeAnalysis.AllowNull] string s, int d = 4 /* why */); }")]
     [InlineData("using static AutoDev.Req; public partial class C { [AutoDev.Implements(PRICE_001)] public partial int M(); }")]
     [InlineData("public partial class C { const string Id = \"PRICE-001\"; [global::AutoDev.ImplementsAttribute(requirement: Id)] public partial int M(); }")]
+    [InlineData("namespace Läden.価格 { public partial class Größe { [Implements(Req.PRICE_001)] public partial int Zählen(); } }")]
     public void EveryShapeOfMemberCompiles(string source)
     {
         var run = GeneratorRun.Of(TestProject.With(Specs.Price, source));

@@ -16,12 +16,21 @@ internal static class OpenMemberSyntax
         node is MemberDeclarationSyntax { AttributeLists.Count: > 0 } member
         && member.Modifiers.Any(SyntaxKind.PartialKeyword)
         && HasNoBody(member)
-        && ClaimsOf(member).Any();
+        && ClaimsOf(member).Any()
+        && !OtherGenerators.Complete(member);
 
     public static IEnumerable<AttributeSyntax> ClaimsOf(MemberDeclarationSyntax member) =>
         member.AttributeLists
             .SelectMany(list => list.Attributes)
-            .Where(attribute => NameOf(attribute.Name) is "Implements" or "ImplementsAttribute");
+            .Where(attribute => NameOf(attribute) == "Implements");
+
+    /// <summary>The last name, without the suffix that C# lets one leave out.</summary>
+    public static string NameOf(AttributeSyntax attribute)
+    {
+        const string suffix = "Attribute";
+        var name = NameOf(attribute.Name);
+        return name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;
+    }
 
     private static bool HasNoBody(MemberDeclarationSyntax member) => member switch
     {

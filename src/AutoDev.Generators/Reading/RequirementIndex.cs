@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Generators.Reading;
@@ -8,6 +9,13 @@ internal sealed class RequirementIndex(EquatableArray<RequirementPlace> places) 
     private readonly EquatableArray<RequirementPlace> places = places;
     private readonly Lazy<Dictionary<string, RequirementPlace>> byKey = new(() => Index(places, place => place.Key));
     private readonly Lazy<Dictionary<string, RequirementPlace>> byConstant = new(() => Index(places, place => place.ConstantName));
+
+    /// <summary>In the order of paths: of two requirements with one id the same must count whatever the order of the files.</summary>
+    public static RequirementIndex Of(ImmutableArray<SpecificationReading> readings) => new(
+        readings
+            .OrderBy(reading => reading.Constants.Path, StringComparer.Ordinal)
+            .SelectMany(reading => reading.Places)
+            .ToEquatableArray());
 
     public RequirementPlace? ById(string id) => byKey.Value.TryGetValue(id, out var place) ? place : null;
 
