@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AutoDev.Analyzers;
 
 /// <summary>The catalog's rules as the compiler knows rules.</summary>
+[Implements("PRP-106-4")]
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleCatalog.All

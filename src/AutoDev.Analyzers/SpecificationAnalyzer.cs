@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using AutoDev.Analyzers.Documents;
 using AutoDev.Analyzers.Reading;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Sets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -26,10 +28,15 @@ public sealed class SpecificationAnalyzer : DiagnosticAnalyzer
         var betweenDocuments = new Lazy<ILookup<string, Finding>>(() =>
         {
             var all = VisibleSpecification.All(options, cancellation);
-            return DuplicateIds.Among(all).Concat(UnknownLinks.Among(all)).ToLookup(finding => finding.Place!.Path, StringComparer.Ordinal);
+            return SpecificationSet
+                .Check(DocumentsOf(all, own: true), DocumentsOf(all, own: false))
+                .ToLookup(finding => finding.Place!.Path, StringComparer.Ordinal);
         });
         context.RegisterAdditionalFileAction(file => Analyze(file, betweenDocuments));
     }
+
+    private static IEnumerable<SpecificationDocument> DocumentsOf(IEnumerable<VisibleSpecification> specifications, bool own) =>
+        specifications.Where(specification => specification.IsOwn == own).Select(specification => specification.Document);
 
     private static void Analyze(AdditionalFileAnalysisContext context, Lazy<ILookup<string, Finding>> betweenDocuments)
     {

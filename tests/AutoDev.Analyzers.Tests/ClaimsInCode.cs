@@ -5,12 +5,15 @@ using AutoDev.Specifications;
 namespace AutoDev.Analyzers.Tests;
 
 /// <summary>ADEV0103 to ADEV0105.</summary>
+[Verifies("PRP-106-3")]
 public sealed class ClaimsInCode
 {
     private const string Spec = """
         ## PRICE-001: Discount
 
         The shop MUST grant a discount.
+
+        1. It MUST be shown.
 
         ## PRICE-002: Stamps
 

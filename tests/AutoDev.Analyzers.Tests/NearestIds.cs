@@ -1,4 +1,5 @@
 using AutoDev.Analyzers.Reading;
+using AutoDev.Specifications.Sets;
 using CsCheck;
 
 namespace AutoDev.Analyzers.Tests;
@@ -21,20 +22,20 @@ public sealed class NearestIds
 
     [Fact]
     public void DistanceIsZeroOnlyBetweenEquals() =>
-        Word.Select(Word).Sample((a, b) => NearestId.Distance(a, b, 100) == 0 == (a == b));
+        Word.Select(Word).Sample((a, b) => EditDistance.Between(a, b, 100) == 0 == (a == b));
 
     [Fact]
     public void DistanceIsSymmetric() =>
-        Word.Select(Word).Sample((a, b) => NearestId.Distance(a, b, 100) == NearestId.Distance(b, a, 100));
+        Word.Select(Word).Sample((a, b) => EditDistance.Between(a, b, 100) == EditDistance.Between(b, a, 100));
 
     [Fact]
     public void DistanceKeepsTheTriangleInequality() =>
-        Word.Select(Word, Word).Sample((a, b, c) => NearestId.Distance(a, c, 100) <= NearestId.Distance(a, b, 100) + NearestId.Distance(b, c, 100));
+        Word.Select(Word, Word).Sample((a, b, c) => EditDistance.Between(a, c, 100) <= EditDistance.Between(a, b, 100) + EditDistance.Between(b, c, 100));
 
     [Fact]
     public void TheSuggestionIsNeverFartherThanAnother() => Word.Select(Word.List[1, 6]).Sample((id, known) =>
     {
         var nearest = NearestId.Of(id, known);
-        return nearest is null || known.All(other => NearestId.Distance(id, nearest, 100) <= NearestId.Distance(id, other, 100));
+        return nearest is null || known.All(other => EditDistance.Between(id, nearest, 100) <= EditDistance.Between(id, other, 100));
     });
 }

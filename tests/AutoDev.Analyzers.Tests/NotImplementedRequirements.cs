@@ -4,6 +4,7 @@ using AutoDev.Generators.Tests.Harness;
 namespace AutoDev.Analyzers.Tests;
 
 /// <summary>ADEV0101.</summary>
+[Verifies("PRP-106-2")]
 public sealed class NotImplementedRequirements
 {
     private const string Rule = "ADEV0101";
@@ -49,7 +50,7 @@ public sealed class NotImplementedRequirements
     [InlineData("namespace A.B { static partial class C { [Implements(Req.PRICE_001)] internal static partial int M(); internal static partial int M() => 1; } }")]
     public async Task AClaimAnywhereSettlesIt(string source)
     {
-        var found = await AnalyzerRun.Of(TestProject.With(Spec, source, "[Implements(Req.PRICE_003)] class X { }"));
+        var found = await AnalyzerRun.Of(TestProject.With(Spec, source, "[Implements(Req.PRICE_003)] class X { }"), Rule);
 
         Assert.Empty(found);
     }
@@ -81,7 +82,7 @@ public sealed class NotImplementedRequirements
         var found = await AnalyzerRun.Of(TestProject.With(Spec, "class Main { }") with
         {
             References = [asImage ? AnalyzerRun.Build(library) : AnalyzerRun.Compile(library).ToMetadataReference()],
-        });
+        }, Rule);
 
         Assert.Empty(found);
     }

@@ -72,7 +72,7 @@ public sealed class SpecificationFindings
     public async Task ALinkToNowhereIsReported()
     {
         Assert.Equal(
-            ["SPEC.md(9): ADEV0016: There is no requirement PRICE-002 in this document or beside it. Mend the id; did you mean PRICE-001?"],
+            ["SPEC.md(9): ADEV0016: There is no requirement PRICE-002 in this document or beside it. Mend the id; the nearest one is PRICE-001"],
             await AnalyzerRun.Of(TestProject.With(First + "\nSee [PRICE-002](#price-002).\n"), "ADEV0016"));
     }
 

@@ -4,6 +4,7 @@ using AutoDev.Generators.Tests.Harness;
 namespace AutoDev.Analyzers.Tests;
 
 /// <summary>ADEV0102.</summary>
+[Verifies("PRP-106-2")]
 public sealed class UnverifiedRequirements
 {
     private const string Rule = "ADEV0102";

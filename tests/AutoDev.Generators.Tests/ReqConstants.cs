@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AutoDev.Generators.Tests;
 
+[Verifies("PRP-106-1")]
 public sealed class ReqConstants
 {
     [Fact]

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AutoDev.Analyzers.Claims;
 
 /// <summary>Holds a claim against the specifications.</summary>
+[Implements("PRP-106-3")]
 internal static class ClaimCheck
 {
     /// <summary>Null where nothing is wrong with it.</summary>

@@ -7,6 +7,7 @@ using AutoDev.Specifications.Model;
 namespace AutoDev.Analyzers.Coverage;
 
 /// <summary>Finds what is required and not claimed. The rules are told to users in docs/rules/ADEV0101.md and ADEV0102.md.</summary>
+[Implements("PRP-106-2")]
 internal static class Gaps
 {
     /// <summary>A requirement is implemented when code claims it or any of its criteria; a body that only throws is no code.</summary>

@@ -8,8 +8,6 @@ namespace AutoDev.Analyzers.Documents;
 /// <summary>ADEV0012: the compiler reads what is not UTF-8 in an encoding with one byte for each letter, and says nothing.</summary>
 internal static class EncodingCheck
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public static IEnumerable<Finding> Of(string path, SourceText text)
     {
         if (text.Encoding is not { IsSingleByte: true } fallback || fallback.CodePage == Encoding.ASCII.CodePage)
@@ -18,20 +16,7 @@ internal static class EncodingCheck
         }
 
         var content = text.ToString();
-        var offset = FirstInvalidByte(fallback.GetBytes(content));
+        var offset = Math.Max(0, Utf8.FirstInvalid(fallback.GetBytes(content)));
         return [SpecificationRules.NotUtf8.At(new DocumentText(path, content).Place(offset, offset + 1), offset)];
-    }
-
-    private static int FirstInvalidByte(byte[] bytes)
-    {
-        try
-        {
-            Strict.GetCharCount(bytes);
-            return 0;
-        }
-        catch (DecoderFallbackException invalid)
-        {
-            return Math.Max(0, invalid.Index);
-        }
     }
 }

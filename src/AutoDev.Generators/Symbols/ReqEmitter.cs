@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AutoDev.Generators.Symbols;
 
 /// <summary>Writes <c>AutoDev.Req</c>, in C# that every language version reads.</summary>
+[Implements("PRP-106-1")]
 internal static class ReqEmitter
 {
     public static void Emit(SourceProductionContext output, ReqClass req)

@@ -9,20 +9,19 @@ namespace AutoDev.Specifications.Sets;
 public static class SpecificationSet
 {
     /// <summary>ADEV0001, ADEV0014 and ADEV0016, in the order of paths and places.</summary>
-    public static IReadOnlyList<Finding> Check(IEnumerable<SpecificationDocument> documents)
+    /// <param name="referenced">Documents of projects that this one references: their ids are taken, their own faults are not found here.</param>
+    public static IReadOnlyList<Finding> Check(IEnumerable<SpecificationDocument> documents, IEnumerable<SpecificationDocument>? referenced = null)
     {
-        var ids = new List<IdPlace>();
+        var ids = (referenced ?? []).SelectMany(IdsOf).Select(static id => id with { IsReferenced = true }).ToList();
         var links = new List<IdPlace>();
         foreach (var document in documents)
         {
-            foreach (var requirement in document.Requirements)
-            {
-                ids.Add(new IdPlace(requirement.Id, requirement.Place));
-                AddCriteria(requirement, requirement.Criteria, ids);
-                links.AddRange(requirement.Links
-                    .Where(static link => link.IsReference)
-                    .Select(link => new IdPlace(link.Id, new SourcePlace(document.Path, link.Span))));
-            }
+            ids.AddRange(IdsOf(document));
+            links.AddRange(
+                from requirement in document.Requirements
+                from link in requirement.Links
+                where link.IsReference
+                select new IdPlace(link.Id, new SourcePlace(document.Path, link.Span)));
         }
 
         return Check(ids, links);
@@ -33,7 +32,7 @@ public static class SpecificationSet
     /// <param name="references">Markdown links to ids.</param>
     public static IReadOnlyList<Finding> Check(IEnumerable<IdPlace> ids, IEnumerable<IdPlace> references)
     {
-        var sorted = ids.OrderBy(static id => id.Place.Path, StringComparer.Ordinal).ThenBy(static id => id.Place.Span.Start).ToList();
+        var sorted = ids.OrderByDescending(static id => id.IsReferenced).ThenBy(static id => id.Place.Path, StringComparer.Ordinal).ThenBy(static id => id.Place.Span.Start).ToList();
         var findings = new List<Finding>();
         var byId = new Dictionary<string, IdPlace>(StringComparer.Ordinal);
         var byName = new Dictionary<string, IdPlace>(StringComparer.Ordinal);
@@ -41,7 +40,7 @@ public static class SpecificationSet
         {
             if (byId.TryGetValue(id.Id, out var same))
             {
-                findings.Add(SpecificationRules.DuplicateId.At(id.Place, id.Id, Describe(same.Place)));
+                Add(id, SpecificationRules.DuplicateId.At(id.Place, id.Id, Describe(same.Place)));
                 continue;
             }
 
@@ -49,7 +48,7 @@ public static class SpecificationSet
             var name = RequirementId.ToConstantName(id.Id);
             if (byName.TryGetValue(name, out var other))
             {
-                findings.Add(SpecificationRules.IdCollides.At(id.Place, id.Id, other.Id, other.Place.Span.From.Line, name));
+                Add(id, SpecificationRules.IdCollides.At(id.Place, id.Id, other.Id, $"{other.Place.Span.From.Line} of {FileName(other.Place.Path)}", name));
             }
             else
             {
@@ -62,6 +61,26 @@ public static class SpecificationSet
             .OrderBy(static finding => finding.Place!.Path, StringComparer.Ordinal)
             .ThenBy(static finding => finding.Place!.Span.Start)
             .ToList();
+
+        void Add(IdPlace id, Finding finding)
+        {
+            if (!id.IsReferenced)
+            {
+                findings.Add(finding);
+            }
+        }
+    }
+
+    private static List<IdPlace> IdsOf(SpecificationDocument document)
+    {
+        var ids = new List<IdPlace>();
+        foreach (var requirement in document.Requirements)
+        {
+            ids.Add(new IdPlace(requirement.Id, requirement.Place));
+            AddCriteria(requirement, requirement.Criteria, ids);
+        }
+
+        return ids;
     }
 
     private static void AddCriteria(Requirement requirement, IEnumerable<Criterion> criteria, List<IdPlace> ids)
@@ -78,8 +97,12 @@ public static class SpecificationSet
     }
 
     private static string Describe(SourcePlace place) =>
-        string.Format(CultureInfo.InvariantCulture, "{0}({1})", place.Path, place.Span.From.Line);
+        string.Format(CultureInfo.InvariantCulture, "{0}({1})", FileName(place.Path), place.Span.From.Line);
+
+    /// <summary>A message must be the same on every machine.</summary>
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }
 
 /// <summary>An id and where it stands.</summary>
-public sealed record IdPlace(string Id, SourcePlace Place);
+/// <param name="IsReferenced">Whether it belongs to a project that this one references.</param>
+public sealed record IdPlace(string Id, SourcePlace Place, bool IsReferenced = false);

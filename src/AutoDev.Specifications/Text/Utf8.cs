@@ -1,7 +1,7 @@
 namespace AutoDev.Specifications.Text;
 
 /// <summary>Checks bytes; the framework's decoder would only say that they are wrong, not where.</summary>
-internal static class Utf8
+public static class Utf8
 {
     /// <summary>The offset of the first byte that cannot be UTF-8, or -1.</summary>
     public static int FirstInvalid(byte[] bytes)

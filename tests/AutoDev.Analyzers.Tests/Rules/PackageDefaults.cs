@@ -4,6 +4,7 @@ using AutoDev.Analyzers.Tests.Harness;
 namespace AutoDev.Analyzers.Tests.Rules;
 
 /// <summary>Files that repeat the rules' severities for the compiler and for release notes.</summary>
+[Verifies("PRP-106-4")]
 public sealed class PackageDefaults
 {
     [Fact]

@@ -3,6 +3,7 @@ using AutoDev.Specifications.Diagnostics;
 
 namespace AutoDev.Analyzers.Tests.Rules;
 
+[Verifies("PRP-106-4")]
 public sealed class RulePages
 {
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(rule => rule.Id)];
