@@ -21,12 +21,18 @@ internal sealed record Evidence(EquatableArray<EvidenceRow> Rows, EquatableArray
             .Select(table => TableBinding.Of(table, signature, out _))
             .OfType<TableBinding>()
             .ToEquatableArray();
-        var rows = bindings.SelectMany(static binding => binding.Table.Rows.Select(row => RowOf(binding, row)))
+        var rows = bindings.SelectMany(RowsOf)
             .Concat(increment.Requirement.InlineExamples.Select(example => InlineCall.RowOf(example, increment)).OfType<EvidenceRow>());
         return new Evidence(rows.ToEquatableArray(), bindings);
     }
 
-    private static EvidenceRow RowOf(TableBinding binding, Row row)
+    private static IEnumerable<EvidenceRow> RowsOf(TableBinding binding)
+    {
+        var areRules = binding.StatesConditions();
+        return binding.Table.Rows.Select(row => RowOf(binding, row, areRules));
+    }
+
+    private static EvidenceRow RowOf(TableBinding binding, Row row, bool isRule)
     {
         var cells = binding.Inputs.Select(i => i < 0 ? null : row.Cells[i]).ToList();
         var result = row.Cells[binding.Result];
@@ -35,7 +41,7 @@ internal sealed record Evidence(EquatableArray<EvidenceRow> Rows, EquatableArray
             result.Value,
             cells.Select(static cell => cell?.Raw ?? "").Append(result.Raw).ToEquatableArray(),
             cells.Select(cell => cell?.Span ?? row.Span).Append(result.Span).ToEquatableArray(),
-            binding.HasConditions,
+            isRule,
             row.Span);
     }
 }

@@ -47,7 +47,7 @@ internal sealed record TableBinding(Table Table, EquatableArray<int> Inputs, int
     }
 
     /// <summary>Whether a row states conditions, not values.</summary>
-    public bool HasConditions => Table.Rows.Any(row => Inputs.Any(i => i >= 0 && IsCondition(row.Cells[i].Value)));
+    public bool StatesConditions() => Table.Rows.Any(row => Inputs.Any(i => i >= 0 && IsCondition(row.Cells[i].Value)));
 
     public static bool IsCondition(CellValue value) =>
         value is AnyCondition or ComparisonCondition or RangeCondition or SetCondition or NotCondition;

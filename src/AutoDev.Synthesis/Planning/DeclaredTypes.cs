@@ -2,6 +2,7 @@ using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Planning;
 
@@ -26,7 +27,8 @@ internal static class DeclaredTypes
             }
         }
 
-        if (FieldTable.In(requirement) is { } fields)
+        // Rows that cannot be fields are reported where they are read (ADEV0020).
+        if (FieldTable.In(requirement) is { Fields.Count: > 0 } fields && fields.Fields.All(IsField))
         {
             var name = TypeNames.Of(requirement);
             var parameters = string.Join(", ", fields.Fields.Select(static field => $"{field.Type} {Identifiers.Escaped(field.Name)}"));
@@ -56,6 +58,9 @@ internal static class DeclaredTypes
                 machine.Diagram.Span);
         }
     }
+
+    private static bool IsField(Field field) =>
+        Identifiers.IsValid(field.Name) && !SyntaxFactory.ParseTypeName(field.Type, consumeFullText: true).ContainsDiagnostics;
 
     private static Draft Of(Requirement requirement, IncrementKind kind, string space, string name, string outline, SourceSpan span) =>
         new(requirement, kind, space, name, OutlineWriter.InNamespace(space, outline), new SourcePlace(requirement.Place.Path, span));

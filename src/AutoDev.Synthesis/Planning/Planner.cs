@@ -28,6 +28,9 @@ public static class Planner
             }
         }
 
+        var nameless = drafts.FindAll(draft => !NameCheck.Accepts(draft, findings));
+        blocked.UnionWith(nameless.Select(static draft => draft.Requirement.Id));
+        drafts.RemoveAll(nameless.Contains);
         var increments = Check(Binder.Bind(drafts, compilation, findings, cancellation), findings);
         var planned = increments.CountBy(static increment => increment.Requirement.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         blocked.UnionWith(drafts.CountBy(static draft => draft.Requirement.Id, StringComparer.Ordinal)

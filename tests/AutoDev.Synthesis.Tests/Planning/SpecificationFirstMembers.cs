@@ -187,4 +187,30 @@ public sealed class SpecificationFirstMembers
         Assert.Empty(plan.Findings);
         Assert.Equal("Pricing.Fee.g.cs", Assert.Single(plan.Increments).FileName);
     }
+
+    [Theory]
+    [InlineData("---\nnamespace: Shop\ntype: ../../evil\n---\n\n", "'../../evil' is no name of a type")]
+    [InlineData("---\nnamespace: Shop; class X\ntype: Pricing\n---\n\n", "'Shop; class X' is no namespace")]
+    public void WhoseTypeIsNoNameAreAFinding(string frontMatter, string message)
+    {
+        var plan = Shop.Plan(Fee("decimal Fee(int days)", frontMatter));
+
+        Assert.Empty(plan.Increments);
+        Assert.Contains(plan.Findings, finding => finding.Message.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("| Price | int, string x | | |")]
+    [InlineData("| Price | int = 5) { } // | | |")]
+    [InlineData("| a-b*c | | | |")]
+    public void OfFieldsThatAreNoFieldsWriteNothing(string row) => Assert.Empty(Shop.Plan(
+        $"{Shop.FrontMatter}## R-1: Line\n\nIt MUST be valid.\n\n| name | type | constraint | default |\n|-|-|-|-|\n{row}\n").Increments);
+
+    [Fact]
+    public void OfTitlesThatAreNoNamesAskForOne()
+    {
+        var finding = Assert.Single(Shop.Plan(Shop.FrontMatter + "## T-1: ***\n\nThere MUST be tiers.\n\n- `Bronze`: everybody\n- `Gold`: few\n").Findings);
+
+        Assert.Contains("Write Type: `Name` below it", finding.Message, StringComparison.Ordinal);
+    }
 }

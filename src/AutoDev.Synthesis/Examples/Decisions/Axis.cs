@@ -7,6 +7,7 @@ namespace AutoDev.Synthesis.Examples.Decisions;
 internal sealed class Axis
 {
     private readonly Dictionary<Atom, int> index = [];
+    private readonly int lastOrdered;
 
     private Axis(string name, TypeShape shape, IEnumerable<Atom> atoms)
     {
@@ -16,6 +17,7 @@ internal sealed class Axis
         for (var i = 0; i < Atoms.Count; i++)
         {
             index[Atoms[i]] = i;
+            lastOrdered = Atoms[i] is Point or Gap ? i : lastOrdered;
         }
     }
 
@@ -60,7 +62,17 @@ internal sealed class Axis
                 return [.. set.Items.SelectMany(Matching).Distinct().Order()];
             case NotCondition not:
                 return [.. Enumerable.Range(0, Atoms.Count).Except(Matching(not.Condition))];
-            case AnyCondition or ComparisonCondition or RangeCondition:
+            case AnyCondition:
+                return [.. Enumerable.Range(0, Atoms.Count)];
+            case RangeCondition range when Ordinal.IsOrdered(Shape):
+                return Between(range.From, fromIncluded: true, range.To, range.ToIncluded);
+            case ComparisonCondition { Comparison: Comparison.Less or Comparison.LessOrEqual } below when Ordinal.IsOrdered(Shape):
+                return Between(null, fromIncluded: true, below.Value, below.Comparison == Comparison.LessOrEqual);
+            case ComparisonCondition { Comparison: Comparison.Greater or Comparison.GreaterOrEqual } above when Ordinal.IsOrdered(Shape):
+                return Between(above.Value, above.Comparison == Comparison.GreaterOrEqual, null, toIncluded: true);
+            case ComparisonCondition { Comparison: Comparison.Equal } equal:
+                return Matching(equal.Value);
+            case ComparisonCondition or RangeCondition:
                 return [.. Enumerable.Range(0, Atoms.Count).Where(i => Conditions.Match(condition, Atoms[i], Shape))];
             default:
                 Atom? atom = Ordinal.IsOrdered(Shape)
@@ -69,6 +81,17 @@ internal sealed class Axis
                 return atom is not null && index.TryGetValue(atom, out var one) ? [one] : [];
         }
     }
+
+    // Every bound is a cut, so its place is known: a table of a hundred thousand ranges is no reason to wait.
+    private IReadOnlyList<int> Between(CellValue? from, bool fromIncluded, CellValue? to, bool toIncluded)
+    {
+        var first = from is null ? 0 : PlaceOf(from) + (fromIncluded ? 0 : 1);
+        var last = to is null ? lastOrdered : PlaceOf(to) - (toIncluded ? 0 : 1);
+        return first is null || last is null || first > last ? [] : [.. Enumerable.Range(first.Value, last.Value - first.Value + 1)];
+    }
+
+    private int? PlaceOf(CellValue value) =>
+        Ordinal.Of(value, Shape) is { } number && index.TryGetValue(new Point(number), out var place) ? place : null;
 
     private static IEnumerable<Atom> Cut(List<decimal> points, TypeShape shape)
     {

@@ -27,44 +27,13 @@ internal static class Conditions
         _ => null,
     };
 
+    /// <summary>For what <see cref="Axis"/> does not find by its place.</summary>
     public static bool Match(CellValue condition, Atom atom, TypeShape shape) => condition switch
     {
-        AnyCondition => true,
-        ComparisonCondition comparison => Compare(comparison, atom, shape),
-        RangeCondition range => (atom, Ordinal.Of(range.From, shape), Ordinal.Of(range.To, shape)) switch
-        {
-            (Point point, { } from, { } to) => point.Value >= from && (range.ToIncluded ? point.Value <= to : point.Value < to),
-            (Gap gap, { } from, { } to) => gap.Above >= from && gap.Below <= to,
-            _ => false,
-        },
+        ComparisonCondition { Comparison: Comparison.NotEqual } unequal when Ordinal.IsOrdered(shape) =>
+            atom is not Point point || point.Value != Ordinal.Of(unequal.Value, shape),
+        ComparisonCondition { Comparison: Comparison.NotEqual } unequal =>
+            atom is not Key key || key.Name != KeyOf(unequal.Value, shape),
         _ => false,
     };
-
-    private static bool Compare(ComparisonCondition condition, Atom atom, TypeShape shape)
-    {
-        if (!Ordinal.IsOrdered(shape))
-        {
-            var same = atom is Key key && key.Name == KeyOf(condition.Value, shape);
-            return condition.Comparison == (same ? Comparison.Equal : Comparison.NotEqual);
-        }
-
-        if (Ordinal.Of(condition.Value, shape) is not { } value)
-        {
-            return false;
-        }
-
-        return (condition.Comparison, atom) switch
-        {
-            (Comparison.Less, Point point) => point.Value < value,
-            (Comparison.LessOrEqual, Point point) => point.Value <= value,
-            (Comparison.Equal, Point point) => point.Value == value,
-            (Comparison.NotEqual, Point point) => point.Value != value,
-            (Comparison.NotEqual, _) => true,
-            (Comparison.GreaterOrEqual, Point point) => point.Value >= value,
-            (Comparison.Greater, Point point) => point.Value > value,
-            (Comparison.Less or Comparison.LessOrEqual, Gap gap) => gap.Below <= value,
-            (Comparison.Greater or Comparison.GreaterOrEqual, Gap gap) => gap.Above >= value,
-            _ => false,
-        };
-    }
 }

@@ -17,6 +17,8 @@ internal sealed class DecisionGrid
     /// <summary>Beyond this many combinations nobody can check a table, a person included.</summary>
     public static int Limit => 1_000_000;
 
+    private static int WorkLimit => 20 * Limit;
+
     public IReadOnlyList<Axis> Axes { get; }
 
     /// <summary>For each row, whether any value reaches it past the rows above.</summary>
@@ -28,7 +30,8 @@ internal sealed class DecisionGrid
     public static DecisionGrid? Of(IReadOnlyList<Axis> axes, IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>> rows)
     {
         var size = axes.Aggregate(1L, static (product, axis) => Math.Min(product * axis.Atoms.Count, int.MaxValue));
-        if (size > Limit)
+        var work = rows.Sum(static row => row.Aggregate(1L, static (product, atoms) => Math.Min(product * Math.Max(atoms.Count, 1), int.MaxValue)));
+        if (size > Limit || work > WorkLimit)
         {
             return null;
         }

@@ -12,9 +12,8 @@ internal sealed record DecisionTable(EquatableArray<EvidenceRow> Rows, DecisionG
     {
         problem = "";
         var signature = increment.Signature!;
-        var rows = evidence.Rows
-            .Where(row => evidence.Rows.Any(static r => r.IsRule) ? row.IsRule : row.Spans.Count > 0)
-            .ToEquatableArray();
+        var decides = evidence.Rows.Any(static row => row.IsRule);
+        var rows = evidence.Rows.Where(row => decides ? row.IsRule : row.Spans.Count > 0).ToEquatableArray();
         var axes = new List<Axis>();
         for (var i = 0; i < signature.Parameters.Count; i++)
         {

@@ -6,6 +6,8 @@ namespace AutoDev.Synthesis.Examples.Decisions;
 /// <summary>Values that try a decision row: near the ends of its conditions and in their middle.</summary>
 internal static class Probes
 {
+    // A table too long for anybody to read is tried once a row.
+    private const int Long = 1000;
     private const int PerRow = 6;
 
     /// <summary>Combinations of values that this row alone decides.</summary>
@@ -17,7 +19,7 @@ internal static class Probes
         var chosen = cells.Count <= 3 ? cells : [cells[0], cells[cells.Count / 2], cells[^1]];
         return chosen.SelectMany(cell => Combinations(grid, cell))
             .DistinctBy(static values => string.Join('\0', values), StringComparer.Ordinal)
-            .Take(PerRow);
+            .Take(grid.Reachable.Count > Long ? 1 : PerRow);
     }
 
     /// <summary>Values of an atom; none where C# has no plain way to write one.</summary>

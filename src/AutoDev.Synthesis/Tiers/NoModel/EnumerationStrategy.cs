@@ -19,8 +19,9 @@ internal sealed class EnumerationStrategy : IStrategy
 
         var members = increment.Requirement.EnumerationMembers;
         var twice = members.GroupBy(static member => member.Name, StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1);
-        return twice is not null
-            ? Proposal.None($"its list names {twice.Key} twice; remove one")
+        var nameless = members.FirstOrDefault(static member => !Identifiers.IsValid(member.Name));
+        return nameless is not null ? Proposal.None($"'{nameless.Name}' in its list is no name in C#; write letters and digits")
+            : twice is not null ? Proposal.None($"its list names {twice.Key} twice; remove one")
             : Proposal.Of(new Candidate(increment, Write(increment, style), 0, "list", CasesOf(increment)));
     }
 

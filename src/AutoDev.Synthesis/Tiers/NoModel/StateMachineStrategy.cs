@@ -25,6 +25,16 @@ internal sealed class StateMachineStrategy : IStrategy
 
     private static string? ProblemOf(StateMachine machine)
     {
+        if (machine.Diagram.States.FirstOrDefault(static state => !Identifiers.IsValid(Identifiers.Pascal(state))) is { } nameless)
+        {
+            return $"the state '{nameless}' has no name in C#; write letters and digits";
+        }
+
+        if (machine.Diagram.States.GroupBy(Identifiers.Pascal, StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1) is { } same)
+        {
+            return $"the states {string.Join(" and ", same)} have the same name in C#, {same.Key}; write both alike or rename one";
+        }
+
         foreach (var step in machine.Steps)
         {
             var arrow = $"{step.Written.From} --> {step.Written.To}";

@@ -105,4 +105,64 @@ public sealed class DecisionTables
         Assert.Contains("_ => throw new ArgumentOutOfRangeException(nameof(points), points,", candidate.Source, StringComparison.Ordinal);
         Assert.Empty(Shop.Failures([candidate], Tier));
     }
+
+    [Theory]
+    [InlineData("| not 5 | 1 |\n| 5 | 2 |", "not 5 => 1,\n        _ => 2,")]
+    [InlineData("| 1, 3, 5 | 1 |\n| * | 2 |", "1 or 3 or 5 => 1,\n        _ => 2,")]
+    [InlineData("| != 5 | 1 |\n| = 5 | 2 |", "not 5 => 1,\n        _ => 2,")]
+    [InlineData("| < 5 | 1 |\n| < 5 | 9 |\n| >= 5 | 2 |", "< 5 => 1,\n        _ => 2,")]
+    public void OfEveryCondition(string rows, string arms)
+    {
+        var candidate = Shop.Candidate(Shop.FrontMatter + $"""
+            ## T-1: Table
+
+            It MUST hold.
+
+            ```csharp
+            int Answer(int at)
+            ```
+
+            | at | answer |
+            |----|--------|
+            {rows}
+            """);
+
+        Assert.Contains(arms, candidate.Source, StringComparison.Ordinal);
+        Assert.Empty(Shop.Failures([candidate]));
+    }
+
+    [Fact]
+    public void OfDatesCompareInGuards()
+    {
+        var candidate = Shop.Candidate(Shop.FrontMatter + """
+            ## T-1: Season
+
+            It MUST hold.
+
+            ```csharp
+            decimal Fee(DateOnly day, bool member)
+            ```
+
+            | day                    | member | fee |
+            |------------------------|--------|----:|
+            | < 2026-06-01           | *      | 1.0 |
+            | 2026-06-01..2026-08-31 | yes    | 2.0 |
+            | 2026-06-01..2026-08-31 | no     | 3.0 |
+            | > 2026-08-31           | *      | 1.5 |
+            """);
+
+        Assert.Contains("_ when day < new DateOnly(2026, 6, 1) => 1.0m,", candidate.Source, StringComparison.Ordinal);
+        Assert.Contains("        _ => 1.5m,\n", candidate.Source, StringComparison.Ordinal);
+        Assert.Empty(Shop.Failures([candidate]));
+    }
+
+    [Fact]
+    public void OfTwentyThousandRangesAreWrittenInTime()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 20_000).Select(static i => FormattableString.Invariant($"| {i * 10}..{(i * 10) + 9} | {i} |\n")));
+
+        var candidate = Shop.Candidate(Shop.FrontMatter + "## T-1: Table\n\nIt MUST hold.\n\n```csharp\nint Answer(int at)\n```\n\n| at | answer |\n|----|--------|\n" + rows);
+
+        Assert.Equal("no row answers for at = < 0, where the code throws ArgumentOutOfRangeException; add a row such as | < 0 | ArgumentOutOfRangeException |", candidate.Ambiguity);
+    }
 }

@@ -1,0 +1,29 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Synthesis.CSharp;
+
+namespace AutoDev.Synthesis.Planning;
+
+/// <summary>Lets only names of C# through: they become file names and code, and a document may hold anything.</summary>
+internal static class NameCheck
+{
+    public static bool Accepts(Draft draft, List<Finding> findings)
+    {
+        var problem = draft switch
+        {
+            { Namespace.Length: > 0 } when !AreNames(draft.Namespace) => $"'{draft.Namespace}' is no namespace. Write one such as Shop.Orders",
+            _ when !AreNames(draft.TypeName) => draft.Kind == IncrementKind.Member
+                ? $"'{draft.TypeName}' is no name of a type. Write one such as Pricing"
+                : "its title makes no name for the type. Write Type: `Name` below it",
+            { Signature: { } signature } when !Identifiers.IsValid(signature.Name) => $"'{signature.Name}' is no name. Write letters and digits",
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            findings.Add(SynthesisRules.UnknownType.At(draft.Place, draft.Requirement.Id, problem));
+        }
+
+        return problem is null;
+    }
+
+    private static bool AreNames(string path) => path.Split('.').All(Identifiers.IsValid);
+}
