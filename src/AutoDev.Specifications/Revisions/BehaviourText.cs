@@ -1,5 +1,6 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Revisions;
@@ -88,16 +89,24 @@ internal static class BehaviourText
     private static void Write(CanonicalWriter writer, Table table)
     {
         writer.Part("table", table.Kind.ToString());
-        foreach (var column in table.Columns)
+        // What a field means to a reader changes no code.
+        var skipped = table.Kind == TableKind.Fields ? FieldTable.DescriptionColumn(table.Columns) : null;
+        for (var i = 0; i < table.Columns.Count; i++)
         {
-            writer.Part("column", column.Name);
+            if (i != skipped)
+            {
+                writer.Part("column", table.Columns[i].Name);
+            }
         }
 
         foreach (var row in table.Rows)
         {
-            foreach (var cell in row.Cells)
+            for (var i = 0; i < row.Cells.Count; i++)
             {
-                CanonicalCell.Write(writer, cell.Value);
+                if (i != skipped)
+                {
+                    CanonicalCell.Write(writer, row.Cells[i].Value);
+                }
             }
         }
     }

@@ -6,7 +6,8 @@ namespace AutoDev.Specifications.Dialects.Markdown;
 /// <summary>Reads a heading: the id where it has one, the title, and a status.</summary>
 internal static class Headings
 {
-    // Names of standards look like ids; a heading that starts with one is a requirement only where a colon or a dash says so.
+    // Names of standards look like ids; a heading that starts with one is a requirement only where a colon or a dash says so, and running
+    // text never links to one.
     private static readonly HashSet<string> Standards = new(StringComparer.Ordinal)
     {
         "UTF", "SHA", "ISO", "RFC", "AES", "RSA", "MD", "IEEE", "CVE", "CWE", "ECMA", "ANSI", "HTTP", "PEP", "COVID", "ASCII",
@@ -31,7 +32,7 @@ internal static class Headings
         var id = text.Substring(0, length);
         var rest = text.Substring(length);
         var separated = rest.TrimStart() is { Length: > 0 } next && next[0] is ':' or '-' or '–' or '—' or '.';
-        if (!separated && Standards.Contains(id.Substring(0, id.IndexOf('-'))))
+        if (!separated && NamesStandard(id))
         {
             return (null, text, status);
         }
@@ -39,6 +40,8 @@ internal static class Headings
         var title = rest.TrimStart(' ', '\t', ':', '-', '–', '—', '.', '~').Trim();
         return Suffix(title, out var bare) is { } written ? (id, bare, written) : (id, title, status);
     }
+
+    public static bool NamesStandard(string id) => Standards.Contains(id.Substring(0, id.IndexOf('-')));
 
     /// <summary>Reads <c>(withdrawn)</c> at a title's end.</summary>
     private static RequirementStatus? Suffix(string title, out string bare)

@@ -1,4 +1,5 @@
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Dialects.Markdown.Inlines;
 using AutoDev.Specifications.Dialects.Markdown.Tables;
 using AutoDev.Specifications.Text;
 using Markdig;
@@ -32,14 +33,18 @@ internal static class MarkdownSyntax
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter();
-        // Table lines are read by us (docs/decisions/0002), so their inlines would be read for nothing.
-        builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += static (_, block) =>
-        {
-            if (block is ParagraphBlock paragraph && TableLines.Find(paragraph.Lines) is not null)
-            {
-                paragraph.ProcessInlines = false;
-            }
-        };
+        builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += static (_, block) => LeavePlain((LeafBlock)block);
+        builder.BlockParsers.Find<HeadingBlockParser>()!.Closed += static (_, block) => LeavePlain((LeafBlock)block);
         return builder.Build();
+    }
+
+    /// <summary>Keeps Markdig's inline parser away from table lines, which are read by us (docs/decisions/0002), and from what it is slow at.</summary>
+    private static void LeavePlain(LeafBlock block)
+    {
+        // Headings of the underlined kind close as paragraphs do.
+        if (TableLines.Find(block.Lines) is not null || TableLines.LacksDelimiter(block.Lines) || InlineMarks.AreTooMany(block.Lines))
+        {
+            block.ProcessInlines = false;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Dialects.Markdown.Inlines;
 using AutoDev.Specifications.Dialects.Markdown.Lists;
@@ -63,14 +64,14 @@ internal sealed class SectionReader(DocumentText document, InlineTextReader inli
         draft.Tables.Add(table);
         foreach (var cell in table.Header)
         {
-            draft.Words.Words(cell.Raw);
+            draft.Words.Words(CellMarkup.Strip(cell.Raw, out _));
         }
 
         foreach (var row in table.Rows)
         {
             foreach (var cell in row.Cells)
             {
-                draft.Words.Words(cell.Raw);
+                draft.Words.Words(CellMarkup.Strip(cell.Raw, out _));
             }
         }
     }

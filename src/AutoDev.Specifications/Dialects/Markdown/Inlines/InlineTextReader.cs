@@ -20,9 +20,34 @@ internal sealed class InlineTextReader(DocumentText document)
         {
             Read(block.Inline, shift, text);
         }
+        else
+        {
+            ReadLines(block, shift, text);
+        }
 
         _ = text.Plain;
         return text;
+    }
+
+    /// <summary>A block whose inlines were not parsed: its characters as they stand.</summary>
+    private void ReadLines(LeafBlock block, int shift, InlineText text)
+    {
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var line = block.Lines.Lines[i];
+            var start = shift == 0 ? SourceLine.Start(document, line) : line.Slice.Start + shift;
+            var end = shift == 0 ? SourceLine.End(document, line) : line.Slice.End + 1 + shift;
+            if (i > 0)
+            {
+                text.Breaks.Add(text.Length);
+                text.Append(' ', start - 1);
+            }
+
+            for (var at = start; at < end; at++)
+            {
+                text.Append(document.Text[at], at);
+            }
+        }
     }
 
     private void Read(ContainerInline container, int shift, InlineText text)

@@ -23,7 +23,7 @@ internal static class RequirementLinks
             }
 
             var id = plain.Substring(at, length);
-            if (!IsOwn(id, draft.Id))
+            if (!IsOwn(id, draft.Id) && !Headings.NamesStandard(id))
             {
                 while (linked < text.Links.Count && text.Links[linked].End <= at)
                 {

@@ -1,0 +1,67 @@
+namespace AutoDev.Specifications.Tests.Lint;
+
+public sealed class ReadingFindings
+{
+    [Theory]
+    [InlineData("## A-1: A\n\n- **A-1.1** x\n\n```csharp\nint F(int x);\n", "ADEV0003", 5, 1)]
+    [InlineData("Text\n\n~~~~\ncode\n", "ADEV0003", 3, 1)]
+    [InlineData("---\nkey: [1\n---\n", "ADEV0018", 2, 8)]
+    [InlineData("---\n- a\n- b\n---\n", "ADEV0018", 2, 1)]
+    [InlineData("## A-1: A\n\n```mermaid\nstateDiagram-v2\n  A --> B : go\n  A ->> B\n```\n", "ADEV0019", 6, 3)]
+    [InlineData("## A-1: A\n\n- **A-1.1** x\n\n| a | b |\n|---|\n| 1 | 2 |\n", "ADEV0015", 6, 1)]
+    public void WhatCannotBeReadIsReportedWhereItStands(string text, string rule, int line, int column)
+    {
+        var finding = Assert.Single(Reading.Document(text).Findings);
+
+        Assert.Equal((rule, line, column), (finding.Rule.Id, finding.Place!.Span.From.Line, finding.Place.Span.From.Column));
+    }
+
+    [Fact]
+    public void BytesThatAreNoUtf8AreReportedWithTheirOffset()
+    {
+        var finding = Assert.Single(SpecificationReader.Read("SPEC.md", [(byte)'#', (byte)' ', 0xC3, 0x28]).Findings);
+
+        Assert.Equal("ADEV0012", finding.Rule.Id);
+        Assert.Contains("byte 2", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xC0, 0x80 })]
+    [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
+    [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 })]
+    [InlineData(new byte[] { 0xE2, 0x82 })]
+    public void FormsThatUtf8ForbidsAreNone(byte[] bytes) => Assert.Equal("ADEV0012", Assert.Single(SpecificationReader.Read("SPEC.md", bytes).Findings).Rule.Id);
+
+    [Fact]
+    public void BytesWithAMarkAreReadLikeTheirText()
+    {
+        const string Text = "## A-1: é 😀\n\n- **A-1.1** x\n";
+
+        Assert.Equal(SpecificationReader.Read("SPEC.md", Text), SpecificationReader.Read("SPEC.md", System.Text.Encoding.UTF8.GetBytes("\uFEFF" + Text)));
+    }
+
+    [Fact]
+    public void AFileOf50MegabytesIsRefused() =>
+        Assert.Equal("ADEV0013", Assert.Single(SpecificationReader.Read("SPEC.md", new byte[50 * 1024 * 1024]).Findings).Rule.Id);
+
+    [Fact]
+    public void QuotesNestedWithoutEndAreRefusedAndKept()
+    {
+        var text = new string('>', 5_000) + " text";
+        var document = Reading.Document(text);
+
+        Assert.Equal("ADEV0017", Assert.Single(document.Findings).Rule.Id);
+        Assert.Equal(text, Assert.Single(document.Prose).Text);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("- ")]
+    [InlineData("{a: ")]
+    public void FrontMatterNestedWithoutEndIsRefused(string piece)
+    {
+        var text = "---\na: " + string.Concat(Enumerable.Repeat(piece, 20_000)) + "\n---\n";
+
+        Assert.Equal("ADEV0018", Assert.Single(Reading.Document(text).Findings).Rule.Id);
+    }
+}

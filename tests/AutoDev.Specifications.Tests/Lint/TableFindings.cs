@@ -1,0 +1,63 @@
+using AutoDev.Specifications.Diagnostics;
+
+namespace AutoDev.Specifications.Tests.Lint;
+
+public sealed class TableFindings
+{
+    [Theory]
+    [InlineData("| a | b? |\n|---|---|\n| 1 | 2 |\n| 1.0 | 3 |\n", "ADEV0004", 6, 9)]
+    [InlineData("| a | b? |\n|---|---|\n| Gold | 2 |\n| \"Gold\" | 3 |\n", "ADEV0004", 6, 12)]
+    [InlineData("`F(1)` is `2`. But `F(1)` is `3`.\n", "ADEV0004", 3, 20)]
+    [InlineData("| a | b? |\n|---|---|\n| x | 2 |\n\n```csharp\nint B(int a);\n```\n", "ADEV0005", 5, 3)]
+    [InlineData("| a | b? |\n|---|---|\n| 1 | 2.5 |\n\n```csharp\nint B(int a);\n```\n", "ADEV0005", 5, 7)]
+    [InlineData("| a | b? |\n|---|---|\n| <10 | 1 |\n| >=10 | 2 |\n| 5 | 3 |\n", "ADEV0006", 7, 1)]
+    [InlineData("| a | b? |\n|---|---|\n| true | 1 |\n| false | 2 |\n| * | 3 |\n", "ADEV0006", 7, 1)]
+    [InlineData("| a | b? |\n|---|---|\n| 1..10 | 1 |\n| 11..20 | 2 |\n| 5..15 | 1 |\n\n```csharp\nint B(int a);\n```\n", "ADEV0006", 7, 1)]
+    [InlineData("| a | b? |\n|---|---|\n| <=10 | 1 |\n| 10..20 | 2 |\n", "ADEV0007", 6, 1)]
+    [InlineData("| a | c | b? |\n|---|---|---|\n| <10 | * | 1 |\n| * | yes | 2 |\n", "ADEV0007", 6, 1)]
+    [InlineData("The a MUST be at least 1.\n\n| a | b? |\n|---|---|\n| 0 | 2 |\n", "ADEV0008", 7, 3)]
+    [InlineData("| name | type | constraint |\n|---|---|---|\n| a | int | 1..9 |\n\n| a | b? |\n|---|---|\n| 10 | 2 |\n", "ADEV0008", 9, 3)]
+    [InlineData("It MUST be.\n", "ADEV0010", 1, 1)]
+    [InlineData("| a | c | d |\n|---|---|---|\n| 1 | 2 | 3 |\n\n```csharp\nint B(int a);\n```\n", "ADEV0011", 3, 3)]
+    [InlineData("| name | type |\n|---|---|\n| a b! | int |\n", "ADEV0020", 5, 3)]
+    [InlineData("| name | type |\n|---|---|\n| a | in t |\n", "ADEV0020", 5, 7)]
+    [InlineData("| name | type |\n|---|---|\n| a | int |\n| A | int |\n", "ADEV0020", 6, 3)]
+    [InlineData("| name | type | default |\n|---|---|---|\n| a | int | x |\n", "ADEV0005", 5, 13)]
+    public void AMistakeIsReportedAtItsCell(string body, string rule, int line, int column)
+    {
+        var finding = Assert.Single(Reading.Document("## A-1: A\n\n" + body).Findings, finding => finding.Rule.Id == rule);
+
+        Assert.Equal((line, column), (finding.Place!.Span.From.Line, finding.Place.Span.From.Column));
+    }
+
+    [Theory]
+    [InlineData("| a | b? |\n|---|---|\n| 1 | 2 |\n| 1 | 2.0 |\n| 2 | 2 |\n")]
+    [InlineData("| a | b? |\n|---|---|\n| <10 | 1 |\n| 20..30 | 2 |\n| * | 3 |\n")]
+    [InlineData("| a | c | b? |\n|---|---|---|\n| <10 | yes | 1 |\n| <10 | * | 2 |\n| * | * | 3 |\n")]
+    [InlineData("| a | b? |\n|---|---|\n| <=10 | 1 |\n| 10..20 | 1 |\n")]
+    [InlineData("| a | b? |\n|---|---|\n| 1..10 | 1 |\n| 11..20 | 2 |\n| 5..15 | 1 |\n")]
+    [InlineData("| a | b? |\n|---|---|\n| Gold | 1 |\n| not Gold | 2 |\n")]
+    [InlineData("The a MUST be at least 1.\n\n| a | b? |\n|---|---|\n| 0 | ArgumentException |\n| 1 | 2 |\n")]
+    [InlineData("The a MUST be at least 1 day old.\n\n| a | b? |\n|---|---|\n| 0 | 2 |\n")]
+    [InlineData("- **A-1.1** something\n")]
+    [InlineData("| quantity | discount |\n|---|---|\n| 1 | 2 |\n")]
+    public void WhatIsRightIsNot(string body)
+    {
+        var findings = Reading.Document("## A-1: A\n\n" + body).Findings
+            .Where(finding => !(finding.Rule == SpecificationRules.UnreachableRow && body.Contains("5..15", StringComparison.Ordinal)))
+            .Where(finding => !(finding.Rule == SpecificationRules.OverlappingRows && body.Contains("5..15", StringComparison.Ordinal)));
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void AnOverlapNamesAnInputThatBothRowsMatch()
+    {
+        var finding = Assert.Single(Reading.Document("## A-1: A\n\n| a | since | b? |\n|---|---|---|\n| <=10 | * | 1 |\n| 10..20 | >2026-01-01 | 2 |\n").Findings);
+
+        Assert.Contains("This row and line 5 both match a = 10, since = ", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AWithdrawnRequirementIsLeftAlone() => Assert.Empty(Reading.Document("## A-1: A (withdrawn)\n\nIt MUST be.\n").Findings);
+}
