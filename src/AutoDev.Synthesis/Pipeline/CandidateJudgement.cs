@@ -2,6 +2,7 @@ using AutoDev.ProgrammingByExample;
 using AutoDev.Sandbox;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Gates;
 using AutoDev.Synthesis.Planning;
 using AutoDev.Synthesis.Project;
@@ -15,7 +16,8 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
 {
     private readonly IReadOnlyList<ITier> tiers = [new NoModelTier(ProjectStyle.Of(inputs), inputs.DeepSearch ? Effort.Deep : Effort.Build)];
 
-    public async Task<Judgement> JudgeAsync(IReadOnlyList<Increment> increments, CancellationToken cancellation)
+    /// <param name="increments">Each with the text of the user's own file, where the user adopted it: that text is judged then.</param>
+    public async Task<Judgement> JudgeAsync(IReadOnlyList<(Increment Increment, string? Adopted)> increments, CancellationToken cancellation)
     {
         await using var sandbox = new SandboxRunner(new SandboxLimits());
         if (increments.Count > 0)
@@ -24,7 +26,9 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
         }
 
         var proposals = increments.AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(increment => (Increment: increment, Proposal: Propose(increment, cancellation)))
+            .Select(each => (each.Increment, Proposal: each.Adopted is null
+                ? Propose(each.Increment, cancellation)
+                : Proposal.Of(OfAdopted(each.Increment, each.Adopted, cancellation))))
             .ToList();
         var candidates = proposals.Where(static each => each.Proposal.Candidate is not null).Select(static each => each.Proposal.Candidate!).ToList();
         IReadOnlyList<Verdict> verdicts = candidates.Count == 0
@@ -57,6 +61,13 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
         }
 
         return Proposal.None(string.Join("; ", reasons));
+    }
+
+    /// <summary>The user's text with the cases that ours would have had to pass.</summary>
+    private Candidate OfAdopted(Increment increment, string text, CancellationToken cancellation)
+    {
+        var cases = Propose(increment, cancellation).Candidate?.Cases ?? MemberCases.Of(increment);
+        return new Candidate(increment, text, 0, "adopted", cases);
     }
 
     private static RequirementOutcome OutcomeOf(IReadOnlyList<(Increment Increment, string Reason, Verdict? Verdict)> parts, List<Finding> findings)

@@ -6,6 +6,7 @@ using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.Commit;
 using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.Ledger;
 using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Planning;
 using AutoDev.Synthesis.Project;
@@ -90,7 +91,12 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     {
         findings.AddRange(changes.SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory)));
         var judgement = await new CandidateJudgement(inputs, project).JudgeAsync(
-            [.. changes.Where(static change => change.NeedsSynthesis).SelectMany(change => increments[change.Id])],
+            [
+                .. changes.Where(static change => change.NeedsSynthesis)
+                    .SelectMany(change => increments[change.Id])
+                    .Select(static increment => (increment, (string?)null)),
+                .. changes.Where(static change => change.Kind == ChangeKind.Adopted).SelectMany(change => Adopted(change, increments[change.Id])),
+            ],
             cancellation);
         var items = new List<CommitItem>();
         var written = new List<string>();
@@ -109,6 +115,12 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         findings.AddRange(judgement.Findings);
         var result = CommitTransaction.Run(inputs, reading, items, FaultPoint.Of(Environment.GetEnvironmentVariable(FaultPoint.Variable)));
         findings.AddRange(result.Findings);
+        var ledger = new LedgerFile(inputs.IntermediateDirectory, TimeProvider.System);
+        if (await ledger.AppendAsync(RunLedger.Entries(judgement, result), cancellation) is { } unwritten)
+        {
+            findings.Add(unwritten);
+        }
+
         var committed = written.Where(result.Committed.Contains).ToList();
         return Standings.Of(inputs, documents, result.Lock, changes, committed) with { Findings = findings };
     }
@@ -120,10 +132,28 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             return Synthesized(change, judgement);
         }
 
+        if (change.Kind == ChangeKind.Adopted)
+        {
+            return judgement.Outcomes.GetValueOrDefault(change.Id) is { OpenReason: null } outcome
+                ? HandEdits.Verified(change, LockEntry.EvidenceOf(outcome.Accepted))
+                : null;
+        }
+
         return change.Kind == ChangeKind.Removed ? CommitItem.Remove(change.Entry!)
             : change.Refreshed is { } entry ? CommitItem.Refresh(entry)
             : null;
     }
+
+    /// <summary>The increments whose files are the user's, with the text that the user left there.</summary>
+    private IEnumerable<(Increment Increment, string? Text)> Adopted(RequirementChange change, IEnumerable<Increment> increments) =>
+        from file in change.Files
+        where file.State == FileState.Adopted
+        from increment in increments
+        where PathOf(increment) == file.Path
+        select (increment, (string?)File.ReadAllText(ProjectPath.Absolute(inputs.ProjectDirectory, file.Path)));
+
+    private string PathOf(Increment increment) =>
+        ProjectPath.Relative(inputs.ProjectDirectory, Path.Combine(inputs.GeneratedDirectory, increment.FileName))!;
 
     private CommitItem? Synthesized(RequirementChange change, Judgement judgement)
     {
@@ -135,7 +165,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         }
 
         var accepted = outcome.Accepted
-            .Select(verdict => (Path: ProjectPath.Relative(inputs.ProjectDirectory, Path.Combine(inputs.GeneratedDirectory, verdict.Candidate.Increment.FileName))!, Verdict: verdict))
+            .Select(verdict => (Path: PathOf(verdict.Candidate.Increment), Verdict: verdict))
             .ToList();
         var entry = accepted.Count == 0
             ? LockEntry.OfOpen(outcome.Requirement, outcome.OpenReason!, change.State!.Declaration)

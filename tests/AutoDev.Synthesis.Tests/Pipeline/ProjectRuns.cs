@@ -1,0 +1,197 @@
+using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Pipeline;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Tests.Pipeline;
+
+public sealed class ProjectRuns : IDisposable
+{
+    private readonly SynthesizedProject project = new();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public async Task ARequirementBecomesVerifiedCodeAndALockEntry()
+    {
+        var report = await project.BuildAsync();
+
+        Assert.Empty(report.Findings);
+        Assert.Equal(1, report.Synthesized);
+        Assert.Contains("< 10", await File.ReadAllTextAsync(project.GeneratedFile), StringComparison.Ordinal);
+        var entry = LockReader.ReadFile(project.LockFile).Lock!.Find("PRICE-001")!;
+        Assert.Equal(["parse", "compile", "policy", "examples"], entry.Evidence.Select(static evidence => evidence.Gate));
+    }
+
+    [Fact]
+    public async Task ASecondRunWritesNothingAndTakesTheCodeFromTheLock()
+    {
+        await project.BuildAsync();
+        var written = File.GetLastWriteTimeUtc(project.GeneratedFile);
+        var locked = await File.ReadAllBytesAsync(project.LockFile);
+
+        var report = await project.BuildAsync();
+
+        Assert.Equal((0, 1), (report.Synthesized, report.FromLock));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(project.GeneratedFile));
+        Assert.Equal(locked, await File.ReadAllBytesAsync(project.LockFile));
+    }
+
+    [Fact]
+    public async Task AChangedRowWritesTheCodeAnew()
+    {
+        await project.BuildAsync();
+        project.Write("SPEC.md", SynthesizedProject.Specification.Replace("0.05", "0.07", StringComparison.Ordinal));
+
+        var report = await project.BuildAsync();
+
+        Assert.Equal(1, report.Synthesized);
+        Assert.Contains("0.07m", await File.ReadAllTextAsync(project.GeneratedFile), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ARewordedSentenceRegeneratesNothingAndRefreshesTheLock()
+    {
+        await project.BuildAsync();
+        var code = await File.ReadAllBytesAsync(project.GeneratedFile);
+        var locked = await File.ReadAllTextAsync(project.LockFile);
+        project.Write("SPEC.md", SynthesizedProject.Specification.Replace("MUST grant", "MUST always grant", StringComparison.Ordinal));
+
+        var report = await project.BuildAsync();
+
+        Assert.Equal(0, report.Synthesized);
+        Assert.Equal(code, await File.ReadAllBytesAsync(project.GeneratedFile));
+        Assert.NotEqual(locked, await File.ReadAllTextAsync(project.LockFile));
+    }
+
+    [Fact]
+    public async Task ADeletedRequirementTakesItsFileWithIt()
+    {
+        await project.BuildAsync();
+        project.Write("SPEC.md", "# Shop\n");
+        project.Write("Pricing.cs", "namespace Shop;\n");
+
+        await project.BuildAsync();
+
+        Assert.False(File.Exists(project.GeneratedFile));
+        Assert.Empty(LockReader.ReadFile(project.LockFile).Lock!.Entries);
+    }
+
+    [Fact]
+    public async Task AnEditByHandStaysAndIsWarnedAbout()
+    {
+        await project.BuildAsync();
+        await File.AppendAllTextAsync(project.GeneratedFile, "// mine\n");
+
+        var report = await project.BuildAsync();
+
+        Assert.Equal(["ADEV0304"], SynthesizedProject.Ids(report));
+        Assert.EndsWith("// mine\n", await File.ReadAllTextAsync(project.GeneratedFile), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnAdoptedEditIsVerifiedAndNoLongerWarnedAbout()
+    {
+        await project.BuildAsync();
+        await File.AppendAllTextAsync(project.GeneratedFile, "// mine\n");
+
+        Assert.Null(await EditDecision.AdoptAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken));
+        var report = await project.BuildAsync();
+
+        Assert.Empty(report.Findings);
+        Assert.Equal(4, LockReader.ReadFile(project.LockFile).Lock!.Find("PRICE-001")!.Evidence.Count);
+        Assert.Empty((await project.BuildAsync(Mode.Verify)).Findings);
+    }
+
+    [Fact]
+    public async Task AnAdoptedEditThatBreaksARowIsRefusedAndNotLost()
+    {
+        await project.BuildAsync();
+        var wrong = (await File.ReadAllTextAsync(project.GeneratedFile)).Replace("0.05m", "0.5m", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(project.GeneratedFile, wrong);
+        await EditDecision.AdoptAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken);
+
+        var report = await project.BuildAsync();
+
+        Assert.Contains("ADEV0312", SynthesizedProject.Ids(report));
+        Assert.Equal(wrong, await File.ReadAllTextAsync(project.GeneratedFile));
+        Assert.Contains("ADEV0303", SynthesizedProject.Ids(await project.BuildAsync(Mode.Verify)));
+    }
+
+    [Fact]
+    public async Task ADiscardedEditIsWrittenAnew()
+    {
+        await project.BuildAsync();
+        var before = await File.ReadAllBytesAsync(project.GeneratedFile);
+        await File.AppendAllTextAsync(project.GeneratedFile, "// mine\n");
+
+        Assert.Null(await EditDecision.DiscardAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken));
+        await project.BuildAsync();
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(project.GeneratedFile));
+    }
+
+    [Fact]
+    public async Task VerifyModeReportsDriftAndWritesNothing()
+    {
+        await project.BuildAsync();
+        var code = await File.ReadAllBytesAsync(project.GeneratedFile);
+        project.Write("SPEC.md", SynthesizedProject.Specification.Replace("0.05", "0.07", StringComparison.Ordinal));
+
+        var report = await project.BuildAsync(Mode.Verify);
+
+        var drift = Assert.Single(report.Findings);
+        Assert.Equal("ADEV0303", drift.Rule.Id);
+        Assert.Contains("PRICE-001", drift.Message, StringComparison.Ordinal);
+        Assert.Equal(code, await File.ReadAllBytesAsync(project.GeneratedFile));
+    }
+
+    [Fact]
+    public async Task ContradictingRowsKeepTheCodeThatIsThere()
+    {
+        await project.BuildAsync();
+        var code = await File.ReadAllBytesAsync(project.GeneratedFile);
+        project.Write("SPEC.md", SynthesizedProject.Specification + "\n|       10 |     0.50 |\n");
+
+        var report = await project.BuildAsync();
+
+        Assert.Equal(0, report.Synthesized);
+        Assert.Equal(code, await File.ReadAllBytesAsync(project.GeneratedFile));
+    }
+
+    [Fact]
+    public async Task ACorruptLockIsAnErrorAtItsLineAndNothingIsTouched()
+    {
+        await project.BuildAsync();
+        var code = await File.ReadAllBytesAsync(project.GeneratedFile);
+        await File.AppendAllTextAsync(project.LockFile, "<<<<<<< HEAD\n");
+
+        var report = await project.BuildAsync();
+
+        Assert.True(report.HasErrors);
+        Assert.Equal(["ADEV0305"], SynthesizedProject.Ids(report));
+        Assert.Equal(code, await File.ReadAllBytesAsync(project.GeneratedFile));
+        Assert.Equal([project.GeneratedFile], report.GeneratedFiles);
+    }
+
+    [Fact]
+    public async Task RowsThatNoProgramFitsStayOpenWithAReason()
+    {
+        project.Write("SPEC.md", """
+            ## PRICE-001: Volume discount
+
+            The shop MUST grant a discount.
+
+            | quantity | discount |
+            |---------:|---------:|
+            |        1 |     0.37 |
+            |        2 |     0.11 |
+            |        3 |     0.92 |
+            """);
+
+        var report = await project.BuildAsync();
+
+        Assert.Equal(["ADEV0301"], SynthesizedProject.Ids(report));
+        Assert.False(File.Exists(project.GeneratedFile));
+        Assert.Equal(["ADEV0301"], SynthesizedProject.Ids(await project.BuildAsync(Mode.Verify)));
+    }
+}
