@@ -35,6 +35,25 @@ public sealed class Outcomes
         Assert.Contains("too few", refused.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void LongTextsAreChargedForTheirLength()
+    {
+        var huge = new string('a', 200_000);
+        var problem = Table.Of("F", DataType.Text, [("s", DataType.Text)], [huge, "x"], [huge + "b", "y"], [huge + "c", "z"]);
+
+        Assert.IsNotType<Solved>(Synthesizer.Solve(problem, Table.Effort));
+    }
+
+    [Fact]
+    public void AHundredThousandRowsAreAllAgreedWith()
+    {
+        var rows = Enumerable.Range(0, 100_000).Select(i => new object?[] { i, i < 70_000 ? i : i + 1 }).ToArray();
+
+        var solved = Assert.IsType<Solved>(Synthesizer.Solve(Problem(rows), Table.Effort));
+
+        Assert.Equal(70_001, solved.Program.Evaluate([70_000]));
+    }
+
     private static Problem Problem(object?[][] rows) => Table.Of("F", DataType.Int32, [("x", DataType.Int32)], rows);
 
     private static Outcome Solve(Problem problem) => Synthesizer.Solve(problem, Table.Effort);

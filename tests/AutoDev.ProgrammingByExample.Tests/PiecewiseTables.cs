@@ -29,6 +29,16 @@ public sealed class PiecewiseTables
     }
 
     [Fact]
+    public void StepsWithWideGapsAreSolvedAndAskedAbout()
+    {
+        var solved = Table.Solve(Table.Of(
+            "F", DataType.Decimal, Quantity, [1, 0m], [5, 0m], [10, 0.05m], [50, 0.05m], [100, 0.1m], [500, 0.1m]));
+
+        Assert.NotNull(solved.Ambiguity);
+        Assert.Equal(0.05m, solved.Program.Evaluate([30]));
+    }
+
+    [Fact]
     public void OneRowForEachStepIsRefused()
     {
         var problem = Table.Of("F", DataType.Decimal, Quantity, [1, 0m], [10, 0.05m], [100, 0.10m]);

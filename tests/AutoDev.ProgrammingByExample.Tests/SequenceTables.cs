@@ -57,6 +57,17 @@ public sealed class SequenceTables
         AssertAgree(problem, [Of(3, 5)], 5);
     }
 
+    [Fact]
+    public void SequencesAreComparedByTheirElements()
+    {
+        var problem = Table.Of(
+            "IsMirror", DataType.Boolean, [("xs", Array), ("ys", Array)],
+            [Of(1, 2), Of(2, 1), true], [Of(1, 2), Of(1, 2), false], [Of(3, 4, 5), Of(5, 4, 3), true], [Of(3, 4, 5), Of(5, 4, 4), false],
+            [Of(), Of(), true], [Of(7), Of(7), true], [Of(7), Of(8), false], [Of(7, 7, 1), Of(7, 1, 7), false]);
+
+        AssertAgree(problem, [Of(1, 2, 3), Of(3, 2, 1)], true);
+    }
+
     private static object?[] Of(params int[] items) => System.Array.ConvertAll(items, item => (object?)item);
 
     private static void AssertAgree(Problem problem, object?[] inputs, object? expected)

@@ -36,6 +36,14 @@ internal static class LogicOperators
         IsCommutative = true,
     };
 
+    /// <summary>Equality of elements; the C# operator would compare references.</summary>
+    public static Operator SequenceEqual(SequenceType type) => new(
+        "sequence equal", [type, type], DataType.Boolean, 2,
+        static a => Value.Of(a[0].Equals(a[1])), Notation.Linq("{0}.SequenceEqual({1})"))
+    {
+        IsCommutative = true,
+    };
+
     public static Operator NotEqual(DataType type) => new(
         "!=", [type, type], DataType.Boolean, 3,
         static a => Value.Of(!a[0].Equals(a[1])), Notation.Infix("!=", Precedence.Equality))

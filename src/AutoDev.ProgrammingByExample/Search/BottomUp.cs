@@ -104,7 +104,7 @@ internal sealed class BottomUp(Scope scope, Language language, Bank bank, Meter 
                 failures++;
         }
 
-        meter.Spend(scratch.Length);
+        meter.Spend(scratch.Length * scope.Weight);
         if (failures == scope.Labelled || bank.Contains(@operator.Returns, scratch))
             return;
         var expressions = new Expression[count];

@@ -53,35 +53,21 @@ internal sealed class Evidence(Problem problem, Scope scope)
         return leaf.Cost * BitsPerCost <= bits;
     }
 
-    // A result that came up before tells less; two rows on both sides of a boundary were written to show just that boundary.
+    // A result that came up before tells less; and rows on both sides of a parameter's boundary were written to show it.
     private bool IsEarned(Expression whole, Value[] targets)
     {
         var distinct = targets.Distinct().ToArray();
-        var again = 1.5 + Math.Log2(distinct.Length);
+        var again = 1.5 + Math.Round(Math.Log2(distinct.Length), 3);
         var bits = Slack + distinct.Sum(target => Information.Of(target, problem.Returns))
             + (targets.Length - distinct.Length) * (problem.Returns is BooleanType ? 1 : again);
-        var saved = Structure.All(whole).Where(IsFirm).Sum(test => test.Cost - 2);
+        var saved = Structure.All(whole).Where(IsOnParameter).Sum(test => test.Cost - 2);
         return (whole.Cost - saved) * BitsPerCost <= bits;
     }
 
-    private bool IsFirm(Expression test)
-    {
-        if (!IsTest(test) || test is not Call { Arguments: [Variable variable, Constant bound] } || variable.Slot >= scope.Variables.Length)
-            return false;
-        if (!NumberOperators.IsNumber(variable.Type))
-            return variable.Type is EnumerationType;
-        var column = scope.Column(variable.Slot)[..scope.Labelled].Distinct().ToList();
-        column.Sort((left, right) => NumberOperators.Compare(left, right, variable.Type));
-        var above = column.FindIndex(value => !Interpreter.Run(test, With(variable.Slot, value)).Equals(Interpreter.Run(test, With(variable.Slot, column[0]))));
-        return above > 0 && new NumberLine(variable.Type, column).Between(column[above - 1], column[above]) is null && bound.Type.Equals(variable.Type);
-    }
-
-    private Value[] With(int slot, Value value)
-    {
-        var row = (Value[])scope.Rows[0].Clone();
-        row[slot] = value;
-        return row;
-    }
+    // Not so the tests of what is computed first: there are too many of those for one to fit by merit alone.
+    private bool IsOnParameter(Expression test) =>
+        IsTest(test) && test is Call { Arguments: [Variable variable, Constant] } && variable.Slot < scope.Variables.Length
+        && (NumberOperators.IsNumber(variable.Type) || variable.Type is EnumerationType);
 
     private Expression Reached(Expression expression, int row)
     {

@@ -21,10 +21,10 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
             operators.AddRange(NumberOperators.For(type));
             if (NumberOperators.IsNumber(type))
                 operators.Add(NumberOperators.Comparison(NumberOperators.Less, type));
-            if (type is not BooleanType)
-                operators.Add(LogicOperators.Equal(type));
             if (type is SequenceType sequence)
-                operators.AddRange(SequenceOperators.For(sequence));
+                operators.AddRange([LogicOperators.SequenceEqual(sequence), .. SequenceOperators.For(sequence)]);
+            else if (type is not BooleanType)
+                operators.Add(LogicOperators.Equal(type));
             if (type is TextType)
                 operators.AddRange(TextOperators.All);
         }

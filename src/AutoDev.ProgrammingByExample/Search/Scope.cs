@@ -18,8 +18,18 @@ internal sealed class Scope(Variable[] variables, Value[][] rows, int labelled)
 
     public int Labelled { get; } = labelled;
 
+    /// <summary>What one operator costs on one row: one step, and more where texts and sequences are long.</summary>
+    public long Weight { get; } = 1 + rows.Sum(row => row.Sum(Length)) / Math.Max(1, rows.Length) / 64;
+
     /// <summary>All labelled rows.</summary>
     public UInt128 Everything => (UInt128.One << Labelled) - 1;
+
+    private static long Length(Value value) => value.Reference switch
+    {
+        string text => text.Length,
+        Value[] items => items.Length,
+        _ => 0,
+    };
 
     public Value[] Column(int variable) => Array.ConvertAll(Rows, row => row[variable]);
 }

@@ -98,7 +98,9 @@ internal sealed class Splits(Scope scope, Meter meter)
         var equal = LogicOperators.Equal(term.Expression.Type);
         foreach (var value in values)
         {
-            var constant = new Constant(value, term.Expression.Type, cost, isMined: false);
+            // What a parameter is compared with stands in its column; what is computed could be compared with anything.
+            var length = term.Expression is not Variable && value.Reference is string text ? Math.Min(text.Length, 10) : 0;
+            var constant = new Constant(value, term.Expression.Type, cost + length, isMined: false);
             var truths = Array.ConvertAll(term.Values, other => other.IsFailure ? other : Value.Of(other.Equals(value)));
             Keep(new Term(new Call(equal, [term.Expression, constant]), truths), gap: null);
         }
