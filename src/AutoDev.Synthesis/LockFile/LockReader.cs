@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
+using Utf8 = System.Text.Unicode.Utf8;
 
 namespace AutoDev.Synthesis.LockFile;
 

@@ -1,9 +1,9 @@
 using System.Text;
-using System.Text.Unicode;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
+using Utf8 = System.Text.Unicode.Utf8;
 
 namespace AutoDev.Synthesis.Manifest;
 
