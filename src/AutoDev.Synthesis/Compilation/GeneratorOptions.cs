@@ -14,6 +14,7 @@ internal sealed class GeneratorOptions : AnalyzerConfigOptionsProvider
     public GeneratorOptions(ProjectInputs inputs)
     {
         configs = AnalyzerConfigSet.Create(inputs.AnalyzerConfigs
+            .Distinct(StringComparer.Ordinal)
             .Select(static path => (Path: path, Text: SourceTexts.Read(path)))
             .Where(static config => config.Text is not null)
             .Select(static config => AnalyzerConfig.Parse(config.Text!, config.Path))

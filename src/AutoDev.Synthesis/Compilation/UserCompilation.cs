@@ -1,3 +1,4 @@
+using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,7 +10,7 @@ namespace AutoDev.Synthesis.Compilation;
 public sealed class UserCompilation
 {
     private readonly Lazy<CSharpCompilation> sources;
-    private readonly Lazy<IReadOnlySet<string>> ownErrors;
+    private IReadOnlySet<string>? ownErrors;
     private GeneratorDriver? driver;
     private bool usesOwnGenerators;
 
@@ -18,7 +19,6 @@ public sealed class UserCompilation
         Inputs = inputs;
         ParseOptions = CompilerOptions.Parse(inputs);
         sources = new(ReadSources);
-        ownErrors = new(() => Errors(Generate(Sources, CancellationToken.None)).Select(Key).ToHashSet(StringComparer.Ordinal));
         driver = generators.Count == 0 ? null : Driver([.. generators.Select(static generator => generator.AsSourceGenerator())]);
     }
 
@@ -49,18 +49,23 @@ public sealed class UserCompilation
     }
 
     /// <summary>Whether the project has this error without any candidate.</summary>
-    public bool HasItself(Diagnostic error) => ownErrors.Value.Contains(Key(error));
+    public bool HasItself(Diagnostic error)
+    {
+        ownErrors ??= Errors(Generate(Sources, CancellationToken.None)).Select(Key).ToHashSet(StringComparer.Ordinal);
+        return ownErrors.Contains(Key(error));
+    }
 
     /// <summary>Runs the project's own generators from now on.</summary>
     /// <returns>Whether there are any that did not run before.</returns>
     public bool UseOwnGenerators()
     {
-        if (usesOwnGenerators || ownErrors.IsValueCreated)
+        if (usesOwnGenerators)
         {
             return false;
         }
 
         usesOwnGenerators = true;
+        ownErrors = null;
         var own = OwnGenerators.Load(Inputs.Analyzers);
         driver = own.IsEmpty ? driver : driver?.AddGenerators(own) ?? Driver(own);
         return !own.IsEmpty;
@@ -79,7 +84,7 @@ public sealed class UserCompilation
 
     private CSharpCompilation ReadSources() => CSharpCompilation.Create(
         Inputs.AssemblyName.Length == 0 ? Path.GetFileNameWithoutExtension(Inputs.ProjectFile) : Inputs.AssemblyName,
-        SourceTexts.Parse(Inputs.Sources, ParseOptions),
+        SourceTexts.Parse(Inputs.Sources.Distinct(PathComparer).ToEquatableArray(), ParseOptions),
         Inputs.References.Where(File.Exists).Select(static path => MetadataReference.CreateFromFile(path)),
         CompilerOptions.Compile(Inputs));
 

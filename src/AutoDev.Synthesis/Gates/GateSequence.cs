@@ -9,6 +9,7 @@ namespace AutoDev.Synthesis.Gates;
 public sealed class GateSequence(IReadOnlyList<IGate> gates)
 {
     /// <summary>Every gate that there is, cheapest first.</summary>
+    /// <param name="sandbox">Call <see cref="SandboxRunner.Warm"/> as soon as it is known that there will be candidates.</param>
     public static GateSequence Of(CandidateCompiler compiler, SandboxRunner sandbox) => new(
     [
         new ParseGate(compiler),

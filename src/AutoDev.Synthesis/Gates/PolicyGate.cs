@@ -4,6 +4,7 @@ using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Compilation;
 using AutoDev.Synthesis.Gates.Policy;
 using AutoDev.Synthesis.Tiers;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AutoDev.Synthesis.Gates;
 
@@ -35,7 +36,7 @@ public sealed class PolicyGate(CandidateCompiler compiler) : IGate
 
     private static IReadOnlyList<UsedMember> Uses(CandidateMembers members, CandidateBuild build, int candidate, PEReader image)
     {
-        var uses = new UsedMembers(image);
+        var uses = new UsedMembers(image) { CountsAttributes = build.Trees[candidate].GetRoot().DescendantNodes().OfType<AttributeListSyntax>().Any() };
         members.Collect(build, candidate, uses);
         return uses.Found;
     }

@@ -97,4 +97,18 @@ public class PolicyGateTests
 
         Assert.True(result.Passed, string.Join('\n', result.Findings.Select(static finding => finding.Message)));
     }
+
+    [Fact]
+    public async Task LeavesToTheUserWhatTheirPartOfAPartialTypeIs()
+    {
+        using var project = new UserProject(
+            "namespace Shop; public partial class Pricing : System.IO.FileSystemInfo { public override void Delete() { } public override bool Exists => true; public override string Name => \"\";"
+            + " [System.Runtime.Versioning.SupportedOSPlatform(\"linux\")] public static partial int F(int x); }");
+
+        var result = await project.JudgeAsync(
+            static compiler => new PolicyGate(compiler),
+            UserProject.Candidate("namespace Shop; partial class Pricing { public static partial int F(int x) => x; }"));
+
+        Assert.Equal([], result.Findings.Select(static finding => finding.Message));
+    }
 }

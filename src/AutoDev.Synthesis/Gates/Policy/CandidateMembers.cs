@@ -60,18 +60,25 @@ internal sealed class CandidateMembers
         }
 
         var model = build.Compilation.GetSemanticModel(tree);
-        foreach (var declaration in tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>().Where(static node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax))
+        foreach (var declaration in tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>()
+            .Where(static node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax))
         {
             if (model.GetDeclaredSymbol(declaration) is INamedTypeSymbol symbol && typesByName.TryGetValue(FullName(symbol), out var type))
             {
-                CollectType(type, DeclaredNames(declaration, symbol), uses);
+                // What the user's own part of a type derives from is the user's business.
+                if (declaration is not BaseTypeDeclarationSyntax { BaseList: null, AttributeLists.Count: 0 }
+                    || symbol.DeclaringSyntaxReferences.All(place => place.SyntaxTree == tree))
+                {
+                    uses.AddTypeHeader(type);
+                }
+
+                CollectMembers(type, DeclaredNames(declaration, symbol), uses);
             }
         }
     }
 
-    private void CollectType(TypeDefinitionHandle handle, HashSet<string> names, UsedMembers uses)
+    private void CollectMembers(TypeDefinitionHandle handle, HashSet<string> names, UsedMembers uses)
     {
-        uses.AddTypeHeader(handle);
         var type = metadata.GetTypeDefinition(handle);
         foreach (var method in type.GetMethods())
         {

@@ -25,6 +25,9 @@ internal sealed class UsedMembers
     /// <summary>In an order that is the same each time.</summary>
     public IReadOnlyList<UsedMember> Found => [.. found.OrderBy(static use => use.ToString(), StringComparer.Ordinal)];
 
+    /// <summary>Whether marks count: not where the file has none, because those of a partial member's other part are the user's.</summary>
+    public bool CountsAttributes { get; init; } = true;
+
     public void Add(UsedMember use) => found.Add(use);
 
     public void AddMethod(MethodDefinitionHandle handle)
@@ -70,6 +73,11 @@ internal sealed class UsedMembers
 
     private void AddAttributes(CustomAttributeHandleCollection attributes)
     {
+        if (!CountsAttributes)
+        {
+            return;
+        }
+
         foreach (var attribute in attributes)
         {
             AddOperand(reader.GetCustomAttribute(attribute).Constructor);
