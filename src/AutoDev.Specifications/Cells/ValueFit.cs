@@ -76,20 +76,26 @@ public static class ValueFit
     private static string? IntegerRemedy(CellValue value, string type)
     {
         var (from, to) = Bounds(type);
-        var remedy = from is null || to is null
-            ? "Write a whole number"
-            : string.Format(CultureInfo.InvariantCulture, "Write a whole number from {0} to {1}", from, to);
-        if (value is not IntegerValue integer)
+        if (value is IntegerValue { Digits: var digits })
         {
-            return remedy;
+            if (from is null || to is null)
+            {
+                return null;
+            }
+
+            // Digits that no bound has are never parsed, however many they are.
+            if (digits.Length <= 20
+                && BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && number >= from
+                && number <= to)
+            {
+                return null;
+            }
         }
 
-        // Digits are cut off long before parsing them takes time.
-        var fits = integer.Digits.Length <= 40
-            && BigInteger.TryParse(integer.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            && (from is null || number >= from)
-            && (to is null || number <= to);
-        return fits || (from is null && to is null) ? null : remedy;
+        return from is null || to is null
+            ? "Write a whole number"
+            : string.Format(CultureInfo.InvariantCulture, "Write a whole number from {0} to {1}", from, to);
     }
 
     private static (BigInteger? From, BigInteger? To) Bounds(string type) => type switch

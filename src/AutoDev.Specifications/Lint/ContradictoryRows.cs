@@ -11,7 +11,7 @@ internal sealed class ContradictoryRows : IRequirementRule
 
     public static void Check(Requirement requirement, IReadOnlyList<Table> tables, List<Finding> findings)
     {
-        var seen = new Dictionary<string, (Cell Result, int Line)>(StringComparer.Ordinal);
+        var byColumns = new Dictionary<string, Dictionary<string, (Cell Result, int Line)>>(StringComparer.Ordinal);
         foreach (var table in tables)
         {
             if (table.ResultColumn is not { } result || table.Kind is not (TableKind.Examples or TableKind.Decision))
@@ -19,7 +19,13 @@ internal sealed class ContradictoryRows : IRequirementRule
                 continue;
             }
 
-            var columns = string.Join("|", table.Columns.Select(static column => column.Name)) + "\n";
+            var columns = string.Join("|", table.Columns.Select(static column => column.Name));
+            if (!byColumns.TryGetValue(columns, out var seen))
+            {
+                seen = new Dictionary<string, (Cell Result, int Line)>(StringComparer.Ordinal);
+                byColumns.Add(columns, seen);
+            }
+
             foreach (var row in table.Rows)
             {
                 var expected = row.Cells[result];
@@ -28,7 +34,7 @@ internal sealed class ContradictoryRows : IRequirementRule
                     continue;
                 }
 
-                var inputs = columns + string.Join("\u001E", row.Cells.Where((_, index) => index != result).Select(static cell => ValueKey.Of(cell.Value)));
+                var inputs = string.Join("\u001E", row.Cells.Where((_, index) => index != result).Select(static cell => ValueKey.Of(cell.Value)));
                 if (!seen.TryGetValue(inputs, out var earlier))
                 {
                     seen.Add(inputs, (expected, row.Span.From.Line));
