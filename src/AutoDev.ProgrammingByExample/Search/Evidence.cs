@@ -32,6 +32,8 @@ internal sealed class Evidence(Problem problem, Scope scope)
                 : $"{rows} too few for the simplest program that fits; add {needed - scope.Labelled} or more with other inputs";
         }
 
+        if (IsMemorised(expression, leaves))
+            return $"{scope.Labelled} rows are told apart one by one by the simplest program that fits them, which would be a lookup; add a second row for each case, or write a mapping";
         if (expression.Type is BooleanType && !IsEarned(expression, targets))
             return $"{rows} too few for a condition of this length, which would fit many other rows as well; add rows on both sides of each boundary";
         return leaves.TrueForAll(leaf => IsExplained(leaf, expression, targets)) && IsEarned(expression, targets)
@@ -75,6 +77,27 @@ internal sealed class Evidence(Problem problem, Scope scope)
             expression = Interpreter.Run(conditional.Test, scope.Rows[row]).IsTrue ? conditional.Then : conditional.Otherwise;
         return expression;
     }
+
+    // One exception may be a rule's; several are the rows themselves.
+    private bool IsMemorised(Expression whole, List<Expression> leaves)
+    {
+        var exceptions = Structure.All(whole).Count(part =>
+            Predicate.IsEquality(part, out var subject, out _) && subject.Type is not EnumerationType && IsAboutParameters(subject)
+            && Enumerable.Range(0, scope.Labelled).Count(row => Interpreter.Run(part, scope.Rows[row]).IsTrue) <= 1);
+        if (exceptions > 1)
+            return true;
+        var support = new Dictionary<Expression, int>();
+        for (var row = 0; row < scope.Labelled; row++)
+        {
+            var leaf = Reached(whole, row);
+            support[leaf] = support.GetValueOrDefault(leaf) + 1;
+        }
+
+        return leaves.Count > 1 && leaves.Count(leaf => support.GetValueOrDefault(leaf) <= 1) > Math.Max(1, leaves.Count / 3);
+    }
+
+    private bool IsAboutParameters(Expression subject) =>
+        Structure.All(subject).OfType<Variable>().All(variable => variable.Slot < scope.Variables.Length);
 
     private static int Choices(Expression leaf) =>
         leaf is Constant ? 0 : Structure.All(leaf).Count(part => part is Constant { IsMined: true });
