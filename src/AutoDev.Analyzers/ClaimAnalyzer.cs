@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AutoDev.Analyzers;
 
 /// <summary>ADEV0103 to ADEV0105: claims that name nothing, something withdrawn, or an older text, where they stand in code.</summary>
+[Implements("PRP-106-3")]
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClaimAnalyzer : DiagnosticAnalyzer
 {

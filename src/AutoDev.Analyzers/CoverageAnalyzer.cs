@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AutoDev.Analyzers;
 
 /// <summary>ADEV0101 and ADEV0102: what is required and nothing claims, at the requirement's line.</summary>
+[Implements("PRP-106-2")]
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CoverageAnalyzer : DiagnosticAnalyzer
 {

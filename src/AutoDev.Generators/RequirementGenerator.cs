@@ -11,6 +11,7 @@ namespace AutoDev.Generators;
 /// Gives a project the attributes <c>[Implements]</c> and <c>[Verifies]</c>, the constants of <c>Req</c>, and a throwing body for
 /// every claimed partial member that has no other.
 /// </summary>
+[Implements("PRP-106-1")]
 [Generator(LanguageNames.CSharp)]
 public sealed class RequirementGenerator : IIncrementalGenerator
 {

@@ -4,6 +4,7 @@ using AutoDev.ProgrammingByExample.Search;
 namespace AutoDev.ProgrammingByExample;
 
 /// <summary>Finds the program that a person would most likely have meant by some examples.</summary>
+[Implements("PRP-302-2")]
 public static class Synthesizer
 {
     // A search looks at so many rows at once; rows that its program gets wrong join them, until none does.

@@ -6,6 +6,7 @@ using AutoDev.Sandbox.Protocol;
 namespace AutoDev.Sandbox;
 
 /// <summary>Runs cases in workers: one worker for all of them, and another after each that a case took down.</summary>
+[Implements("PRP-107-4")]
 public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
 {
     private WorkerProcess? waiting;

@@ -9,6 +9,7 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Specifications;
 
 /// <summary>Reads a document by the first dialect that recognises it.</summary>
+[Implements("PRP-101-7")]
 public static class SpecificationReader
 {
     /// <summary>

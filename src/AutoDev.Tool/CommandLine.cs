@@ -4,6 +4,7 @@ using AutoDev.Tool.Commands;
 namespace AutoDev.Tool;
 
 /// <summary>The commands and what their help says.</summary>
+[Implements("PRP-001-1")]
 internal static class CommandLine
 {
     public static Task<int> InvokeAsync(IReadOnlyList<string> args)

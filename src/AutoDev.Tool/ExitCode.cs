@@ -1,6 +1,7 @@
 namespace AutoDev.Tool;
 
 /// <summary>What the process answers; a promise to scripts (docs/tool.md).</summary>
+[Implements("PRP-001-2")]
 internal static class ExitCode
 {
     /// <summary>Done, nothing is wrong beyond warnings.</summary>

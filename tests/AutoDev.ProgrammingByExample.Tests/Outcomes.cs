@@ -1,5 +1,7 @@
 namespace AutoDev.ProgrammingByExample.Tests;
 
+[Verifies("PRP-103-3")]
+[Verifies("PRP-302-3")]
 public sealed class Outcomes
 {
     [Fact]

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace AutoDev.Sandbox.Tests;
 
 /// <summary>Each of these tries to take the run down; each is stopped, named, and the others are judged.</summary>
+[Verifies("PRP-107-4")]
 public class HostileCandidate
 {
     private static readonly SandboxLimits Tight = new()

@@ -34,4 +34,9 @@ public sealed class OrderTests
     [Fact]
     [Verifies(Req.ORDER_005)]
     public void EveryThirdPieceIsFree() => Assert.Equal(7, Orders.FreePieces(23));
+
+    [Fact]
+    [Verifies(Req.ORDER_006)]
+    public void MoneyGoesBackOnlyAfterApproval() =>
+        Assert.False(ReturnState.Requested.CanFire(ReturnEvent.Refund));
 }

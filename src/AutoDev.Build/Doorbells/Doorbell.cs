@@ -1,6 +1,7 @@
 namespace AutoDev.Build.Doorbells;
 
 /// <summary>Decides whether the tool is started, and says why.</summary>
+[Implements("PRP-000-2")]
 internal static class Doorbell
 {
     /// <summary>The reason to start the tool, or null where nothing that matters has changed.</summary>

@@ -7,6 +7,7 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// with every row and its description is longer by no more than <see cref="Margin"/>: another formula, another result in a case,
 /// another column to decide by, or another place for a threshold. Only inputs near the rows are looked at (<see cref="Probes"/>).
 /// </summary>
+[Implements("PRP-103-3")]
 internal sealed class Disagreement(Problem problem, Scope scope, RootSearch search)
 {
     private const int Margin = 0;

@@ -8,6 +8,7 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// among that many formulas one fits by chance. A program that fails this is a copy of its rows, and says nothing of any other
 /// input. Where the rows are all inputs that there are, nothing is left to support.
 /// </summary>
+[Implements("PRP-302-3")]
 internal sealed class Evidence(Problem problem, Scope scope)
 {
     private const double BitsPerCost = 1.5;

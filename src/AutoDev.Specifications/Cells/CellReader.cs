@@ -4,6 +4,7 @@ using AutoDev.Specifications.Model;
 namespace AutoDev.Specifications.Cells;
 
 /// <summary>Reads what stands in a table's cell.</summary>
+[Implements("PRP-101-4")]
 public static class CellReader
 {
     private static readonly string[] ThrowWords = ["throws ", "throw ", "error: ", "error:"];

@@ -1,6 +1,7 @@
 namespace AutoDev.Specifications.Diagnostics;
 
 /// <summary>Every rule, by id. Analyzers, the tool and the documentation's tests read this one list.</summary>
+[Implements("PRP-106-4")]
 public static class RuleCatalog
 {
     public static IReadOnlyList<Rule> All { get; } =

@@ -6,6 +6,7 @@ using AutoDev.Specifications.Tables;
 namespace AutoDev.Specifications.Lint;
 
 /// <summary>Finds what a specification gets wrong by itself, before there is any code.</summary>
+[AutoDev.Implements("PRP-101-5")]
 public static class SpecificationLint
 {
     private static readonly IRequirementRule[] Rules =

@@ -4,6 +4,7 @@ using AutoDev.Specifications.Model;
 namespace AutoDev.Specifications.Revisions;
 
 /// <summary>Hashes canonical text; one per document, since making an algorithm and its buffers costs more than a small hash.</summary>
+[Implements("PRP-101-6")]
 internal sealed class RevisionHasher : IDisposable
 {
     private readonly SHA256 algorithm = SHA256.Create();

@@ -1,6 +1,7 @@
 namespace AutoDev.Specifications.Text;
 
 /// <summary>A document's text with the index of its lines: turns offsets into places.</summary>
+[Implements("PRP-101-2")]
 public sealed class DocumentText
 {
     private readonly List<int> lineStarts = [0];

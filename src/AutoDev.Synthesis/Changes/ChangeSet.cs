@@ -5,6 +5,7 @@ namespace AutoDev.Synthesis.Changes;
 
 /// <summary>What is different between the specifications and the lock, for each requirement that asks for code or has an entry.</summary>
 /// <param name="Changes">Sorted by id.</param>
+[Implements("PRP-105-5")]
 public sealed record ChangeSet(EquatableArray<RequirementChange> Changes)
 {
     /// <summary>Whether a build that may write would do or say anything.</summary>

@@ -9,6 +9,7 @@ namespace AutoDev.Synthesis.Changes;
 /// A requirement without code asked for has no entry and needs none. One that stays open has an entry that says so, with the behaviour
 /// that was tried, so it is drift only until a writing build has seen it.
 /// </remarks>
+[Implements("PRP-000-4")]
 public static class Drift
 {
     private const string Build = "dotnet build -p:AutoDevMode=Synthesize";

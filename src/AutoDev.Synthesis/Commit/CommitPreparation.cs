@@ -4,6 +4,7 @@ using AutoDev.Synthesis.LockFile;
 namespace AutoDev.Synthesis.Commit;
 
 /// <summary>Looks at every file that a commit would touch, leaves out the items that it may not do, and makes the journal of the rest.</summary>
+[Implements("PRP-105-2")]
 internal sealed class CommitPreparation(CommitPlaces places, SynthesisLock before)
 {
     private readonly Dictionary<string, LockedFile> known = before.Entries

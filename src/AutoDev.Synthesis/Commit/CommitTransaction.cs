@@ -18,6 +18,7 @@ namespace AutoDev.Synthesis.Commit;
 /// and the rename lie microseconds in which no portable system call can see an edit.
 /// </para>
 /// </remarks>
+[Implements("PRP-105-1")]
 public static class CommitTransaction
 {
     /// <summary>To be called while the process has the project's <see cref="ProjectLease"/>.</summary>

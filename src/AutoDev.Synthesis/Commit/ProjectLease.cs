@@ -13,6 +13,7 @@ namespace AutoDev.Synthesis.Commit;
 /// it may write nowhere but in the second's folder, the intermediate one. That one also serves where the temporary folder is another
 /// one for each process. All take them in this order, so none waits for one that waits for it.
 /// </remarks>
+[Implements("PRP-105-4")]
 public sealed class ProjectLease : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);

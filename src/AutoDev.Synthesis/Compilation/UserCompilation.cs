@@ -7,6 +7,7 @@ namespace AutoDev.Synthesis.Compilation;
 
 /// <summary>The user's project as the compiler sees it: their sources, references and options, and what our generator adds to them.</summary>
 /// <remarks><see cref="SdkCompiler.Use"/> must have run before an instance is made.</remarks>
+[Implements("PRP-107-2")]
 public sealed class UserCompilation
 {
     private readonly Lazy<CSharpCompilation> sources;

@@ -6,6 +6,7 @@ using AutoDev.Synthesis.Tiers;
 namespace AutoDev.Synthesis.Gates;
 
 /// <summary>The gates in their order, and the verdict that comes of them.</summary>
+[Implements("PRP-107-1")]
 public sealed class GateSequence(IReadOnlyList<IGate> gates)
 {
     /// <summary>Every gate that there is, cheapest first.</summary>

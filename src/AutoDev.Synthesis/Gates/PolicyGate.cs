@@ -12,6 +12,7 @@ namespace AutoDev.Synthesis.Gates;
 /// Refuses candidates whose emitted code uses what the project does not grant: files, network, processes, the environment, reflection,
 /// native or unsafe code, threads, the clock, chance. <c>Policy/policy.txt</c> says what may be used.
 /// </summary>
+[Implements("PRP-107-3")]
 public sealed class PolicyGate(CandidateCompiler compiler) : IGate
 {
     private readonly Lazy<IReadOnlySet<string>> granted = new(() =>

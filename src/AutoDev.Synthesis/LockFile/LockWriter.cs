@@ -6,6 +6,8 @@ using System.Text.Json;
 namespace AutoDev.Synthesis.LockFile;
 
 /// <summary>Writes the lock: the same entries give the same bytes.</summary>
+[Implements("PRP-103-4")]
+[Implements("PRP-105-3")]
 public static class LockWriter
 {
     private static readonly JsonWriterOptions Options = new()

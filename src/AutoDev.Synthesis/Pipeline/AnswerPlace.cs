@@ -4,6 +4,7 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Synthesis.Pipeline;
 
 /// <summary>Where the answer to a question about a requirement belongs: its first table, else its heading.</summary>
+[Implements("PRP-103-2")]
 internal static class AnswerPlace
 {
     public static SourcePlace Of(Requirement requirement) => requirement.Tables.Count > 0

@@ -1,5 +1,7 @@
 using AutoDev.Specifications;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Pipeline;
@@ -7,13 +9,22 @@ namespace AutoDev.Synthesis.Pipeline;
 /// <summary>The project's requirements as its documents state them, the first of several with one id.</summary>
 internal sealed class Documents
 {
-    private Documents(IReadOnlyList<Requirement> owned, IReadOnlyList<Requirement> referenced) => (Owned, Referenced) = (owned, referenced);
+    private readonly HashSet<(string Rule, SourcePlace? Place)> said;
+
+    private Documents(IReadOnlyList<Requirement> owned, IReadOnlyList<Requirement> referenced, IEnumerable<Finding> findings)
+    {
+        (Owned, Referenced) = (owned, referenced);
+        said = [.. findings.Select(static finding => (finding.Rule.Id, finding.Place))];
+    }
 
     /// <summary>Those that this project synthesizes for and reports on.</summary>
     public IReadOnlyList<Requirement> Owned { get; }
 
     /// <summary>Those of other projects that are only known here.</summary>
     public IReadOnlyList<Requirement> Referenced { get; }
+
+    /// <summary>Whether the reader says the same at the same place, so that the compiler reports it already.</summary>
+    public bool Say(Finding finding) => said.Contains((finding.Rule.Id, finding.Place));
 
     public static Documents Read(ProjectInputs inputs)
     {
@@ -31,6 +42,6 @@ internal sealed class Documents
                 .SelectMany(static each => each.Document.Requirements)
                 .Where(requirement => ids.Add(requirement.Id)),
         ];
-        return new Documents(Of(owned: true), Of(owned: false));
+        return new Documents(Of(owned: true), Of(owned: false), documents.SelectMany(static each => each.Document.Findings));
     }
 }

@@ -18,6 +18,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
 {
     private readonly SynthesisLock locked = reading.Lock!;
     private readonly List<Finding> findings = [];
+    private readonly string tried = $"tried by {typeof(SynthesisRun).Assembly.GetName().Version!.ToString(3)}{(inputs.DeepSearch ? ", deep" : "")}";
 
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
@@ -28,13 +29,13 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             inputs.RootNamespace,
             path => GeneratedFolder.Holds(inputs, path));
         var plan = Planner.Plan(request, cancellation);
-        findings.AddRange(plan.Findings);
+        findings.AddRange(plan.Findings.Where(finding => !documents.Say(finding)));
         var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
         var changes = ChangeSet.Of(
             documents.Owned.Select(requirement => StateOf(requirement, increments[requirement.Id])),
             locked,
             file => GeneratedFiles.Look(inputs.ProjectDirectory, file));
-        var due = changes.Changes.Where(change => !plan.Blocked.Contains(change.Id)).ToList();
+        var due = changes.Changes.Where(change => !plan.Blocked.Contains(change.Id)).Select(Retried).ToList();
         Remind(due);
         return inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
     }
@@ -57,6 +58,12 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         var text = string.Join('\n', increments.SelectMany(static increment => increment.TypeDeclarations.Append(increment.Header)));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
     }
+
+    /// <summary>What an older tool, or one that searched less, left open is tried again.</summary>
+    private RequirementChange Retried(RequirementChange change) =>
+        inputs.Mode == Mode.Synthesize && change is { Kind: ChangeKind.StillOpen, Entry.Files.Count: 0 } && change.Entry!.Origin != tried
+            ? change with { Kind = ChangeKind.New }
+            : change;
 
     /// <summary>What an earlier run said and still holds, so that a warning does not vanish because something else changed.</summary>
     private void Remind(IEnumerable<RequirementChange> changes)
@@ -168,7 +175,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             .Select(verdict => (Path: PathOf(verdict.Candidate.Increment), Verdict: verdict))
             .ToList();
         var entry = accepted.Count == 0
-            ? LockEntry.OfOpen(outcome.Requirement, outcome.OpenReason!, change.State!.Declaration)
+            ? LockEntry.OfOpen(outcome.Requirement, outcome.OpenReason!, change.State!.Declaration) with { Origin = tried }
             : LockEntry.OfAccepted(outcome.Requirement, accepted, change.State!.Declaration) with { Open = outcome.OpenReason, Doubt = outcome.Doubt };
         return CommitItem.Write(
             change.Entry,

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AutoDev.Synthesis.Planning;
 
 /// <summary>Decides what has to be written for a project's requirements: code first, specification first, or nothing.</summary>
+[Implements("PRP-103-1")]
 public static class Planner
 {
     public static Plan Plan(PlanRequest request, CancellationToken cancellation)

@@ -6,6 +6,7 @@ using Tomlyn.Syntax;
 namespace AutoDev.Synthesis.Settings;
 
 /// <summary><c>.auto-dev/config.toml</c>: its keys with the lines that they stand on.</summary>
+[Implements("PRP-003-2")]
 public sealed record ConfigurationFile(string Path, IReadOnlyDictionary<string, (string Value, int Line)> Values, EquatableArray<Finding> Findings)
 {
     public const string RelativePath = ".auto-dev/config.toml";

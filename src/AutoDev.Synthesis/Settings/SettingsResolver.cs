@@ -5,6 +5,7 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Synthesis.Settings;
 
 /// <summary>MSBuild properties over environment over <c>.auto-dev/config.toml</c> over defaults.</summary>
+[Implements("PRP-003-1")]
 public static class SettingsResolver
 {
     /// <param name="property">Value of an MSBuild property, or null where the build says nothing.</param>

@@ -2,6 +2,7 @@ using AutoDev.Build.Doorbells;
 
 namespace AutoDev.Build.Tests.Doorbells;
 
+[Verifies("PRP-000-2")]
 public sealed class DoorbellTests : IDisposable
 {
     private const string Source = "class C { [Implements(Req.A_1)] partial int M(int a); int N() => 1; }";

@@ -3,6 +3,7 @@ using AutoDev.Specifications.Model;
 
 namespace AutoDev.Specifications.Tests.Cells;
 
+[Verifies("PRP-101-4")]
 public sealed class CellReading
 {
     public static TheoryData<string, CellValue> Values => new()

@@ -2,6 +2,7 @@ using AutoDev.Specifications.Diagnostics;
 
 namespace AutoDev.Specifications.Tests.Lint;
 
+[Verifies("PRP-101-5")]
 public sealed class TableFindings
 {
     [Theory]

@@ -2,6 +2,7 @@ using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Tests.Markdown;
 
+[Verifies("PRP-101-2")]
 public sealed class Places
 {
     private const string Text = "# Top\n\n## A-1: Title 😀\n\nPlain. It MUST be e\u0301xact 😀.\n\n- **A-1.1** one\n\n| a\t| 😀b? |\n|--|--|\n| \t1\t | \"x \\| 😀\" |\n";

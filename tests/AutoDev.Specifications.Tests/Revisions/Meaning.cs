@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace AutoDev.Specifications.Tests.Revisions;
 
+[Verifies("PRP-101-6")]
 public sealed class Meaning
 {
     private static readonly string[] Vocabulary = ["the", "shop", "MUST", "grant", "discounts", "of", "5", "percent", "quantity", "and", "members"];

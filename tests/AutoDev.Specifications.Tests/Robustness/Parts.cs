@@ -4,6 +4,7 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Specifications.Tests.Robustness;
 
 /// <summary>Every span that a document holds.</summary>
+[Verifies("PRP-101-1")]
 internal static class Parts
 {
     public static IEnumerable<SourceSpan> Of(SpecificationDocument document) =>

@@ -2,6 +2,8 @@ using CsCheck;
 
 namespace AutoDev.Specifications.Tests.Robustness;
 
+[Verifies("PRP-101-7")]
+[Verifies("PRP-101-3")]
 public sealed class RandomDocuments
 {
     private static readonly string[] Pieces =

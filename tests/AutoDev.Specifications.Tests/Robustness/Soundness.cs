@@ -4,6 +4,8 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Specifications.Tests.Robustness;
 
 /// <summary>What must hold of any text.</summary>
+[Verifies("PRP-302-2")]
+[Verifies("PRP-302-4")]
 internal static class Soundness
 {
     public static SpecificationDocument Check(string text)

@@ -2,6 +2,7 @@ using AutoDev.Synthesis.Commit;
 
 namespace AutoDev.Synthesis.Tests.Commit;
 
+[Verifies("PRP-105-2")]
 public sealed class HandEditedFiles
 {
     [Fact]

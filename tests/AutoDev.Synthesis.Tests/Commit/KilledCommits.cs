@@ -2,6 +2,7 @@ using AutoDev.Specifications.Diagnostics;
 
 namespace AutoDev.Synthesis.Tests.Commit;
 
+[Verifies("PRP-105-1")]
 public sealed class KilledCommits
 {
     public static TheoryData<string> Shapes => CommitShapes.Names;

@@ -4,6 +4,7 @@ using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Tests.Commit;
 
+[Verifies("PRP-105-4")]
 public sealed class ProjectLeases
 {
     [Fact]

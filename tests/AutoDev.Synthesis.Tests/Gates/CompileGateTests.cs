@@ -6,6 +6,7 @@ using AutoDev.Synthesis.Tiers;
 
 namespace AutoDev.Synthesis.Tests.Gates;
 
+[Verifies("PRP-107-2")]
 public class CompileGateTests
 {
     private const string Declaration = "namespace Shop; public static partial class Pricing { public static partial decimal Discount(int quantity); }";

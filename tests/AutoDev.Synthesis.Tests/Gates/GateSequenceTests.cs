@@ -5,6 +5,7 @@ using AutoDev.Synthesis.Tiers;
 
 namespace AutoDev.Synthesis.Tests.Gates;
 
+[Verifies("PRP-107-1")]
 public class GateSequenceTests
 {
     private static async Task<IReadOnlyList<Verdict>> JudgeAsync(UserProject project, params Candidate[] candidates)

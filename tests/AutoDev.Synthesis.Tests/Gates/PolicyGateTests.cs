@@ -4,6 +4,7 @@ using AutoDev.Synthesis.Tests.Compilation;
 
 namespace AutoDev.Synthesis.Tests.Gates;
 
+[Verifies("PRP-107-3")]
 public class PolicyGateTests
 {
     private static async Task<string> JudgeAsync(string members, params string[] grants)

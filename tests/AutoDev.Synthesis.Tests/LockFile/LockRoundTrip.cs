@@ -5,6 +5,8 @@ using CsCheck;
 
 namespace AutoDev.Synthesis.Tests.LockFile;
 
+[Verifies("PRP-103-4")]
+[Verifies("PRP-105-3")]
 public sealed class LockRoundTrip
 {
     [Fact]

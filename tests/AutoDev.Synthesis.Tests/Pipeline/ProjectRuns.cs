@@ -4,6 +4,10 @@ using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Tests.Pipeline;
 
+[Verifies("PRP-000-4")]
+[Verifies("PRP-103-1")]
+[Verifies("PRP-103-2")]
+[Verifies("PRP-105-5")]
 public sealed class ProjectRuns : IDisposable
 {
     private readonly SynthesizedProject project = new();

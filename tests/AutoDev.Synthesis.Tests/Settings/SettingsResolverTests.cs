@@ -2,6 +2,8 @@ using AutoDev.Synthesis.Settings;
 
 namespace AutoDev.Synthesis.Tests.Settings;
 
+[Verifies("PRP-003-1")]
+[Verifies("PRP-003-2")]
 public sealed class SettingsResolverTests
 {
     private static readonly ConfigurationFile File = ConfigurationFile.Parse("config.toml", "[synthesis]\nwork = \"deep\"\n");

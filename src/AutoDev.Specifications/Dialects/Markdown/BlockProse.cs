@@ -5,6 +5,7 @@ using Markdig.Syntax;
 namespace AutoDev.Specifications.Dialects.Markdown;
 
 /// <summary>Keeps a block as it is written.</summary>
+[Implements("PRP-101-3")]
 internal static class BlockProse
 {
     public static void Add(DocumentText document, Block block, List<Prose> prose)

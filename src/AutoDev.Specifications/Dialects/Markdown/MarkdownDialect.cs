@@ -4,6 +4,7 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Specifications.Dialects.Markdown;
 
 /// <summary>The product's own dialect: requirements are headings with ids. Reads whatever no other dialect recognises.</summary>
+[Implements("PRP-101-1")]
 internal sealed class MarkdownDialect : ISpecificationDialect
 {
     public string Name => "markdown";

@@ -7,6 +7,7 @@ namespace AutoDev.Synthesis.Tiers.NoModel;
 /// <summary>Tier 0: code that follows from the document alone. Pure: the same increment gives the same proposal everywhere.</summary>
 /// <param name="style">Of the project whose file is written.</param>
 /// <param name="effort">How much the search may do.</param>
+[Implements("PRP-302-1")]
 public sealed class NoModelTier(CodeStyle style, Effort effort) : ITier
 {
     private readonly IStrategy[] strategies =

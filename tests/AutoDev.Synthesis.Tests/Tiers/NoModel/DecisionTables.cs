@@ -3,6 +3,7 @@ using AutoDev.Synthesis.Tests.Planning;
 
 namespace AutoDev.Synthesis.Tests.Tiers.NoModel;
 
+[Verifies("PRP-302-1")]
 public sealed class DecisionTables
 {
     private const string Delivery = Shop.FrontMatter + """
