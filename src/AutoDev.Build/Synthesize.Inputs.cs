@@ -146,7 +146,7 @@ public sealed partial class Synthesize
             .Where(static element => element.Length > 0)
             .Distinct(StringComparer.Ordinal);
 
-    private static string Folder(string path) => path.TrimEnd('/', '\\');
+    private static string Folder(string path) => Path.GetFullPath(path).TrimEnd('/', '\\');
 
     private static KeyValuePair<string, string> Line(string key, string value) => new(key, value);
 }

@@ -22,7 +22,7 @@ public sealed partial class Synthesize : ToolTask
 
     protected override MessageImportance StandardErrorLoggingImportance => MessageImportance.High;
 
-    private ToolOutputs Outputs => new(IntermediatePath);
+    private ToolOutputs Outputs => new(Folder(IntermediatePath));
 
     public override bool Execute()
     {
