@@ -1,6 +1,7 @@
 using AutoDev.Generators.Embedded;
 using AutoDev.Generators.Fallbacks;
 using AutoDev.Generators.Reading;
+using AutoDev.Generators.Specified;
 using AutoDev.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,7 +10,7 @@ namespace AutoDev.Generators;
 
 /// <summary>
 /// Gives a project the attributes <c>[Implements]</c> and <c>[Verifies]</c>, the constants of <c>Req</c>, and a throwing body for
-/// every claimed partial member that has no other.
+/// every claimed partial member that has no other and for every member that a document declares and nobody has written.
 /// </summary>
 [Implements("PRP-106-1")]
 [Generator(LanguageNames.CSharp)]
@@ -57,5 +58,27 @@ public sealed class RequirementGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Fallback.Of(pair.Left, pair.Right))
             .WithTrackingName(Stages.Fallbacks);
         context.RegisterSourceOutput(fallbacks, static (output, fallback) => FallbackEmitter.Emit(output, fallback));
+
+        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var space) ? space : "");
+        var claims = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => ClaimsByHand.IsClaim(node),
+                static (found, cancellation) => ClaimsByHand.NameOf(found, cancellation))
+            .Where(static name => name is not null)
+            .Select(static (name, _) => name!)
+            .Collect()
+            .Select(static (names, _) => ClaimsByHand.Of(names))
+            .WithTrackingName(Stages.Claims);
+        var missing = readings
+            .Collect()
+            .Combine(rootNamespace)
+            .Combine(claims)
+            .Select(static (all, _) => SpecifiedSignature.Unclaimed(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(Stages.SpecifiedMembers)
+            .Combine(context.CompilationProvider)
+            .SelectMany(static (pair, cancellation) => MissingMembers.In(pair.Left, (CSharpCompilation)pair.Right, cancellation))
+            .WithTrackingName(Stages.MissingMembers);
+        context.RegisterSourceOutput(missing, static (output, member) => member.AddTo(output));
     }
 }

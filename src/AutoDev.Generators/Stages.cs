@@ -24,9 +24,18 @@ internal static class Stages
     /// <summary>That member with the message its body throws.</summary>
     public const string Fallbacks = nameof(Fallbacks);
 
+    /// <summary>Ids and constants that code by hand claims.</summary>
+    public const string Claims = nameof(Claims);
+
+    /// <summary>Members that documents declare and that nobody claims, each once.</summary>
+    public const string SpecifiedMembers = nameof(SpecifiedMembers);
+
+    /// <summary>Those of them that the project has not, as source.</summary>
+    public const string MissingMembers = nameof(MissingMembers);
+
     /// <summary>Whether the language knows global usings.</summary>
     public const string GlobalUsings = nameof(GlobalUsings);
 
     public static IReadOnlyList<string> All { get; } =
-        [Texts, Readings, Constants, Req, Index, OpenMembers, Fallbacks, GlobalUsings];
+        [Texts, Readings, Constants, Req, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];
 }

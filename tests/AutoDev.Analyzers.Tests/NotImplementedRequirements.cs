@@ -136,4 +136,16 @@ public sealed class NotImplementedRequirements
 
         Assert.Equal(2, found.Count);
     }
+
+    [Fact]
+    public async Task AMemberThatOnlyTheDocumentDeclaresCountsForNothing()
+    {
+        var project = TestProject.With(
+            "---\ntype: Pricing\n---\n\n## PRICE-001: Discount\n\nThe shop MUST grant a discount.\n\n```csharp\ndecimal Discount(int quantity)\n```\n",
+            "class Caller { public decimal Of => Pricing.Discount(1); }");
+
+        Assert.Equal(
+            ["SPEC.md(5): ADEV0101: PRICE-001 is not implemented: mark the code that does it with [Implements(Req.PRICE_001)]"],
+            await AnalyzerRun.Of(project, Rule));
+    }
 }

@@ -80,4 +80,35 @@ public sealed class Caching
 
         Assert.Single(second.Fallbacks);
     }
+
+    [Fact]
+    public void AnUnrelatedEditLeavesAMissingMemberAsItIs()
+    {
+        var first = GeneratorRun.Of(TestProject.With(Specs.Shipping, "class Claims { [Implements(\"OTHER-001\")] public static int Other => 1; }"));
+        var second = first.After(project => project with { Sources = [.. project.Sources, "class Unrelated { public int Edited => 1; }"] });
+
+        Assert.Single(second.Reasons(Stages.MissingMembers));
+        Assert.All(Stages.All, stage => Assert.False(second.Reran(stage), stage));
+        Assert.Equal(first.Fallback, second.Fallback);
+    }
+
+    [Fact]
+    public void WritingAMissingMemberTakesTheFallbackAway()
+    {
+        var first = GeneratorRun.Of(TestProject.With(Specs.Shipping));
+        var second = first.After(project => project with { Sources = ["public static partial class Shipping { public static int Days(int weight) => weight; }"] });
+
+        Assert.Single(first.Fallbacks);
+        Assert.Empty(second.Fallbacks);
+    }
+
+    [Fact]
+    public void ATypeThatAppearsLetsTheMemberAppear()
+    {
+        var first = GeneratorRun.Of(TestProject.With(Specs.Shipping.Replace("int Days", "Span Days", StringComparison.Ordinal)));
+        var second = first.After(project => project with { Sources = ["public struct Span { }"] });
+
+        Assert.Empty(first.Fallbacks);
+        Assert.Single(second.Fallbacks);
+    }
 }

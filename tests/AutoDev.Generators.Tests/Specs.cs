@@ -22,4 +22,20 @@ internal static class Specs
         The shop SHOULD ship within two days.
 
         """;
+
+    /// <summary>A member that stands in the document only.</summary>
+    public const string Shipping = """
+        ---
+        type: Shipping
+        ---
+
+        ## SHIP-001: Days
+
+        Weight MUST decide the days.
+
+        ```csharp
+        int Days(int weight)
+        ```
+
+        """;
 }

@@ -9,16 +9,18 @@ internal sealed record Fallback(OpenMember Member, string Message)
     {
         var (id, constant) = (member.Claim.Id, member.Claim.Constant);
         var place = id is not null ? index.ById(id) : constant is not null ? index.ByConstant(constant) : null;
-        return new Fallback(member, place is null ? Unknown(id ?? constant ?? "?") : Known(place));
+        return new Fallback(member, place is null ? Unknown(id ?? constant ?? "?") : Known(place, "write the implementing part"));
     }
 
-    private static string Known(RequirementPlace place)
+    /// <summary>With id and place, and what would help.</summary>
+    /// <param name="byHand">What a person writes instead, after an "or".</param>
+    public static string Known(RequirementPlace place, string byHand)
     {
         var title = place.Title.Length > 0 ? place.Title + " " : "";
         var help = place.HasExamples
-            ? "build with AutoDevMode=Synthesize and follow its warnings on that line, or write the implementing part"
-            : "add a table of examples under that line, or write the implementing part";
-        return $"{place.Key} ({place.DisplayPath}:{place.Line}): {title}has no implementation yet; {help}";
+            ? "build with AutoDevMode=Synthesize and follow its warnings on that line"
+            : "add a table of examples under that line";
+        return $"{place.Key} ({place.DisplayPath}:{place.Line}): {title}has no implementation yet; {help}, or {byHand}";
     }
 
     private static string Unknown(string name) =>

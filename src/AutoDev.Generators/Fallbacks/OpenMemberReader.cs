@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using AutoDev.Specifications.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -84,10 +82,8 @@ internal static class OpenMemberReader
     private static string Key(ISymbol symbol, EquatableArray<Scope> scopes, string head)
     {
         var whole = string.Join("\n", scopes.Select(scope => scope.Header)) + "\n" + head;
-        using var sha = SHA256.Create();
-        var hash = string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(whole)).Take(4).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
         var type = symbol.ContainingType;
         var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new" : symbol.MetadataName;
-        return $"{type.Name}.{name}-{hash}";
+        return $"{type.Name}.{name}-{ShortHash.Of(whole)}";
     }
 }

@@ -1,3 +1,4 @@
+using AutoDev.Generators.Specified;
 using AutoDev.Generators.Symbols;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Model;
@@ -6,15 +7,23 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Generators.Reading;
 
 /// <summary>What the generator keeps of a specification.</summary>
-internal sealed record SpecificationReading(ReqConstants Constants, EquatableArray<RequirementPlace> Places)
+/// <param name="Members">Those that the document declares and that this project is to have.</param>
+internal sealed record SpecificationReading(
+    ReqConstants Constants, EquatableArray<RequirementPlace> Places, EquatableArray<SpecifiedSignature> Members)
 {
     public static SpecificationReading Of(SpecificationText text)
     {
         var document = GuardedReader.Read(text.Path, text.Text);
         return new SpecificationReading(
             new ReqConstants(text.Path, document.Requirements.SelectMany(ReqConstant.Of).ToEquatableArray()),
-            document.Requirements.SelectMany(requirement => PlacesOf(requirement, text.DisplayPath)).ToEquatableArray());
+            document.Requirements.SelectMany(requirement => PlacesOf(requirement, text.DisplayPath)).ToEquatableArray(),
+            text.IsOwn ? document.Requirements.SelectMany(requirement => MembersOf(requirement, text.DisplayPath)).ToEquatableArray() : []);
     }
+
+    private static IEnumerable<SpecifiedSignature> MembersOf(Requirement requirement, string displayPath) =>
+        requirement.Status == RequirementStatus.Active
+            ? SpecifiedSignature.Of(requirement, PlacesOf(requirement, displayPath).First())
+            : [];
 
     private static IEnumerable<RequirementPlace> PlacesOf(Requirement requirement, string displayPath)
     {

@@ -5,7 +5,8 @@ namespace AutoDev.Generators.Reading;
 
 /// <summary>A specification as it came, in plain strings: nothing of the compiler's stays behind.</summary>
 /// <param name="DisplayPath">Its path below the project, else its name: the same on every machine.</param>
-internal sealed record SpecificationText(string Path, string DisplayPath, string Text)
+/// <param name="IsOwn">Whether this project answers for it; a referenced project answers for its own.</param>
+internal sealed record SpecificationText(string Path, string DisplayPath, bool IsOwn, string Text)
 {
     /// <summary>Null for an additional file that is no specification, or that the compiler could not read (and says so itself).</summary>
     public static SpecificationText? From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
@@ -18,7 +19,7 @@ internal sealed record SpecificationText(string Path, string DisplayPath, string
         }
 
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var projectDirectory);
-        return new SpecificationText(file.Path, Display(file.Path, projectDirectory), text.ToString());
+        return new SpecificationText(file.Path, Display(file.Path, projectDirectory), role == "Own", text.ToString());
     }
 
     private static string Display(string path, string? projectDirectory)

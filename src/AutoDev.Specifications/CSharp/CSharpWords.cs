@@ -28,6 +28,9 @@ public static class CSharpWords
     /// <summary>Whether a word must be written with <c>@</c> before it to be a name.</summary>
     public static bool IsKeyword(string word) => Keywords.Contains(word);
 
+    /// <summary>With an <c>@</c> where C# keeps the word for itself.</summary>
+    public static string Escaped(string name) => IsKeyword(name) ? "@" + name : name;
+
     public static bool IsModifier(string word) => Modifiers.Contains(word);
 
     /// <summary><c>int</c>, <c>string</c>, <c>void</c> …</summary>

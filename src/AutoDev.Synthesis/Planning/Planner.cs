@@ -1,3 +1,4 @@
+using AutoDev.Generators;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
@@ -11,8 +12,9 @@ public static class Planner
 {
     public static Plan Plan(PlanRequest request, CancellationToken cancellation)
     {
-        var compilation = request.Compilation.RemoveSyntaxTrees(
-            request.Compilation.SyntaxTrees.Where(tree => request.IsGenerated(tree.FilePath)));
+        // A body that only throws is nobody's implementation.
+        var compilation = request.Compilation.RemoveSyntaxTrees(request.Compilation.SyntaxTrees.Where(tree =>
+            request.IsGenerated(tree.FilePath) || GeneratedSources.IsFallback(tree.FilePath)));
         var claims = Claims.In(compilation, cancellation);
         var active = request.Requirements.Where(static requirement => requirement.Status == RequirementStatus.Active).ToList();
         var findings = new List<Finding>();

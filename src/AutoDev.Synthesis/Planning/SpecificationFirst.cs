@@ -50,8 +50,9 @@ internal static class SpecificationFirst
         string rootNamespace,
         List<Finding> findings)
     {
-        var space = signature.Namespace ?? requirement.FrontMatter.Namespace ?? rootNamespace;
-        if ((signature.ContainingType ?? requirement.FrontMatter.Type) is not { Length: > 0 } path)
+        var placed = SpecifiedMember.Place(signature, requirement.FrontMatter);
+        var space = placed.Namespace ?? rootNamespace;
+        if (placed.ContainingType is not { Length: > 0 } path)
         {
             findings.Add(SynthesisRules.StillOpen.At(
                 place,
@@ -69,8 +70,8 @@ internal static class SpecificationFirst
 
         var types = existing is not null
             ? TypeHeaders.Around(existing)
-            : path.Split('.').Select(static name => "public static partial class " + Identifiers.Escaped(name)).ToEquatableArray();
-        var header = HeaderOf(signature);
+            : path.Split('.').Select(static name => SpecifiedMember.TypeHeader + Identifiers.Escaped(name)).ToEquatableArray();
+        var header = SpecifiedMember.HeaderOf(signature);
         return new Draft(
             requirement,
             IncrementKind.Member,
@@ -79,12 +80,7 @@ internal static class SpecificationFirst
             OutlineWriter.InType(space, types, header + " => throw null!;"),
             place)
         {
-            Signature = signature with
-            {
-                Namespace = space,
-                ContainingType = path,
-                Modifiers = ModifiersOf(signature),
-            },
+            Signature = placed with { Namespace = space },
             TypeDeclarations = types,
             Header = header,
         };
@@ -107,26 +103,6 @@ internal static class SpecificationFirst
         return same is null
             ? null
             : $"{type.Name}.{signature.Name} exists already. Mark it with [Implements] if it does what is required, or give the signature another name";
-    }
-
-    // Static unless it says otherwise by standing in a document at all: a document has no instance to speak of.
-    private static EquatableArray<string> ModifiersOf(MemberSignature signature)
-    {
-        var accessibility = signature.Modifiers.Where(static m => m is "public" or "internal").DefaultIfEmpty("public").First();
-        return signature.Kind == MemberKind.Constructor ? [accessibility] : [accessibility, "static"];
-    }
-
-    private static string HeaderOf(MemberSignature signature)
-    {
-        var modifiers = string.Join(' ', ModifiersOf(signature));
-        var parameters = string.Join(", ", signature.Parameters.Select(static p =>
-            $"{p.Type} {Identifiers.Escaped(p.Name)}{(p.Default is null ? "" : " = " + p.Default)}"));
-        return signature.Kind switch
-        {
-            MemberKind.Property => $"{modifiers} {signature.ReturnType} {Identifiers.Escaped(signature.Name)}",
-            MemberKind.Constructor => $"{modifiers} {signature.Name}({parameters})",
-            _ => $"{modifiers} {signature.ReturnType} {Identifiers.Escaped(signature.Name)}({parameters})",
-        };
     }
 
     private static INamedTypeSymbol? DeclaredIn(CSharpCompilation compilation, string space, string path)

@@ -29,6 +29,9 @@ public sealed record TestProject
 
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    /// <summary>Files that synthesis wrote and that are committed.</summary>
+    public ImmutableArray<string> Generated { get; init; } = [];
+
     public ImmutableArray<SpecificationFile> Specifications { get; init; } = [];
 
     public ImmutableDictionary<string, string> Properties { get; init; } =
@@ -52,12 +55,17 @@ public sealed record TestProject
 
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         Name,
-        Sources.Select((source, i) => Trees.GetOrAdd((source, $"{Directory}File{i}.cs", Language), static file =>
-            CSharpSyntaxTree.ParseText(file.Source, OptionsFor(file.Language), file.Path))),
+        [
+            .. Sources.Select((source, i) => Tree(source, $"{Directory}File{i}.cs")),
+            .. Generated.Select((source, i) => Tree(source, $"{Directory}Generated/File{i}.g.cs")),
+        ],
         [.. Framework, .. References],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
             specificDiagnosticOptions: NotAbout,
             nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+
+    private SyntaxTree Tree(string source, string path) => Trees.GetOrAdd(
+        (source, path, Language), static file => CSharpSyntaxTree.ParseText(file.Source, OptionsFor(file.Language), file.Path));
 }

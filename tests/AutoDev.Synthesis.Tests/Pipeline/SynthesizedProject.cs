@@ -1,7 +1,10 @@
+using AutoDev.Generators;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Compilation;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Tests.Pipeline;
 
@@ -76,6 +79,13 @@ internal sealed class SynthesizedProject : IDisposable
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
             .ToEquatableArray(),
     };
+
+    /// <summary>What the compiler makes of the project as it lies there.</summary>
+    public CSharpCompilation Compile()
+    {
+        var compilation = new UserCompilation(Inputs(), [new RequirementGenerator()]);
+        return compilation.Generate(compilation.Sources, TestContext.Current.CancellationToken);
+    }
 
     public static IEnumerable<string> Ids(SynthesisReport report, RuleSeverity least = RuleSeverity.Warning) =>
         report.Findings.Where(finding => finding.Rule.Severity >= least).Select(static finding => finding.Rule.Id);
