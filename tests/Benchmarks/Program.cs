@@ -1,0 +1,33 @@
+using Benchmarks;
+using Benchmarks.Projects;
+using Benchmarks.Reports;
+
+if (args is [ReadingOnce.Argument, var folder])
+{
+    return ReadingOnce.Run(folder);
+}
+
+var name = args is [] ? "all" : args[0];
+IBenchmark[] all = [new StartUp(), new Reading(), new ChangedRow(), new EmptyBuild()];
+var chosen = all.Where(benchmark => name is "all" || benchmark.Name == name).ToList();
+if (chosen.Count == 0 || args.Length > 1)
+{
+    Console.Error.WriteLine($"usage: dotnet run -c Release --project tests/Benchmarks -- [all|{string.Join('|', all.Select(static benchmark => benchmark.Name))}]");
+    return 2;
+}
+
+using var workshop = new Workshop();
+Console.WriteLine(Machine.Describe());
+Console.WriteLine();
+Console.WriteLine(Figure.Heading);
+foreach (var benchmark in chosen)
+{
+    await foreach (var figure in benchmark.RunAsync(workshop))
+    {
+        Console.WriteLine(figure.Row);
+    }
+}
+
+Console.WriteLine();
+Console.WriteLine(Machine.Load());
+return 0;

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Benchmarks.Processes;
+
+namespace Benchmarks.Projects;
+
+/// <summary>A project whose specifications have as many documents and requirements as asked for.</summary>
+internal sealed partial class FirmProject
+{
+    private FirmProject(string folder) => Folder = folder;
+
+    public string Folder { get; }
+
+    public string InputsFile => Path.Combine(Folder, "obj", "autodev", "Debug", "build.inputs");
+
+    /// <summary>Written, restored and built once, so that all is synthesized.</summary>
+    public static FirmProject Built(Workshop workshop, string name, int documents, int requirements)
+    {
+        _ = workshop.Feed;
+        var project = new FirmProject(workshop.NewFolder(name));
+        project.Write("Firm.csproj", ProjectText($"""<PackageReference Include="AutoDev.Build" Version="{Workshop.Version}" PrivateAssets="all" />"""));
+        for (var i = 0; i < documents; i++)
+        {
+            project.Write(DocumentName(i), RequirementText.Document(i, requirements / documents));
+        }
+
+        // Files this young would be read again for fear of a coarse clock.
+        project.Age();
+        DotNet.Run(project.Folder, "build", "-nologo", "-tl:off", "-v:q").Succeeded();
+        return project;
+    }
+
+    /// <summary>The same sources, documents and generated code, built without the package.</summary>
+    public FirmProject BuiltWithoutPackage(Workshop workshop, string name)
+    {
+        var twin = new FirmProject(workshop.NewFolder(name));
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(Folder, file);
+            if (!path.StartsWith("obj", StringComparison.Ordinal) && !path.StartsWith("bin", StringComparison.Ordinal))
+            {
+                twin.Write(path, File.ReadAllText(file));
+            }
+        }
+
+        twin.Write("Firm.csproj", ProjectText(""));
+        DotNet.Run(twin.Folder, "build", "-nologo", "-tl:off", "-v:q", "-p:NoWarn=CS0246%3BCS1591").Succeeded();
+        return twin;
+    }
+
+    public string Full(string path) => Path.Combine(Folder, path);
+
+    public string Read(string path) => File.ReadAllText(Full(path));
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Full(path))!);
+        File.WriteAllText(Full(path), text);
+    }
+
+    public static string DocumentName(int i) => string.Create(CultureInfo.InvariantCulture, $"specs/area{i:000}.md");
+
+    public void Age()
+    {
+        var hourAgo = DateTime.UtcNow.AddHours(-1);
+        foreach (var file in Directory.EnumerateFiles(Full("specs")))
+        {
+            File.SetLastWriteTimeUtc(file, hourAgo);
+        }
+    }
+
+    /// <summary>A build without restore, and what MSBuild's own clock says of the package's task and targets.</summary>
+    public BuildRun Build()
+    {
+        var log = Full("build.log");
+        var run = DotNet.Run(
+            Folder, "build", "--no-restore", "-nologo", "-tl:off", "-v:q", $"-flp:logfile={log};verbosity=detailed;PerformanceSummary").Succeeded();
+        var text = File.ReadAllText(log);
+        var times = Times().Matches(text).Select(static match => (
+            Name: match.Groups["name"].Value,
+            Milliseconds: double.Parse(match.Groups["ms"].Value, CultureInfo.InvariantCulture))).ToList();
+        return new BuildRun(run, text, times.Where(static each => each.Name == "Synthesize").Sum(static each => each.Milliseconds));
+    }
+
+    private static string ProjectText(string reference) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+          </PropertyGroup>
+          <ItemGroup>
+            {reference}
+          </ItemGroup>
+        </Project>
+        """;
+
+    [GeneratedRegex(@"^\s+(?<ms>\d+) ms\s+(?<name>\w+)\s+\d+ calls", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Times();
+}
+
+/// <param name="Log">At detailed verbosity.</param>
+/// <param name="Task">Milliseconds in the package's task, from its start to its end.</param>
+internal sealed record BuildRun(ProcessRun Process, string Log, double Task)
+{
+    public bool StartedTool => Log.Contains("AutoDev starts: ", StringComparison.Ordinal);
+
+    public bool SaidWhyNot => Log.Contains("AutoDev does not start: ", StringComparison.Ordinal);
+}
