@@ -12,7 +12,7 @@ namespace AutoDev.Build;
 [MSBuildMultiThreadableTask]
 public sealed partial class Synthesize : ToolTask
 {
-    private DoorbellState? _state;
+    private DoorbellState? lastSeen;
 
     protected override string ToolName => Path.GetFileName(DotNetHost);
 
@@ -55,20 +55,20 @@ public sealed partial class Synthesize : ToolTask
     protected override bool SkipTaskExecution()
     {
         var before = Outputs.AreComplete ? DoorbellStateFile.Parse(File.ReadAllText(Outputs.State)) : null;
-        _state = Snapshot.Take(Watch(Outputs.Generated), before, DateTime.UtcNow.Ticks, out var readAny);
+        lastSeen = Snapshot.Take(Watch(Outputs.Generated), before, DateTime.UtcNow.Ticks, out var readAny);
         if (DescribesOnly)
         {
             Directory.CreateDirectory(IntermediatePath);
-            File.WriteAllText(Outputs.Inputs, InputsFile.Format(InputLines(_state)));
-            _state = null;
+            File.WriteAllText(Outputs.Inputs, InputsFile.Format(InputLines(lastSeen)));
+            lastSeen = null;
             return true;
         }
 
-        if (Doorbell.ReasonToRing(before, _state) is { } reason)
+        if (Doorbell.ReasonToRing(before, lastSeen) is { } reason)
         {
             Log.LogMessage(MessageImportance.Low, "AutoDev starts: " + reason);
             Directory.CreateDirectory(IntermediatePath);
-            File.WriteAllText(Outputs.Inputs, InputsFile.Format(InputLines(_state)));
+            File.WriteAllText(Outputs.Inputs, InputsFile.Format(InputLines(lastSeen)));
             return false;
         }
 
@@ -81,7 +81,7 @@ public sealed partial class Synthesize : ToolTask
         Log.LogMessage(MessageImportance.Normal, Outputs.Summary + " (nothing changed)");
         if (!readAny)
         {
-            _state = null;
+            lastSeen = null;
         }
 
         return true;
@@ -131,14 +131,14 @@ public sealed partial class Synthesize : ToolTask
     /// <summary>Writes down what this run saw, for the next build's decision.</summary>
     private bool Record()
     {
-        if (_state is null)
+        if (lastSeen is null)
         {
             return true;
         }
 
         // What the tool wrote is looked at now; the rest as it was before the run, so that an edit during it is not missed.
         var after = Snapshot.Take(Watch(Outputs.Generated), null, DateTime.UtcNow.Ticks, out _);
-        var state = _state with
+        var state = lastSeen with
         {
             Locks = after.Locks,
             Generated = after.Generated,

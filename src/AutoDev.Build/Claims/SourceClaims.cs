@@ -14,19 +14,19 @@ internal sealed class SourceClaims
     private static readonly string[] HeaderEnds = ["{", "}", ";", "=>"];
     private static readonly string[] DecidingDirectives = ["#if", "#elif", "#else", "#endif", "#define", "#undef", "#nullable"];
 
-    private readonly string _source;
-    private readonly List<Token> _tokens;
-    private readonly int[] _closing;
-    private readonly List<string?> _scopes = [];
-    private readonly List<string> _claims = [];
-    private readonly StringBuilder _context = new();
-    private readonly StringBuilder _members = new();
+    private readonly string source;
+    private readonly List<Token> tokens;
+    private readonly int[] closing;
+    private readonly List<string?> scopes = [];
+    private readonly List<string> claims = [];
+    private readonly StringBuilder context = new();
+    private readonly StringBuilder members = new();
 
     private SourceClaims(string source)
     {
-        _source = source;
-        _tokens = Lexer.Read(source);
-        _closing = Brackets.Match(source, _tokens);
+        this.source = source;
+        tokens = Lexer.Read(source);
+        closing = Brackets.Match(source, tokens);
     }
 
     public static FileClaims Read(string source)
@@ -39,22 +39,22 @@ internal sealed class SourceClaims
 
         var reader = new SourceClaims(source);
         reader.Scan();
-        return reader._claims.Count == 0
+        return reader.claims.Count == 0
             ? FileClaims.None
-            : new FileClaims(reader._context.Append(reader._members).ToString(), reader._claims);
+            : new FileClaims(reader.context.Append(reader.members).ToString(), reader.claims);
     }
 
     private void Scan()
     {
         var declaration = 0;
-        for (var index = 0; index < _tokens.Count; index++)
+        for (var index = 0; index < tokens.Count; index++)
         {
-            var token = _tokens[index];
+            var token = tokens[index];
             if (token.Kind == TokenKind.Directive)
             {
-                Note(token.Text(_source).Trim());
+                Note(token.Text(this.source).Trim());
             }
-            else if (token.Is(_source, "[") && ClaimsIn(index, out var listEnd))
+            else if (token.Is(this.source, "[") && ClaimsIn(index, out var listEnd))
             {
                 var end = HeaderEnd(listEnd + 1);
                 Emit(declaration, end);
@@ -62,7 +62,7 @@ internal sealed class SourceClaims
                 // Further claims of the same member stand in the same header.
                 for (var later = listEnd + 1; later < end; later++)
                 {
-                    if (_tokens[later].Is(_source, "["))
+                    if (tokens[later].Is(this.source, "["))
                     {
                         ClaimsIn(later, out _);
                     }
@@ -70,25 +70,25 @@ internal sealed class SourceClaims
 
                 index = end - 1;
             }
-            else if (token.Is(_source, "{"))
+            else if (token.Is(this.source, "{"))
             {
-                _scopes.Add(DeclarationScope.Header(_source, _tokens, declaration, index));
+                scopes.Add(DeclarationScope.Header(this.source, tokens, declaration, index));
                 declaration = index + 1;
             }
-            else if (token.Is(_source, "}"))
+            else if (token.Is(this.source, "}"))
             {
-                if (_scopes.Count > 0)
+                if (scopes.Count > 0)
                 {
-                    _scopes.RemoveAt(_scopes.Count - 1);
+                    scopes.RemoveAt(scopes.Count - 1);
                 }
 
                 declaration = index + 1;
             }
-            else if (token.Is(_source, ";"))
+            else if (token.Is(this.source, ";"))
             {
-                if (DeclarationScope.IsContext(_source, _tokens, declaration, index))
+                if (DeclarationScope.IsContext(this.source, tokens, declaration, index))
                 {
-                    Append(_context, declaration, index);
+                    Append(context, declaration, index);
                 }
 
                 declaration = index + 1;
@@ -101,34 +101,34 @@ internal sealed class SourceClaims
     {
         if (Array.Exists(DecidingDirectives, word => directive.StartsWith(word, StringComparison.Ordinal)))
         {
-            _context.Append(directive).Append('\n');
+            context.Append(directive).Append('\n');
         }
     }
 
     /// <summary>Reads the attribute list that opens at <paramref name="open"/>, and notes its claims.</summary>
     private bool ClaimsIn(int open, out int close)
     {
-        close = _closing[open];
-        var before = _claims.Count;
-        for (var index = open + 1; index < close; index = Brackets.Next(_closing, index))
+        close = closing[open];
+        var before = this.claims.Count;
+        for (var index = open + 1; index < close; index = Brackets.Next(closing, index))
         {
             if (ClaimKind(index) is { } kind)
             {
-                _claims.Add(kind + "|" + FirstArgument(index + 2, _closing[index + 1]));
+                this.claims.Add(kind + "|" + FirstArgument(index + 2, closing[index + 1]));
             }
         }
 
-        return _claims.Count > before;
+        return this.claims.Count > before;
     }
 
     private string? ClaimKind(int index)
     {
-        if (index + 1 >= _tokens.Count || !_tokens[index + 1].Is(_source, "("))
+        if (index + 1 >= tokens.Count || !tokens[index + 1].Is(this.source, "("))
         {
             return null;
         }
 
-        return _tokens[index].Text(_source) switch
+        return tokens[index].Text(this.source) switch
         {
             "Implements" or "ImplementsAttribute" => "Implements",
             "Verifies" or "VerifiesAttribute" => "Verifies",
@@ -139,9 +139,9 @@ internal sealed class SourceClaims
     private string FirstArgument(int start, int end)
     {
         var text = new StringBuilder();
-        for (var index = start; index < end && !_tokens[index].Is(_source, ","); index++)
+        for (var index = start; index < end && !tokens[index].Is(this.source, ","); index++)
         {
-            text.Append(_source, _tokens[index].Start, _tokens[index].Length);
+            text.Append(this.source, tokens[index].Start, tokens[index].Length);
         }
 
         return text.Replace("\r", "").Replace('\n', ' ').ToString();
@@ -150,32 +150,32 @@ internal sealed class SourceClaims
     private int HeaderEnd(int start)
     {
         var index = start;
-        while (index < _tokens.Count && !Array.Exists(HeaderEnds, end => _tokens[index].Is(_source, end)))
+        while (index < tokens.Count && !Array.Exists(HeaderEnds, end => tokens[index].Is(this.source, end)))
         {
-            index = Brackets.Next(_closing, index);
+            index = Brackets.Next(closing, index);
         }
 
-        return Math.Min(index, _tokens.Count);
+        return Math.Min(index, tokens.Count);
     }
 
     private void Emit(int start, int end)
     {
-        foreach (var scope in _scopes.Skip(_scopes.Count - DeepestScope))
+        foreach (var scope in scopes.Skip(scopes.Count - DeepestScope))
         {
             if (scope is not null)
             {
-                _members.Append(scope).Append(" / ");
+                members.Append(scope).Append(" / ");
             }
         }
 
-        Append(_members, start, DeclarationScope.EndOfAccessors(_source, _tokens, end));
+        Append(members, start, DeclarationScope.EndOfAccessors(this.source, tokens, end));
     }
 
     private void Append(StringBuilder text, int start, int end)
     {
         for (var index = start; index < end; index++)
         {
-            text.Append(_source, _tokens[index].Start, _tokens[index].Length).Append(' ');
+            text.Append(this.source, tokens[index].Start, tokens[index].Length).Append(' ');
         }
 
         text.Append('\n');

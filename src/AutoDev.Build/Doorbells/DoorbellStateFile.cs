@@ -67,7 +67,7 @@ internal static class DoorbellStateFile
 
     private sealed class Reader
     {
-        private readonly Dictionary<string, Dictionary<string, FileStamp>> _files = new(StringComparer.Ordinal)
+        private readonly Dictionary<string, Dictionary<string, FileStamp>> files = new(StringComparer.Ordinal)
         {
             ["configuration"] = new(StringComparer.Ordinal),
             ["specification"] = new(StringComparer.Ordinal),
@@ -76,11 +76,11 @@ internal static class DoorbellStateFile
             ["source"] = new(StringComparer.Ordinal),
         };
 
-        private readonly List<string> _settings = [];
-        private readonly Dictionary<string, IReadOnlyList<string>> _claims = new(StringComparer.Ordinal);
-        private long _taken;
-        private string? _tool;
-        private bool _waits;
+        private readonly List<string> settings = [];
+        private readonly Dictionary<string, IReadOnlyList<string>> claims = new(StringComparer.Ordinal);
+        private long taken;
+        private string? tool;
+        private bool waits;
 
         public bool Take(string line)
         {
@@ -95,35 +95,35 @@ internal static class DoorbellStateFile
             switch (kind)
             {
                 case "taken":
-                    return long.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out _taken);
+                    return long.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out this.taken);
                 case "tool":
-                    _tool = rest;
+                    this.tool = rest;
                     return true;
                 case "waits":
-                    _waits = rest == "true";
+                    this.waits = rest == "true";
                     return true;
                 case "setting":
-                    _settings.Add(rest);
+                    settings.Add(rest);
                     return true;
                 case "claim":
                     return TakeClaim(rest);
                 default:
-                    return _files.TryGetValue(kind, out var files) && TakeFile(files, rest);
+                    return this.files.TryGetValue(kind, out var files) && TakeFile(files, rest);
             }
         }
 
-        public DoorbellState? Result() => _tool is null || _taken == 0 ? null : new DoorbellState
+        public DoorbellState? Result() => this.tool is null || this.taken == 0 ? null : new DoorbellState
         {
-            Taken = _taken,
-            Settings = _settings,
-            Tool = _tool,
-            Configurations = _files["configuration"],
-            Specifications = _files["specification"],
-            Locks = _files["lock"],
-            Generated = _files["generated"],
-            Sources = _files["source"],
-            Claims = _claims,
-            WaitsForSources = _waits,
+            Taken = this.taken,
+            Settings = settings,
+            Tool = this.tool,
+            Configurations = this.files["configuration"],
+            Specifications = this.files["specification"],
+            Locks = this.files["lock"],
+            Generated = this.files["generated"],
+            Sources = this.files["source"],
+            Claims = claims,
+            WaitsForSources = this.waits,
         };
 
         private bool TakeClaim(string rest)
@@ -135,9 +135,9 @@ internal static class DoorbellStateFile
             }
 
             var path = rest.Substring(tab + 1);
-            if (!_claims.TryGetValue(path, out var list))
+            if (!claims.TryGetValue(path, out var list))
             {
-                _claims[path] = list = new List<string>();
+                claims[path] = list = new List<string>();
             }
 
             ((List<string>)list).Add(rest.Substring(0, tab));

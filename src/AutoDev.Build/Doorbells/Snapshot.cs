@@ -7,10 +7,10 @@ namespace AutoDev.Build.Doorbells;
 /// <summary>Looks at the files; reads only those that may have changed since the state before.</summary>
 internal sealed class Snapshot
 {
-    private readonly DoorbellState? _before;
-    private readonly Dictionary<string, IReadOnlyList<string>> _claims = new(StringComparer.Ordinal);
+    private readonly DoorbellState? before;
+    private readonly Dictionary<string, IReadOnlyList<string>> claims = new(StringComparer.Ordinal);
 
-    private Snapshot(DoorbellState? before) => _before = before;
+    private Snapshot(DoorbellState? before) => this.before = before;
 
     /// <summary>Whether any file had to be read, so that the state on disk is worth replacing.</summary>
     private bool ReadAny { get; set; }
@@ -29,7 +29,7 @@ internal sealed class Snapshot
             Locks = snapshot.Look([watched.Lock], before?.Locks),
             Generated = snapshot.Look(watched.Generated, before?.Generated),
             Sources = snapshot.Look(watched.Sources.Where(path => !generated.Contains(path)), before?.Sources, snapshot.ClaimsHash),
-            Claims = snapshot._claims,
+            Claims = snapshot.claims,
             WaitsForSources = before?.WaitsForSources ?? false,
         };
         readAny = snapshot.ReadAny;
@@ -47,12 +47,12 @@ internal sealed class Snapshot
             {
                 files[path] = hash is null ? now : now with { Hash = "" };
             }
-            else if (!isLink && before is not null && before.TryGetValue(path, out var old) && old.StillHolds(now, _before!.Taken))
+            else if (!isLink && before is not null && before.TryGetValue(path, out var old) && old.StillHolds(now, this.before!.Taken))
             {
                 files[path] = old;
-                if (hash is not null && _before.Claims.TryGetValue(path, out var claims))
+                if (hash is not null && this.before.Claims.TryGetValue(path, out var known))
                 {
-                    _claims[path] = claims;
+                    claims[path] = known;
                 }
             }
             else
@@ -82,14 +82,14 @@ internal sealed class Snapshot
     private string ClaimsHash(string path, byte[] content)
     {
         using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8);
-        var claims = SourceClaims.Read(reader.ReadToEnd());
-        if (claims.Claims.Count == 0)
+        var found = SourceClaims.Read(reader.ReadToEnd());
+        if (found.Claims.Count == 0)
         {
             return "";
         }
 
-        _claims[path] = claims.Claims;
-        return FileStamp.HashOf(Encoding.UTF8.GetBytes(claims.Fingerprint));
+        claims[path] = found.Claims;
+        return FileStamp.HashOf(Encoding.UTF8.GetBytes(found.Fingerprint));
     }
 
     private static string ToolStamp(string tool)

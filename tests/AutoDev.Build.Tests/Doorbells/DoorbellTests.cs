@@ -8,37 +8,37 @@ public sealed class DoorbellTests : IDisposable
     private const string Source = "class C { [Implements(Req.A_1)] partial int M(int a); int N() => 1; }";
 
     // Long after the files were written, so that their times can be trusted.
-    private readonly long _later = DateTime.UtcNow.AddMinutes(1).Ticks;
-    private readonly TemporaryFolder _folder = new();
-    private readonly Watched _watched;
+    private readonly long later = DateTime.UtcNow.AddMinutes(1).Ticks;
+    private readonly TemporaryFolder folder = new();
+    private readonly Watched allWatched;
 
     public DoorbellTests()
     {
-        _folder.Write("tool/autodev.dll", "x");
-        _folder.Write("autodev.lock.json", "{}");
-        _watched = new Watched
+        folder.Write("tool/autodev.dll", "x");
+        folder.Write("autodev.lock.json", "{}");
+        allWatched = new Watched
         {
             Settings = ["mode=Synthesize", "nullable=enable"],
-            Tool = _folder.Full("tool/autodev.dll"),
-            Configuration = _folder.Full(".auto-dev/config.toml"),
-            Lock = _folder.Full("autodev.lock.json"),
-            Specifications = [_folder.Write("SPEC.md", "# Spec")],
-            Generated = [_folder.Write("Generated/M.g.cs", "// generated")],
-            Sources = [_folder.Write("C.cs", Source), _folder.Write("D.cs", "class D { }"), _folder.Full("Generated/M.g.cs")],
+            Tool = folder.Full("tool/autodev.dll"),
+            Configuration = folder.Full(".auto-dev/config.toml"),
+            Lock = folder.Full("autodev.lock.json"),
+            Specifications = [folder.Write("SPEC.md", "# Spec")],
+            Generated = [folder.Write("Generated/M.g.cs", "// generated")],
+            Sources = [folder.Write("C.cs", Source), folder.Write("D.cs", "class D { }"), folder.Full("Generated/M.g.cs")],
         };
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void WithoutARecordItRings() => Assert.Contains("no record", Doorbell.ReasonToRing(null, Take(_watched, null)), StringComparison.Ordinal);
+    public void WithoutARecordItRings() => Assert.Contains("no record", Doorbell.ReasonToRing(null, Take(allWatched, null)), StringComparison.Ordinal);
 
     [Fact]
     public void WithoutAChangeItIsSilentAndReadsNothing()
     {
-        var before = Take(_watched, null);
+        var before = Take(allWatched, null);
 
-        var now = Snapshot.Take(_watched, before, _later, out var readAny);
+        var now = Snapshot.Take(allWatched, before, later, out var readAny);
 
         Assert.Null(Doorbell.ReasonToRing(before, now));
         Assert.False(readAny);
@@ -54,7 +54,7 @@ public sealed class DoorbellTests : IDisposable
     [InlineData(".auto-dev/config.toml", "[synthesis]\nwork = \"deep\"", "the settings file")]
     [InlineData("tool/another.dll", "x", "the tool")]
     public void AChangeThatMattersRings(string file, string text, string reason) =>
-        Assert.Contains(reason, ReasonAfter(() => _folder.Write(file, text)), StringComparison.Ordinal);
+        Assert.Contains(reason, ReasonAfter(() => folder.Write(file, text)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("C.cs", "class C { [Implements(Req.A_1)] partial int M(int a); int N() => 2; }")]
@@ -63,8 +63,8 @@ public sealed class DoorbellTests : IDisposable
     public void AChangeThatDoesNotMatterDoesNotRing(string file, string text) =>
         Assert.Null(ReasonAfter(() =>
         {
-            _folder.Write(file, text);
-            File.SetLastWriteTimeUtc(_folder.Full(file), DateTime.UtcNow.AddSeconds(5));
+            folder.Write(file, text);
+            File.SetLastWriteTimeUtc(folder.Full(file), DateTime.UtcNow.AddSeconds(5));
         }));
 
     [Theory]
@@ -72,14 +72,14 @@ public sealed class DoorbellTests : IDisposable
     [InlineData("Generated/M.g.cs", "is gone")]
     [InlineData("autodev.lock.json", "is gone")]
     public void ADeletedFileRings(string file, string reason) =>
-        Assert.Contains(reason, ReasonAfter(() => File.Delete(_folder.Full(file))), StringComparison.Ordinal);
+        Assert.Contains(reason, ReasonAfter(() => File.Delete(folder.Full(file))), StringComparison.Ordinal);
 
     [Fact]
     public void ASettingThatChangedRingsAndIsNamed()
     {
-        var before = Take(_watched, null);
+        var before = Take(allWatched, null);
 
-        var now = Take(_watched with { Settings = ["mode=Verify", "nullable=enable"] }, before);
+        var now = Take(allWatched with { Settings = ["mode=Verify", "nullable=enable"] }, before);
 
         Assert.Contains("mode=Verify", Doorbell.ReasonToRing(before, now), StringComparison.Ordinal);
     }
@@ -87,32 +87,32 @@ public sealed class DoorbellTests : IDisposable
     [Fact]
     public void AFileThatNoLongerBelongsToTheProjectRingsOnlyIfItClaimed()
     {
-        var before = Take(_watched, null);
+        var before = Take(allWatched, null);
 
-        Assert.Null(Doorbell.ReasonToRing(before, Take(_watched with { Sources = [_folder.Full("C.cs")] }, before)));
-        Assert.Contains("C.cs", Doorbell.ReasonToRing(before, Take(_watched with { Sources = [_folder.Full("D.cs")] }, before)), StringComparison.Ordinal);
+        Assert.Null(Doorbell.ReasonToRing(before, Take(allWatched with { Sources = [folder.Full("C.cs")] }, before)));
+        Assert.Contains("C.cs", Doorbell.ReasonToRing(before, Take(allWatched with { Sources = [folder.Full("D.cs")] }, before)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void AfterSourcesThatDidNotCompileAnyEditOfThemRings()
     {
-        var before = Take(_watched, null) with { WaitsForSources = true };
+        var before = Take(allWatched, null) with { WaitsForSources = true };
 
-        Assert.Null(Doorbell.ReasonToRing(before, Take(_watched, before)));
-        _folder.Write("D.cs", "class D { int _mended; }");
-        Assert.Contains("D.cs", Doorbell.ReasonToRing(before, Take(_watched, before)), StringComparison.Ordinal);
+        Assert.Null(Doorbell.ReasonToRing(before, Take(allWatched, before)));
+        folder.Write("D.cs", "class D { int _mended; }");
+        Assert.Contains("D.cs", Doorbell.ReasonToRing(before, Take(allWatched, before)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void AnEditWithinTheClocksResolutionIsSeenByItsContent()
     {
-        var spec = _folder.Full("SPEC.md");
+        var spec = folder.Full("SPEC.md");
         var written = File.GetLastWriteTimeUtc(spec);
-        var before = Snapshot.Take(_watched, null, written.Ticks, out _);
+        var before = Snapshot.Take(allWatched, null, written.Ticks, out _);
         File.WriteAllText(spec, "# Cepa");
         File.SetLastWriteTimeUtc(spec, written);
 
-        Assert.Contains("SPEC.md", Doorbell.ReasonToRing(before, Take(_watched, before)), StringComparison.Ordinal);
+        Assert.Contains("SPEC.md", Doorbell.ReasonToRing(before, Take(allWatched, before)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,10 +123,10 @@ public sealed class DoorbellTests : IDisposable
             return;
         }
 
-        var target = _folder.Write("elsewhere/real.md", "# One");
-        var link = _folder.Full("LINK.spec.md");
+        var target = folder.Write("elsewhere/real.md", "# One");
+        var link = folder.Full("LINK.spec.md");
         File.CreateSymbolicLink(link, target);
-        var watched = _watched with { Specifications = [link] };
+        var watched = allWatched with { Specifications = [link] };
         var before = Take(watched, null);
 
         File.WriteAllText(target, "# Two");
@@ -134,12 +134,12 @@ public sealed class DoorbellTests : IDisposable
         Assert.Contains("LINK.spec.md", Doorbell.ReasonToRing(before, Take(watched, before)), StringComparison.Ordinal);
     }
 
-    private DoorbellState Take(Watched watched, DoorbellState? before) => Snapshot.Take(watched, before, _later, out _);
+    private DoorbellState Take(Watched watched, DoorbellState? before) => Snapshot.Take(watched, before, later, out _);
 
     private string? ReasonAfter(Action change)
     {
-        var before = DoorbellStateFile.Parse(DoorbellStateFile.Format(Take(_watched, null)));
+        var before = DoorbellStateFile.Parse(DoorbellStateFile.Format(Take(allWatched, null)));
         change();
-        return Doorbell.ReasonToRing(before, Take(_watched, before));
+        return Doorbell.ReasonToRing(before, Take(allWatched, before));
     }
 }
