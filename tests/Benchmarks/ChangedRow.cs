@@ -8,7 +8,7 @@ namespace Benchmarks;
 /// <summary>One row changes in a project of a thousand requirements: from the start of the package's task to its end.</summary>
 internal sealed partial class ChangedRow : IBenchmark
 {
-    private const int Runs = 15;
+    private const int Runs = 8;
 
     public string Name => "changed-row";
 

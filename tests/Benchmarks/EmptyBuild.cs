@@ -7,7 +7,7 @@ namespace Benchmarks;
 /// <summary>What the package adds to a build in which nothing changed.</summary>
 internal sealed class EmptyBuild : IBenchmark
 {
-    private const int Runs = 41;
+    private const int Runs = 21;
 
     public string Name => "empty-build";
 

@@ -38,7 +38,7 @@ internal sealed class Reading : IBenchmark
 
         var once = DotNet.Run(inputs.ProjectDirectory, typeof(Reading).Assembly.Location, ReadingOnce.Argument, inputs.ProjectDirectory).Succeeded();
         var said = once.Output.Trim().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)).ToList();
-        yield return Figure.OfMilliseconds("the same in a fresh process, not compiled ahead of time", new Sample([said[0]]));
+        yield return Figure.OfMilliseconds("all of them in a fresh process, not compiled ahead of time", new Sample([said[0]]));
         yield return Figure.OfMegabytes("peak working set of that process, runtime included", said[1], 150);
         yield return Figure.OfMegabytes("managed memory that the documents keep", said[2]);
     }

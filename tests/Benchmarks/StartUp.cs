@@ -7,7 +7,7 @@ namespace Benchmarks;
 /// <summary>The tool from its start to its first line of work, beside a program that only says hello.</summary>
 internal sealed class StartUp : IBenchmark
 {
-    private const int Runs = 31;
+    private const int Runs = 21;
 
     public string Name => "startup";
 

@@ -39,12 +39,13 @@ internal sealed partial class FirmProject
             var path = Path.GetRelativePath(Folder, file);
             if (!path.StartsWith("obj", StringComparison.Ordinal) && !path.StartsWith("bin", StringComparison.Ordinal))
             {
-                twin.Write(path, File.ReadAllText(file));
+                // The claims' attributes come from the package.
+                twin.Write(path, Claim().Replace(File.ReadAllText(file), ""));
             }
         }
 
         twin.Write("Firm.csproj", ProjectText(""));
-        DotNet.Run(twin.Folder, "build", "-nologo", "-tl:off", "-v:q", "-p:NoWarn=CS0246%3BCS1591").Succeeded();
+        DotNet.Run(twin.Folder, "build", "-nologo", "-tl:off", "-v:q").Succeeded();
         return twin;
     }
 
@@ -94,6 +95,9 @@ internal sealed partial class FirmProject
           </ItemGroup>
         </Project>
         """;
+
+    [GeneratedRegex(@"^\s*\[global::AutoDev\.[^\n]*\n", RegexOptions.Multiline)]
+    private static partial Regex Claim();
 
     [GeneratedRegex(@"^\s+(?<ms>\d+) ms\s+(?<name>\w+)\s+\d+ calls", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Times();
