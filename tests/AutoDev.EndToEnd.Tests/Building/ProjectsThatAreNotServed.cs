@@ -1,0 +1,35 @@
+using AutoDev.EndToEnd.Tests.Infrastructure;
+
+namespace AutoDev.EndToEnd.Tests.Building;
+
+public sealed class ProjectsThatAreNotServed(PackedFeed feed)
+{
+    [Theory]
+    [InlineData("Old.vbproj", "Module1.vb", "Public Module Module1\nEnd Module")]
+    [InlineData("Old.fsproj", "Library.fs", "module Library\nlet x = 1")]
+    public async Task OtherLanguagesGetOneMessageAndAreBuilt(string project, string file, string source)
+    {
+        var workspace = new Workspace(feed);
+        var text = Workspace.Project.Replace(
+            "<ItemGroup>", "<ItemGroup>" + (project.EndsWith(".fsproj", StringComparison.Ordinal) ? $"<Compile Include=\"{file}\" />" : ""), StringComparison.Ordinal);
+        workspace.Write(project, text.Replace("<Nullable>enable</Nullable>", "", StringComparison.Ordinal));
+        workspace.Write(file, source);
+        workspace.Write("SPEC.md", Shop.Specification);
+
+        var build = (await workspace.BuildAsync()).Succeeded();
+
+        Assert.Contains("is not a C# project", Assert.Single(build.Of("ADEV0402")), StringComparison.Ordinal);
+        Assert.Empty(build.Starts);
+    }
+
+    [Fact]
+    public async Task AModeThatDoesNotExistIsAnErrorThatNamesThoseThatDo()
+    {
+        var workspace = Workspace.WithShop(feed);
+
+        var build = (await workspace.BuildAsync("-p:AutoDevMode=Sometimes")).Failed();
+
+        Assert.Contains("AutoDevMode is 'Sometimes'. Write one of: Synthesize, Verify, Off", Assert.Single(build.Of("ADEV0401")), StringComparison.Ordinal);
+        Assert.Empty(build.Starts);
+    }
+}

@@ -1,0 +1,3 @@
+using AutoDev.EndToEnd.Tests.Infrastructure;
+
+[assembly: AssemblyFixture(typeof(PackedFeed))]
