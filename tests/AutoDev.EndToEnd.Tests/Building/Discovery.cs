@@ -3,6 +3,7 @@ using AutoDev.EndToEnd.Tests.Infrastructure;
 
 namespace AutoDev.EndToEnd.Tests.Building;
 
+[Verifies("PRP-000-1")]
 public sealed class Discovery(PackedFeed feed)
 {
     private static readonly string[] Found =

@@ -56,6 +56,6 @@ public sealed class FilesThatPeopleTouch(PackedFeed feed)
         Assert.Contains("SPEC.md is a folder", string.Concat(build.Of("ADEV0017")), StringComparison.Ordinal);
         Assert.Contains("broken.spec.md is a link", string.Concat(build.Of("ADEV0017")), StringComparison.Ordinal);
         Assert.DoesNotContain(build.Diagnostics, static line => line.Contains(": error CS", StringComparison.Ordinal));
-        Assert.Contains(workspace.Tree().Keys, static path => path.StartsWith("Generated/", StringComparison.Ordinal));
+        Assert.NotEmpty(Directory.GetFiles(workspace.Full("Generated")));
     }
 }

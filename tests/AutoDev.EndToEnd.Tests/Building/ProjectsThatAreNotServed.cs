@@ -2,6 +2,7 @@ using AutoDev.EndToEnd.Tests.Infrastructure;
 
 namespace AutoDev.EndToEnd.Tests.Building;
 
+[Verifies("PRP-000-5")]
 public sealed class ProjectsThatAreNotServed(PackedFeed feed)
 {
     [Theory]

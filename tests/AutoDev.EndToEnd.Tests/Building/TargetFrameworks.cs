@@ -2,6 +2,7 @@ using AutoDev.EndToEnd.Tests.Infrastructure;
 
 namespace AutoDev.EndToEnd.Tests.Building;
 
+[Verifies("PRP-000-3")]
 public sealed class TargetFrameworks(PackedFeed feed)
 {
     private static readonly string MultiTargeting = Workspace.Project
