@@ -22,7 +22,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
 
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
-        var project = new UserCompilation(inputs, [new RequirementGenerator()]);
+        var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. GeneratedSources()] }, [new RequirementGenerator()]);
         var request = new PlanRequest(
             documents.Owned,
             project.Generate(project.Sources, cancellation),
@@ -57,6 +57,21 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     {
         var text = string.Join('\n', increments.SelectMany(static increment => increment.TypeDeclarations.Append(increment.Header)));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+    }
+
+    /// <summary>
+    /// Generated files that stay: the build hands over the user's sources only, and a candidate may use what another requirement has.
+    /// Those of requirements that are gone would stand in a renamed one's way.
+    /// </summary>
+    private IEnumerable<string> GeneratedSources()
+    {
+        var given = inputs.Sources.ToHashSet(StringComparer.Ordinal);
+        var owned = documents.Owned.Select(static requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
+        return locked.Entries
+            .Where(entry => owned.Contains(entry.Id))
+            .SelectMany(static entry => entry.Files)
+            .Select(file => ProjectPath.Absolute(inputs.ProjectDirectory, file.Path))
+            .Where(path => !given.Contains(path) && File.Exists(path));
     }
 
     /// <summary>What an older tool, or one that searched less, left open is tried again.</summary>

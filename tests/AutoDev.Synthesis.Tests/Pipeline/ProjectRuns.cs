@@ -214,4 +214,43 @@ public sealed class ProjectRuns : IDisposable
 
         Assert.Equal(locked, await File.ReadAllTextAsync(project.LockFile));
     }
+
+    [Fact]
+    public async Task AChangedRequirementUsesTypesThatUnchangedOnesGenerated()
+    {
+        const string Tiers = """
+            ---
+            type: Customers
+            ---
+
+            ## CUST-001: Tiers
+
+            A customer MUST have one of these tiers. Type: `Tier`
+
+            - `Bronze`: everybody
+            - `Gold`: some
+
+            ## CUST-002: Tier by points
+
+            Points MUST decide the tier.
+
+            ```csharp
+            Tier TierOf(int points)
+            ```
+
+            | points | tier of? |
+            |--------|----------|
+            | < 100  | Bronze   |
+            | >= 100 | Gold     |
+            """;
+        project.Write("Pricing.cs", "namespace Shop;\n");
+        project.Write("SPEC.md", Tiers);
+        Assert.Equal(2, (await project.BuildAsync()).Synthesized);
+        project.Write("SPEC.md", Tiers.Replace("100", "200", StringComparison.Ordinal));
+
+        var report = await project.BuildAsync();
+
+        Assert.Empty(report.Findings);
+        Assert.Equal((1, 1), (report.Synthesized, report.FromLock));
+    }
 }

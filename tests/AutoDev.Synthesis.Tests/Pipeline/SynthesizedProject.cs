@@ -74,7 +74,12 @@ internal sealed class SynthesizedProject : IDisposable
         LockFile = LockFile,
         IntermediateDirectory = Path.Combine(Root, "obj", "autodev"),
         Specifications = [new SpecificationInput(Path.Combine(Root, "SPEC.md"), Owned: true)],
-        Sources = Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToEquatableArray(),
+
+        // As the targets hand them over: without the generated ones.
+        Sources = Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.StartsWith(Path.Combine(Root, "Generated"), StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToEquatableArray(),
         References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
             .ToEquatableArray(),
@@ -83,7 +88,9 @@ internal sealed class SynthesizedProject : IDisposable
     /// <summary>What the compiler makes of the project as it lies there.</summary>
     public CSharpCompilation Compile()
     {
-        var compilation = new UserCompilation(Inputs(), [new RequirementGenerator()]);
+        var inputs = Inputs();
+        var generated = Directory.Exists(inputs.GeneratedDirectory) ? Directory.GetFiles(inputs.GeneratedDirectory) : [];
+        var compilation = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. generated] }, [new RequirementGenerator()]);
         return compilation.Generate(compilation.Sources, TestContext.Current.CancellationToken);
     }
 
