@@ -1,5 +1,5 @@
-using AutoDev.Specifications.Text;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.LockFile;
 
 namespace AutoDev.Synthesis.Commit;

@@ -5,18 +5,18 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     public const string Version = "0.1.0-e2e";
 
-    private readonly string _root = Directory.CreateTempSubdirectory("autodev-e2e-").FullName;
-    private int _projects;
+    private readonly string root = Directory.CreateTempSubdirectory("autodev-e2e-").FullName;
+    private int projects;
 
     /// <summary>Holds the two packages.</summary>
-    public string Folder => Path.Combine(_root, "feed");
+    public string Folder => Path.Combine(root, "feed");
 
     public string BuildPackage => Path.Combine(Folder, $"AutoDev.Build.{Version}.nupkg");
 
     public string ToolPackage => Path.Combine(Folder, $"AutoDev.Tool.{Version}.nupkg");
 
     /// <summary>Packages of the run are unpacked here, so that no cache keeps them for the next one.</summary>
-    public string Packages => Path.Combine(_root, "packages");
+    public string Packages => Path.Combine(root, "packages");
 
     /// <summary>The tool as the package carries it, once some project has restored the package.</summary>
     public string Tool => Path.Combine(Packages, "autodev.build", Version, "tools", "net10.0", "any", "autodev.dll");
@@ -29,7 +29,7 @@ public sealed class PackedFeed : IAsyncLifetime
         Directory.CreateDirectory(cache);
 
         // These three files cut the projects off from whatever lies above the temporary folder.
-        await File.WriteAllTextAsync(Path.Combine(_root, "Directory.Build.props"), $"""
+        await File.WriteAllTextAsync(Path.Combine(root, "Directory.Build.props"), $"""
             <Project>
               <PropertyGroup>
                 <RestoreAdditionalProjectSources>{Folder}</RestoreAdditionalProjectSources>
@@ -39,13 +39,13 @@ public sealed class PackedFeed : IAsyncLifetime
               </PropertyGroup>
             </Project>
             """);
-        await File.WriteAllTextAsync(Path.Combine(_root, "Directory.Build.targets"), "<Project />");
-        await File.WriteAllTextAsync(Path.Combine(_root, "Directory.Packages.props"), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(root, "Directory.Build.targets"), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(root, "Directory.Packages.props"), "<Project />");
     }
 
     public ValueTask DisposeAsync()
     {
-        Directory.Delete(_root, recursive: true);
+        Directory.Delete(root, recursive: true);
         return ValueTask.CompletedTask;
     }
 
@@ -59,5 +59,5 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>An empty folder for a project, whose name says which test it belongs to.</summary>
     internal string NewFolder(string name) =>
-        Directory.CreateDirectory(Path.Combine(_root, $"{Interlocked.Increment(ref _projects)}-{name}")).FullName;
+        Directory.CreateDirectory(Path.Combine(root, $"{Interlocked.Increment(ref projects)}-{name}")).FullName;
 }
