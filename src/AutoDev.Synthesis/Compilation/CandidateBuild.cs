@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Compilation;
 
-/// <summary>The user's project, compiled once with candidates and the harness of their cases.</summary>
+/// <summary>The user's project, or as much of it as matters, compiled once with candidates and the harness of their cases.</summary>
 internal sealed record CandidateBuild
 {
     public required IReadOnlyList<Candidate> Candidates { get; init; }
@@ -14,6 +14,7 @@ internal sealed record CandidateBuild
     /// <summary>Their trees, in the same order.</summary>
     public required IReadOnlyList<SyntaxTree> Trees { get; init; }
 
+    /// <summary>Of the project, or of the part of it that the candidates can have to do with; without the harness.</summary>
     public required CSharpCompilation Compilation { get; init; }
 
     /// <summary>Errors in each candidate's own text, in the same order.</summary>
@@ -35,6 +36,9 @@ internal sealed record CandidateBuild
 
     /// <summary>Its portable debug information, which knows the file that each method came from.</summary>
     public ImmutableArray<byte> Symbols { get; init; } = [];
+
+    /// <summary>Whether anything but cases does not compile.</summary>
+    public bool HasErrors => ErrorsElsewhere.Count + OwnErrors.Count > 0 || Errors.Any(static errors => errors.Count > 0);
 
     public bool Succeeded => !Image.IsEmpty;
 }

@@ -34,27 +34,88 @@ public sealed class CandidateCompiler(UserCompilation project)
         }
 
         var trees = candidates.Select(candidate => Parse(candidate, cancellation)).ToList();
-        var compilation = WithGenerated(candidates, trees, cancellation);
-        var badCases = candidates.Select(candidate => CasesThatDoNotParse(candidate)).ToList();
-        var (build, harnessErrors) = Emit(candidates, trees, compilation, badCases, cancellation);
-        if (build.ErrorsElsewhere.Count + build.OwnErrors.Count > 0 && project.UseOwnGenerators())
-        {
-            compilation = WithGenerated(candidates, trees, cancellation);
-            (build, harnessErrors) = Emit(candidates, trees, compilation, badCases, cancellation);
-        }
+        var badCases = candidates.Select(CasesThatDoNotParse).ToList();
+        var harness = HarnessOf(candidates, badCases, cancellation);
+        var part = Emit(project.Generate(project.Around(trees, harness.Select(static each => each.Tree)), cancellation), harness, cancellation);
 
-        while (harnessErrors > 0 && build.ErrorsElsewhere.Count == 0 && build.Errors.All(static errors => errors.Count == 0))
-        {
-            // The cases that do not compile are known now and left out; the others still count.
-            (build, harnessErrors) = Emit(candidates, trees, compilation, badCases, cancellation);
-        }
-
+        // The part that candidates can have to do with may lack what only the whole has, so the whole decides where it fails.
+        var build = part.Errors.Count == 0
+            ? BuildOf(candidates, trees, harness, badCases, part)
+            : Whole(candidates, trees, badCases, cancellation);
         last = build.Succeeded ? build : last;
         return build;
     }
 
-    private CSharpCompilation WithGenerated(IReadOnlyList<Candidate> candidates, List<SyntaxTree> trees, CancellationToken cancellation) =>
-        project.Generate(project.SourcesWithout(candidates.Select(PathOf)).AddSyntaxTrees(trees), cancellation);
+    private CandidateBuild Whole(
+        IReadOnlyList<Candidate> candidates, List<SyntaxTree> trees, List<Dictionary<int, string>> badCases, CancellationToken cancellation)
+    {
+        var whole = project.Generate(project.With(trees), cancellation);
+        while (true)
+        {
+            var harness = HarnessOf(candidates, badCases, cancellation);
+            var emitted = Emit(whole, harness, cancellation);
+            var build = BuildOf(candidates, trees, harness, badCases, emitted);
+            if (build.ErrorsElsewhere.Count + build.OwnErrors.Count > 0 && project.UseOwnGenerators())
+            {
+                whole = project.Generate(project.With(trees), cancellation);
+            }
+            else if (build.HasErrors || !NoteBadCases(emitted.Errors, harness, badCases))
+            {
+                return build;
+            }
+        }
+    }
+
+    /// <summary>Compiles everything together; where it fails, the errors are all that there are.</summary>
+    private static Emitted Emit(CSharpCompilation compilation, IReadOnlyList<Harness> harness, CancellationToken cancellation)
+    {
+        var all = compilation.AddSyntaxTrees(harness.Select(static each => each.Tree));
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var result = all.Emit(
+            image,
+            symbols,
+            options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb),
+            cancellationToken: cancellation);
+        if (result.Success)
+        {
+            return new Emitted(
+                compilation,
+                [],
+                ImmutableArray.Create(image.GetBuffer(), 0, (int)image.Length),
+                ImmutableArray.Create(symbols.GetBuffer(), 0, (int)symbols.Length));
+        }
+
+        // Emitting stops at the first kind of error; whoever is judged is told all of them.
+        var errors = UserCompilation.Errors(all).ToList();
+        errors.AddRange(errors.Count > 0 ? [] : result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return new Emitted(compilation, errors, [], []);
+    }
+
+    private CandidateBuild BuildOf(
+        IReadOnlyList<Candidate> candidates,
+        List<SyntaxTree> trees,
+        IReadOnlyList<Harness> harness,
+        List<Dictionary<int, string>> badCases,
+        Emitted emitted)
+    {
+        var elsewhere = emitted.Errors
+            .Where(error => error.Location.SourceTree is not { } tree || (!trees.Contains(tree) && harness.All(each => each.Tree != tree)))
+            .ToLookup(project.HasItself);
+        return new CandidateBuild
+        {
+            Candidates = candidates,
+            Trees = trees,
+            Compilation = emitted.Sources,
+            Errors = [.. trees.Select(tree => emitted.Errors.Where(error => error.Location.SourceTree == tree).ToList())],
+            ErrorsElsewhere = [.. elsewhere[false]],
+            OwnErrors = [.. elsewhere[true]],
+            BadCases = badCases,
+            Harness = [.. harness.Select(static each => each.Source)],
+            Image = emitted.Image,
+            Symbols = emitted.Symbols,
+        };
+    }
 
     private Dictionary<int, string> CasesThatDoNotParse(Candidate candidate)
     {
@@ -70,77 +131,43 @@ public sealed class CandidateCompiler(UserCompilation project)
         return bad;
     }
 
-    private (CandidateBuild Build, int HarnessErrors) Emit(
-        IReadOnlyList<Candidate> candidates,
-        List<SyntaxTree> trees,
-        CSharpCompilation compilation,
-        List<Dictionary<int, string>> badCases,
-        CancellationToken cancellation)
+    /// <summary>Remembers the cases that do not compile, so that they are left out the next time and the others still count.</summary>
+    /// <returns>Whether there are any.</returns>
+    private static bool NoteBadCases(IReadOnlyList<Diagnostic> errors, IReadOnlyList<Harness> harness, List<Dictionary<int, string>> badCases)
     {
-        var harness = candidates
-            .Select((candidate, i) => HarnessSource.Write(i, candidate, badCases[i].Keys.ToHashSet(), project.ParseOptions))
-            .ToList();
-        var harnessTrees = harness.Select((source, i) => CSharpSyntaxTree.ParseText(
-            SourceText.From(source.Text, Encoding.UTF8, SourceHashAlgorithm.Sha256),
-            project.ParseOptions,
-            Path.Combine(project.Inputs.IntermediateDirectory, HarnessSource.TypeName(i) + ".cs"),
-            cancellation)).ToList();
-        var whole = compilation.AddSyntaxTrees(harnessTrees);
-        using var image = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var result = whole.Emit(
-            image,
-            symbols,
-            options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb),
-            cancellationToken: cancellation);
-
-        // Emitting stops at the first kind of error; whoever is judged is told all of them.
-        var errors = result.Success ? [] : UserCompilation.Errors(whole).ToList();
-        errors.AddRange(errors.Count > 0 ? [] : result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        var inHarness = NoteBadCases(errors, harness, harnessTrees, badCases);
-        var elsewhere = errors
-            .Where(error => error.Location.SourceTree is not { } tree || (!trees.Contains(tree) && !harnessTrees.Contains(tree)))
-            .ToLookup(project.HasItself);
-        var build = new CandidateBuild
+        var any = false;
+        for (var i = 0; i < harness.Count; i++)
         {
-            Candidates = candidates,
-            Trees = trees,
-            Compilation = compilation,
-            Errors = [.. trees.Select(tree => errors.Where(error => error.Location.SourceTree == tree).ToList())],
-            ErrorsElsewhere = [.. elsewhere[false]],
-            OwnErrors = [.. elsewhere[true]],
-            BadCases = badCases,
-            Harness = harness,
-            Image = result.Success ? ImmutableArray.Create(image.GetBuffer(), 0, (int)image.Length) : [],
-            Symbols = result.Success ? ImmutableArray.Create(symbols.GetBuffer(), 0, (int)symbols.Length) : [],
-        };
-        return (build, inHarness);
-    }
-
-    private static int NoteBadCases(
-        List<Diagnostic> errors,
-        List<HarnessSource> harness,
-        List<SyntaxTree> harnessTrees,
-        List<Dictionary<int, string>> badCases)
-    {
-        var count = 0;
-        foreach (var error in errors)
-        {
-            var index = error.Location.SourceTree is { } tree ? harnessTrees.IndexOf(tree) : -1;
-            if (index < 0)
+            var methods = harness[i].Source.Methods;
+            foreach (var error in errors.Where(error => error.Location.SourceTree == harness[i].Tree))
             {
-                continue;
-            }
-
-            count++;
-            var position = error.Location.SourceSpan.Start;
-            var methods = harness[index].Methods.Where(method => method.Start <= position && position < method.End).ToList();
-            foreach (var method in methods.Count > 0 ? methods : harness[index].Methods)
-            {
-                badCases[index].TryAdd(method.Case, error.GetMessage(CultureInfo.InvariantCulture));
+                any = true;
+                var position = error.Location.SourceSpan.Start;
+                var bad = methods.Where(method => method.Start <= position && position < method.End).ToList();
+                foreach (var method in bad.Count > 0 ? bad : methods)
+                {
+                    badCases[i].TryAdd(method.Case, error.GetMessage(CultureInfo.InvariantCulture));
+                }
             }
         }
 
-        return count;
+        return any;
     }
+
+    private IReadOnlyList<Harness> HarnessOf(
+        IReadOnlyList<Candidate> candidates, List<Dictionary<int, string>> badCases, CancellationToken cancellation) =>
+    [
+        .. candidates.Select((candidate, i) =>
+        {
+            var source = HarnessSource.Write(i, candidate, badCases[i].Keys.ToHashSet(), project.ParseOptions);
+            var path = Path.Combine(project.Inputs.IntermediateDirectory, HarnessSource.TypeName(i) + ".cs");
+            var text = SourceText.From(source.Text, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+            return new Harness(source, CSharpSyntaxTree.ParseText(text, project.ParseOptions, path, cancellation));
+        }),
+    ];
+
+    private sealed record Harness(HarnessSource Source, SyntaxTree Tree);
+
+    private sealed record Emitted(
+        CSharpCompilation Sources, IReadOnlyList<Diagnostic> Errors, ImmutableArray<byte> Image, ImmutableArray<byte> Symbols);
 }

@@ -11,6 +11,7 @@ namespace AutoDev.Synthesis.Compilation;
 public sealed class UserCompilation
 {
     private readonly Lazy<CSharpCompilation> sources;
+    private readonly Lazy<CandidateScope> scope;
     private IReadOnlySet<string>? ownErrors;
     private GeneratorDriver? driver;
     private bool usesOwnGenerators;
@@ -20,6 +21,7 @@ public sealed class UserCompilation
         Inputs = inputs;
         ParseOptions = CompilerOptions.Parse(inputs);
         sources = new(ReadSources);
+        scope = new(() => new CandidateScope(Sources.SyntaxTrees, IsGenerated));
         driver = generators.Count == 0 ? null : Driver([.. generators.Select(static generator => generator.AsSourceGenerator())]);
     }
 
@@ -30,12 +32,16 @@ public sealed class UserCompilation
     /// <summary>The project's files as they are, the committed generated ones included; no generator has run.</summary>
     public CSharpCompilation Sources => sources.Value;
 
-    /// <summary>The same without certain files: those that are about to be replaced.</summary>
-    public CSharpCompilation SourcesWithout(IEnumerable<string> paths)
-    {
-        var left = paths.Select(Path.GetFullPath).ToHashSet(PathComparer);
-        return Sources.RemoveSyntaxTrees(Sources.SyntaxTrees.Where(tree => left.Contains(Path.GetFullPath(tree.FilePath))));
-    }
+    /// <summary>The same without the generated files: what the user wrote.</summary>
+    public CSharpCompilation OwnSources => Sources.RemoveSyntaxTrees(Sources.SyntaxTrees.Where(tree => IsGenerated(tree.FilePath)));
+
+    /// <summary>All files with candidates in the place of those that they replace.</summary>
+    internal CSharpCompilation With(IReadOnlyList<SyntaxTree> candidates) => Replacing(Sources, candidates);
+
+    /// <summary>The same with no more files than candidates can have to do with.</summary>
+    internal CSharpCompilation Around(IReadOnlyList<SyntaxTree> candidates, IEnumerable<SyntaxTree> harness) => Replacing(
+        Sources.RemoveAllSyntaxTrees().AddSyntaxTrees(scope.Value.Around(candidates, harness)),
+        candidates);
 
     /// <summary>A compilation of this project with what our generator makes of it.</summary>
     public CSharpCompilation Generate(CSharpCompilation compilation, CancellationToken cancellation)
@@ -74,6 +80,17 @@ public sealed class UserCompilation
 
     internal static IEnumerable<Diagnostic> Errors(CSharpCompilation compilation) =>
         compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    private static CSharpCompilation Replacing(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates)
+    {
+        var replaced = candidates.Select(static tree => Path.GetFullPath(tree.FilePath)).ToHashSet(PathComparer);
+        return compilation
+            .RemoveSyntaxTrees(compilation.SyntaxTrees.Where(tree => replaced.Contains(Path.GetFullPath(tree.FilePath))))
+            .AddSyntaxTrees(candidates);
+    }
+
+    private bool IsGenerated(string path) =>
+        path.StartsWith(Inputs.GeneratedDirectory.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static StringComparer PathComparer => OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 

@@ -18,29 +18,50 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
 {
     private readonly SynthesisLock locked = reading.Lock!;
     private readonly List<Finding> findings = [];
+    private readonly Dictionary<string, FileCondition> looks = new(StringComparer.Ordinal);
     private readonly string tried = $"tried by {typeof(SynthesisRun).Assembly.GetName().Version!.ToString(3)}{(inputs.DeepSearch ? ", deep" : "")}";
 
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
-        var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. GeneratedSources()] }, [new RequirementGenerator()]);
+        var settled = documents.Owned.Where(requirement => IsSettled(requirement)).Select(static requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
+        var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. GeneratedSources()] }, [new RequirementGenerator(settled)]);
         var request = new PlanRequest(
             documents.Owned,
-            project.Generate(project.Sources, cancellation),
+            project.Generate(project.OwnSources, cancellation),
             inputs.RootNamespace,
-            path => GeneratedFolder.Holds(inputs, path));
+            path => GeneratedFolder.Holds(inputs, path))
+        {
+            Settled = settled,
+        };
         var plan = Planner.Plan(request, cancellation);
         findings.AddRange(plan.Findings.Where(finding => !documents.Say(finding)));
         var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
         var changes = ChangeSet.Of(
-            documents.Owned.Select(requirement => StateOf(requirement, increments[requirement.Id])),
+            documents.Owned.Select(requirement => StateOf(requirement, increments[requirement.Id], plan.Settled.Contains(requirement.Id))),
             locked,
-            file => GeneratedFiles.Look(inputs.ProjectDirectory, file));
+            Look);
         var due = changes.Changes.Where(change => !plan.Blocked.Contains(change.Id)).Select(Retried).ToList();
         Remind(due);
         return inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
     }
 
-    private static Changes.RequirementState StateOf(Requirement requirement, IEnumerable<Increment> increments)
+    /// <summary>Whether its code answers what its document says, as far as document, lock and disk tell.</summary>
+    private bool IsSettled(Requirement requirement) =>
+        locked.Find(requirement.Id) is { Declaration: null, Open: null, Files.Count: > 0 } entry
+        && entry.Behaviour == requirement.Behaviour
+        && entry.Files.All(file => Look(file).State == FileState.Unchanged);
+
+    private FileCondition Look(LockedFile file)
+    {
+        if (!looks.TryGetValue(file.Path, out var condition))
+        {
+            looks.Add(file.Path, condition = GeneratedFiles.Look(inputs.ProjectDirectory, file));
+        }
+
+        return condition;
+    }
+
+    private static Changes.RequirementState StateOf(Requirement requirement, IEnumerable<Increment> increments, bool settled)
     {
         var all = increments.ToList();
         var declarations = all.Where(static increment => increment.Declaration is not null).Select(static increment => increment.Header).ToList();
@@ -48,7 +69,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             requirement.Id,
             requirement.Revision,
             requirement.Behaviour,
-            AsksForCode: all.Count > 0,
+            AsksForCode: settled || all.Count > 0,
             declarations.Count == 0 ? null : DeclarationHash(all),
             requirement.Place);
     }

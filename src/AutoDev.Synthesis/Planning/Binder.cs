@@ -16,11 +16,19 @@ internal static class Binder
         CancellationToken cancellation)
     {
         var options = compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions ?? CSharpParseOptions.Default;
-        var outlines = drafts.Select(draft => CSharpSyntaxTree.ParseText(draft.Outline, options, cancellationToken: cancellation)).ToList();
-        var bound = compilation.AddSyntaxTrees(outlines);
+        var outlines = drafts
+            .Select(draft => draft is { IsSettled: true, Kind: IncrementKind.Member }
+                ? null
+                : CSharpSyntaxTree.ParseText(draft.Outline, options, cancellationToken: cancellation))
+            .ToList();
+        var bound = compilation.AddSyntaxTrees(outlines.OfType<SyntaxTree>());
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (Bind(drafts[i], outlines[i], bound, findings, cancellation) is { } increment)
+            if (drafts[i].IsSettled)
+            {
+                yield return Unbound(drafts[i]);
+            }
+            else if (Bind(drafts[i], outlines[i]!, bound, findings, cancellation) is { } increment)
             {
                 yield return increment;
             }
@@ -34,16 +42,8 @@ internal static class Binder
         var position = root.DescendantTokens().LastOrDefault(static token => token.IsKind(SyntaxKind.CloseBraceToken)).SpanStart;
         position = draft.Kind == IncrementKind.Member ? PositionInside(root, draft) : position;
         var reader = new ShapeReader(model, position);
-        var increment = new Increment
+        var increment = Unbound(draft) with
         {
-            Requirement = draft.Requirement,
-            Kind = draft.Kind,
-            Namespace = draft.Namespace,
-            TypeName = draft.TypeName,
-            FileName = "",
-            Signature = draft.Signature,
-            TypeDeclarations = draft.TypeDeclarations,
-            Header = draft.Header,
             KnownTypes = KnownTypes.Of(draft.Requirement, model, position),
             ImportsSystem = !model.LookupNamespacesAndTypes(position, name: "ArgumentOutOfRangeException").IsEmpty,
         };
@@ -71,6 +71,18 @@ internal static class Binder
             _ => increment,
         };
     }
+
+    private static Increment Unbound(Draft draft) => new()
+    {
+        Requirement = draft.Requirement,
+        Kind = draft.Kind,
+        Namespace = draft.Namespace,
+        TypeName = draft.TypeName,
+        FileName = "",
+        Signature = draft.Signature,
+        TypeDeclarations = draft.TypeDeclarations,
+        Header = draft.Header,
+    };
 
     private static Increment BindClaim(Increment increment, Claim claim, CSharpCompilation compilation, ShapeReader reader)
     {

@@ -21,6 +21,9 @@ internal sealed record Draft(
 
     public Claim? Claim { get; init; }
 
+    /// <summary>Whether it is written already and stays: only its name and its types matter to others.</summary>
+    public bool IsSettled { get; init; }
+
     public EquatableArray<string> TypeDeclarations { get; init; } = [];
 
     public string Header { get; init; } = "";

@@ -6,8 +6,11 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AutoDev.Synthesis.Planning;
 
 /// <summary>What is to be written, and why not more.</summary>
+/// <param name="Increments">Of the requirements that are not settled.</param>
+/// <param name="Settled">Ids of the settled requirements that ask for code as before.</param>
 /// <param name="Blocked">Ids of requirements that a finding keeps from being planned: what is written for them stays as it is.</param>
-public sealed record Plan(EquatableArray<Increment> Increments, EquatableArray<Finding> Findings, IReadOnlySet<string> Blocked);
+public sealed record Plan(
+    EquatableArray<Increment> Increments, EquatableArray<Finding> Findings, IReadOnlySet<string> Settled, IReadOnlySet<string> Blocked);
 
 /// <summary>What a plan is made from.</summary>
 /// <param name="Requirements">Those that this project owns, in the order of their documents; only active ones are planned.</param>
@@ -20,4 +23,11 @@ public sealed record PlanRequest(
     IReadOnlyList<Requirement> Requirements,
     CSharpCompilation Compilation,
     string RootNamespace,
-    Func<string, bool> IsGenerated);
+    Func<string, bool> IsGenerated)
+{
+    /// <summary>
+    /// Ids of requirements whose code answers what their document says, by the lock: they take their names and types as ever, but are
+    /// not bound again. What does not bind any more in code that stands is the compiler's to say.
+    /// </summary>
+    public IReadOnlySet<string> Settled { get; init; } = new HashSet<string>();
+}

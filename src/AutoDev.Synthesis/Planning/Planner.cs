@@ -24,7 +24,8 @@ public static class Planner
         {
             cancellation.ThrowIfCancellationRequested();
             var before = findings.Count;
-            drafts.AddRange(DraftsOf(requirement, active, claims, compilation, request.RootNamespace, findings));
+            drafts.AddRange(DraftsOf(requirement, active, claims, compilation, request.RootNamespace, findings)
+                .Select(draft => draft with { IsSettled = draft.Claim is null && request.Settled.Contains(requirement.Id) }));
             if (findings.Count > before)
             {
                 blocked.Add(requirement.Id);
@@ -34,12 +35,14 @@ public static class Planner
         var nameless = drafts.FindAll(draft => !NameCheck.Accepts(draft, findings));
         blocked.UnionWith(nameless.Select(static draft => draft.Requirement.Id));
         drafts.RemoveAll(nameless.Contains);
-        var increments = Check(Binder.Bind(drafts, compilation, findings, cancellation), findings);
+        var settled = drafts.Where(static draft => draft.IsSettled).Select(static draft => draft.Requirement.Id).ToHashSet(StringComparer.Ordinal);
+        var increments = Check(Binder.Bind(drafts, compilation, findings, cancellation), settled, findings);
         var planned = increments.CountBy(static increment => increment.Requirement.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         blocked.UnionWith(drafts.CountBy(static draft => draft.Requirement.Id, StringComparer.Ordinal)
             .Where(drafted => planned.GetValueOrDefault(drafted.Key) < drafted.Value)
             .Select(static drafted => drafted.Key));
-        return new Plan(FileNames.Assign(increments).ToEquatableArray(), findings.ToEquatableArray(), blocked);
+        var named = FileNames.Assign(increments).Where(increment => !settled.Contains(increment.Requirement.Id));
+        return new Plan(named.ToEquatableArray(), findings.ToEquatableArray(), settled, blocked);
     }
 
     private static IEnumerable<Draft> DraftsOf(
@@ -63,12 +66,12 @@ public static class Planner
         return SpecificationFirst.DraftsOf(requirement, all, compilation, rootNamespace, findings);
     }
 
-    private static List<Increment> Check(IEnumerable<Increment> increments, List<Finding> findings)
+    private static List<Increment> Check(IEnumerable<Increment> increments, HashSet<string> settled, List<Finding> findings)
     {
         var good = new List<Increment>();
         foreach (var increment in increments)
         {
-            var problems = EvidenceCheck.FindingsOf(increment).ToList();
+            var problems = settled.Contains(increment.Requirement.Id) ? [] : EvidenceCheck.FindingsOf(increment).ToList();
             findings.AddRange(problems);
             if (problems.Count == 0)
             {

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AutoDev.Synthesis.Compilation;
+
+/// <summary>The names that a source file declares and every word in it: what it may use, and what may use it.</summary>
+/// <param name="Declared">Of types and members.</param>
+/// <param name="Words">All identifiers, and words of comments and literals beside them: more files may seem connected than are, never fewer.</param>
+/// <param name="ForAll">Whether it says something about the whole assembly: global usings, attributes of the assembly, a module's initializer.</param>
+internal sealed record SourceNames(IReadOnlySet<string> Declared, IReadOnlySet<string> Words, bool ForAll)
+{
+    /// <param name="generated">
+    /// Whether we wrote the file. Each such file holds one increment, and a partial type around it is the same in all of them: it
+    /// connects nothing.
+    /// </param>
+    public static SourceNames Of(SyntaxTree tree, bool generated)
+    {
+        var text = tree.GetText().ToString();
+        var words = WordsOf(text);
+        var declared = new HashSet<string>(StringComparer.Ordinal);
+        var root = tree.GetCompilationUnitRoot();
+        foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax))
+        {
+            switch (node)
+            {
+                case TypeDeclarationSyntax type when generated && IsContainer(type):
+                    break;
+                case BaseTypeDeclarationSyntax type:
+                    declared.Add(type.Identifier.ValueText);
+                    break;
+                case MethodDeclarationSyntax method:
+                    declared.Add(method.Identifier.ValueText);
+                    break;
+                case PropertyDeclarationSyntax property:
+                    declared.Add(property.Identifier.ValueText);
+                    break;
+                case DelegateDeclarationSyntax function:
+                    declared.Add(function.Identifier.ValueText);
+                    break;
+                case EnumMemberDeclarationSyntax member:
+                    declared.Add(member.Identifier.ValueText);
+                    break;
+                case EventDeclarationSyntax occurrence:
+                    declared.Add(occurrence.Identifier.ValueText);
+                    break;
+                case BaseFieldDeclarationSyntax field:
+                    declared.UnionWith(field.Declaration.Variables.Select(static variable => variable.Identifier.ValueText));
+                    break;
+            }
+        }
+
+        var forAll = root.AttributeLists.Count > 0
+            || root.Usings.Any(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
+            || words.Contains("ModuleInitializer")
+            || words.Contains("ModuleInitializerAttribute");
+        return new SourceNames(declared, words, forAll);
+    }
+
+    /// <summary>By the letters alone: quicker than a second pass over the tokens, and a word too many does no harm.</summary>
+    public static IReadOnlySet<string> WordsOf(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                known.Add(text.AsSpan(start, i - start));
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsContainer(TypeDeclarationSyntax type) =>
+        type.ParameterList is null && type.BaseList is null && type.Modifiers.Any(SyntaxKind.PartialKeyword);
+}
