@@ -12,18 +12,10 @@ namespace AutoDev.Generators;
 /// Gives a project the attributes <c>[Implements]</c> and <c>[Verifies]</c>, the constants of <c>Req</c>, and a throwing body for
 /// every claimed partial member that has no other and for every member that a document declares and nobody has written.
 /// </summary>
-/// <param name="written">
-/// Ids of requirements whose members are all there though the compilation does not hold them: for a compile of a part of the project.
-/// </param>
 [Implements("PRP-106-1")]
 [Generator(LanguageNames.CSharp)]
-public sealed class RequirementGenerator(IReadOnlyCollection<string> written) : IIncrementalGenerator
+public sealed class RequirementGenerator : IIncrementalGenerator
 {
-    public RequirementGenerator()
-        : this([])
-    {
-    }
-
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         context.RegisterPostInitializationOutput(static output => EmbeddedSources.AddTo(output));
@@ -76,7 +68,7 @@ public sealed class RequirementGenerator(IReadOnlyCollection<string> written) : 
             .Where(static name => name is not null)
             .Select(static (name, _) => name!)
             .Collect()
-            .Select((names, _) => ClaimsByHand.Of(names.AddRange(written)))
+            .Select(static (names, _) => ClaimsByHand.Of(names))
             .WithTrackingName(Stages.Claims);
         var missing = readings
             .Collect()

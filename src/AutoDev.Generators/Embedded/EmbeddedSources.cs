@@ -14,9 +14,15 @@ internal static class EmbeddedSources
         context.AddEmbeddedAttributeDefinition();
         foreach (var attribute in Attributes)
         {
-            context.AddSource($"AutoDev.{attribute}.g.cs", SourceText.From(Read($"{attribute}.cs"), Encoding.UTF8));
+            context.AddSource(NameOf(attribute), SourceText.From(Read($"{attribute}.cs"), Encoding.UTF8));
         }
     }
+
+    /// <summary>The same with the compiler's own marker, for a compile without a generator.</summary>
+    public static IEnumerable<(string Name, string Text)> All() =>
+        Attributes.Concat(["EmbeddedAttribute"]).Select(attribute => (NameOf(attribute), Read($"{attribute}.cs")));
+
+    private static string NameOf(string attribute) => $"AutoDev.{attribute}.g.cs";
 
     private static string Read(string resource)
     {

@@ -7,13 +7,13 @@ namespace AutoDev.Generators.Symbols;
 /// <summary>Lets <c>[Implements(Req.PRICE_001)]</c> stand in any file without a using.</summary>
 internal static class GlobalUsingsEmitter
 {
+    public const string Text = $"{GeneratedHeader.Comment}\nglobal using global::AutoDev;\n";
+
     public static void Emit(SourceProductionContext output, bool languageKnowsThem)
     {
         if (languageKnowsThem)
         {
-            output.AddSource(
-                GeneratedSources.GlobalUsings,
-                SourceText.From($"{GeneratedHeader.Comment}\nglobal using global::AutoDev;\n", Encoding.UTF8));
+            output.AddSource(GeneratedSources.GlobalUsings, SourceText.From(Text, Encoding.UTF8));
         }
     }
 }

@@ -36,11 +36,11 @@ public sealed class CandidateCompiler(UserCompilation project)
         var trees = candidates.Select(candidate => Parse(candidate, cancellation)).ToList();
         var badCases = candidates.Select(CasesThatDoNotParse).ToList();
         var harness = HarnessOf(candidates, badCases, cancellation);
-        var part = Emit(project.Generate(project.Around(trees, harness.Select(static each => each.Tree)), cancellation), harness, cancellation);
+        var part = project.Around(trees, harness.Select(static each => each.Tree));
 
         // The part that candidates can have to do with may lack what only the whole has, so the whole decides where it fails.
-        var build = part.Errors.Count == 0
-            ? BuildOf(candidates, trees, harness, badCases, part)
+        var build = TryEmit(part, harness, cancellation) is { } emitted
+            ? BuildOf(candidates, trees, harness, badCases, emitted)
             : Whole(candidates, trees, badCases, cancellation);
         last = build.Succeeded ? build : last;
         return build;
@@ -69,27 +69,35 @@ public sealed class CandidateCompiler(UserCompilation project)
     /// <summary>Compiles everything together; where it fails, the errors are all that there are.</summary>
     private static Emitted Emit(CSharpCompilation compilation, IReadOnlyList<Harness> harness, CancellationToken cancellation)
     {
+        if (TryEmit(compilation, harness, cancellation) is { } emitted)
+        {
+            return emitted;
+        }
+
+        // Emitting stops at the first kind of error; whoever is judged is told all of them.
         var all = compilation.AddSyntaxTrees(harness.Select(static each => each.Tree));
+        var errors = UserCompilation.Errors(all).ToList();
+        errors.AddRange(errors.Count > 0 ? [] : all.Emit(Stream.Null, cancellationToken: cancellation).Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return new Emitted(compilation, errors, [], []);
+    }
+
+    /// <summary>Null where there is an error.</summary>
+    private static Emitted? TryEmit(CSharpCompilation compilation, IReadOnlyList<Harness> harness, CancellationToken cancellation)
+    {
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = all.Emit(
+        var result = compilation.AddSyntaxTrees(harness.Select(static each => each.Tree)).Emit(
             image,
             symbols,
             options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb),
             cancellationToken: cancellation);
-        if (result.Success)
-        {
-            return new Emitted(
+        return result.Success
+            ? new Emitted(
                 compilation,
                 [],
                 ImmutableArray.Create(image.GetBuffer(), 0, (int)image.Length),
-                ImmutableArray.Create(symbols.GetBuffer(), 0, (int)symbols.Length));
-        }
-
-        // Emitting stops at the first kind of error; whoever is judged is told all of them.
-        var errors = UserCompilation.Errors(all).ToList();
-        errors.AddRange(errors.Count > 0 ? [] : result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return new Emitted(compilation, errors, [], []);
+                ImmutableArray.Create(symbols.GetBuffer(), 0, (int)symbols.Length))
+            : null;
     }
 
     private CandidateBuild BuildOf(

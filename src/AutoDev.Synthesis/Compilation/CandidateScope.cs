@@ -27,8 +27,10 @@ internal sealed class CandidateScope
     /// <summary>The files of the project that belong into a compile with these.</summary>
     /// <param name="candidates">Candidates.</param>
     /// <param name="harness">What is compiled to run them.</param>
-    public IReadOnlyList<SyntaxTree> Around(IEnumerable<SyntaxTree> candidates, IEnumerable<SyntaxTree> harness)
+    /// <param name="words">All that these files and those of the project say.</param>
+    public IReadOnlyList<SyntaxTree> Around(IEnumerable<SyntaxTree> candidates, IEnumerable<SyntaxTree> harness, out IReadOnlySet<string> words)
     {
+        var said = new HashSet<string>(StringComparer.Ordinal);
         var inside = new bool[files.Count];
         var open = new Queue<IReadOnlySet<string>>();
         var declared = new HashSet<string>(StringComparer.Ordinal);
@@ -52,9 +54,9 @@ internal sealed class CandidateScope
             }
         }
 
-        while (open.TryDequeue(out var words))
+        while (open.TryDequeue(out var more))
         {
-            foreach (var word in words)
+            foreach (var word in more.Where(said.Add))
             {
                 foreach (var i in declaring[word])
                 {
@@ -63,6 +65,7 @@ internal sealed class CandidateScope
             }
         }
 
+        words = said;
         return [.. files.Where((_, i) => inside[i]).Select(static file => file.Tree)];
 
         void Add(int i)

@@ -1,7 +1,10 @@
+using System.Text;
+using AutoDev.Generators;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AutoDev.Synthesis.Compilation;
 
@@ -29,19 +32,27 @@ public sealed class UserCompilation
 
     public CSharpParseOptions ParseOptions { get; }
 
+    /// <summary>Names in <c>Req</c> with their ids.</summary>
+    public IReadOnlyDictionary<string, string> RequirementConstants { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The project's files as they are, the committed generated ones included; no generator has run.</summary>
     public CSharpCompilation Sources => sources.Value;
-
-    /// <summary>The same without the generated files: what the user wrote.</summary>
-    public CSharpCompilation OwnSources => Sources.RemoveSyntaxTrees(Sources.SyntaxTrees.Where(tree => IsGenerated(tree.FilePath)));
 
     /// <summary>All files with candidates in the place of those that they replace.</summary>
     internal CSharpCompilation With(IReadOnlyList<SyntaxTree> candidates) => Replacing(Sources, candidates);
 
-    /// <summary>The same with no more files than candidates can have to do with.</summary>
-    internal CSharpCompilation Around(IReadOnlyList<SyntaxTree> candidates, IEnumerable<SyntaxTree> harness) => Replacing(
-        Sources.RemoveAllSyntaxTrees().AddSyntaxTrees(scope.Value.Around(candidates, harness)),
-        candidates);
+    /// <summary>
+    /// The same with no more files than candidates can have to do with, and with no more of what our generator adds than such files
+    /// usually need. Where it does not compile, that says nothing yet.
+    /// </summary>
+    internal CSharpCompilation Around(IReadOnlyList<SyntaxTree> candidates, IEnumerable<SyntaxTree> harness)
+    {
+        var files = scope.Value.Around(candidates, harness, out var words);
+        var constants = RequirementConstants.Where(constant => words.Contains(constant.Key));
+        return Replacing(Sources.RemoveAllSyntaxTrees().AddSyntaxTrees(files), candidates).AddSyntaxTrees(
+            RequirementSources.Of(constants, ParseOptions.LanguageVersion).Select(source => CSharpSyntaxTree.ParseText(
+                SourceText.From(source.Text, Encoding.UTF8, SourceHashAlgorithm.Sha256), ParseOptions, source.Name)));
+    }
 
     /// <summary>A compilation of this project with what our generator makes of it.</summary>
     public CSharpCompilation Generate(CSharpCompilation compilation, CancellationToken cancellation)

@@ -14,6 +14,13 @@ internal sealed class Documents
     private Documents(IReadOnlyList<Requirement> owned, IReadOnlyList<Requirement> referenced, IEnumerable<Finding> findings)
     {
         (Owned, Referenced) = (owned, referenced);
+        var constants = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var id in owned.Concat(referenced).SelectMany(IdsOf))
+        {
+            constants.TryAdd(RequirementId.ToConstantName(id), id);
+        }
+
+        Constants = constants;
         said = [.. findings.Select(static finding => (finding.Rule.Id, finding.Place))];
     }
 
@@ -22,6 +29,9 @@ internal sealed class Documents
 
     /// <summary>Those of other projects that are only known here.</summary>
     public IReadOnlyList<Requirement> Referenced { get; }
+
+    /// <summary>Names in <c>Req</c> with their ids, of owned and of referenced ones.</summary>
+    public IReadOnlyDictionary<string, string> Constants { get; }
 
     /// <summary>Whether the reader says the same at the same place, so that the compiler reports it already.</summary>
     public bool Say(Finding finding) => said.Contains((finding.Rule.Id, finding.Place));
@@ -44,4 +54,9 @@ internal sealed class Documents
         ];
         return new Documents(Of(owned: true), Of(owned: false), documents.SelectMany(static each => each.Document.Findings));
     }
+
+    private static IEnumerable<string> IdsOf(Requirement requirement) =>
+        requirement.Criteria.SelectMany(WithNested).Where(static criterion => criterion.Explicit).Select(static criterion => criterion.Id).Prepend(requirement.Id);
+
+    private static IEnumerable<Criterion> WithNested(Criterion criterion) => [criterion, .. criterion.Criteria.SelectMany(WithNested)];
 }

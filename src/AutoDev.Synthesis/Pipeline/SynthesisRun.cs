@@ -24,10 +24,13 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
         var settled = documents.Owned.Where(requirement => IsSettled(requirement)).Select(static requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
-        var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. GeneratedSources()] }, [new RequirementGenerator(settled)]);
+        var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. GeneratedSources()] }, [new RequirementGenerator()])
+        {
+            RequirementConstants = documents.Constants,
+        };
         var request = new PlanRequest(
             documents.Owned,
-            project.Generate(project.OwnSources, cancellation),
+            project.Sources,
             inputs.RootNamespace,
             path => GeneratedFolder.Holds(inputs, path))
         {

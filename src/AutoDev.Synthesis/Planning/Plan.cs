@@ -14,7 +14,7 @@ public sealed record Plan(
 
 /// <summary>What a plan is made from.</summary>
 /// <param name="Requirements">Those that this project owns, in the order of their documents; only active ones are planned.</param>
-/// <param name="Compilation">Of the user's sources, with what our generators add to them.</param>
+/// <param name="Compilation">Of the user's sources; what generators add to them need not be there.</param>
 /// <param name="RootNamespace">For what names no namespace.</param>
 /// <param name="IsGenerated">
 /// Whether a source path holds code that synthesis wrote and may write again; such code is planned as if it were not there.

@@ -1,4 +1,3 @@
-using AutoDev.Generators;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
@@ -12,9 +11,7 @@ public static class Planner
 {
     public static Plan Plan(PlanRequest request, CancellationToken cancellation)
     {
-        // A body that only throws is nobody's implementation.
-        var compilation = request.Compilation.RemoveSyntaxTrees(request.Compilation.SyntaxTrees.Where(tree =>
-            request.IsGenerated(tree.FilePath) || GeneratedSources.IsFallback(tree.FilePath)));
+        var compilation = request.Compilation.RemoveSyntaxTrees(request.Compilation.SyntaxTrees.Where(tree => request.IsGenerated(tree.FilePath)));
         var claims = Claims.In(compilation, cancellation);
         var active = request.Requirements.Where(static requirement => requirement.Status == RequirementStatus.Active).ToList();
         var findings = new List<Finding>();

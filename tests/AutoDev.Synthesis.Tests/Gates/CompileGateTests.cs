@@ -87,12 +87,20 @@ public class CompileGateTests
     [Fact]
     public async Task SaysWhenTheProjectHasErrorsOfItsOwn()
     {
-        using var project = new UserProject(Declaration, "class Broken { int x = \"\"; }");
+        using var project = new UserProject(Declaration, "namespace Shop; class Broken { decimal discount = Pricing.Discount(\"\"); }");
 
         var finding = Assert.Single((await project.JudgeAsync(Gate, Discount("0m"))).Findings);
 
         Assert.Equal("ADEV0311", finding.Rule.Id);
-        Assert.Contains("CS0029", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("CS1503", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task IsNotStoppedByAnErrorThatTheCandidateHasNothingToDoWith()
+    {
+        using var project = new UserProject(Declaration, "class Broken { int x = \"\"; }");
+
+        Assert.True((await project.JudgeAsync(Gate, Discount("0m"))).Passed);
     }
 
     [Fact]
