@@ -16,6 +16,7 @@ public sealed class UserCompilation
     private readonly Lazy<CSharpCompilation> sources;
     private readonly Lazy<CandidateScope> scope;
     private IReadOnlySet<string>? ownErrors;
+    private readonly IReadOnlyList<IIncrementalGenerator> generators;
     private GeneratorDriver? driver;
     private bool usesOwnGenerators;
 
@@ -25,7 +26,7 @@ public sealed class UserCompilation
         ParseOptions = CompilerOptions.Parse(inputs);
         sources = new(ReadSources);
         scope = new(() => new CandidateScope(Sources.SyntaxTrees, IsGenerated));
-        driver = generators.Count == 0 ? null : Driver([.. generators.Select(static generator => generator.AsSourceGenerator())]);
+        this.generators = generators;
     }
 
     public ProjectInputs Inputs { get; }
@@ -57,12 +58,12 @@ public sealed class UserCompilation
     /// <summary>A compilation of this project with what our generator makes of it.</summary>
     public CSharpCompilation Generate(CSharpCompilation compilation, CancellationToken cancellation)
     {
-        if (driver is null)
+        if (driver is null && generators.Count == 0)
         {
             return compilation;
         }
 
-        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, cancellation);
+        driver = (driver ?? OwnDriver()).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, cancellation);
         return (CSharpCompilation)generated;
     }
 
@@ -85,7 +86,7 @@ public sealed class UserCompilation
         usesOwnGenerators = true;
         ownErrors = null;
         var own = OwnGenerators.Load(Inputs.Analyzers);
-        driver = own.IsEmpty ? driver : driver?.AddGenerators(own) ?? Driver(own);
+        driver = own.IsEmpty ? driver : (driver ?? OwnDriver()).AddGenerators(own);
         return !own.IsEmpty;
     }
 
@@ -105,8 +106,9 @@ public sealed class UserCompilation
 
     private static StringComparer PathComparer => OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
-    private GeneratorDriver Driver(IEnumerable<ISourceGenerator> generators) => CSharpGeneratorDriver.Create(
-        generators,
+    // Made when it is needed: most candidates are judged without it.
+    private GeneratorDriver OwnDriver() => CSharpGeneratorDriver.Create(
+        generators.Select(static generator => generator.AsSourceGenerator()),
         Inputs.Specifications.Select(static input => new SpecificationText(input)),
         ParseOptions,
         new GeneratorOptions(Inputs));

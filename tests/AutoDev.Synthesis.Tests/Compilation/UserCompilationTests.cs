@@ -65,7 +65,7 @@ public class UserCompilationTests
     [Fact]
     public async Task GoesOnWithoutAnAnalyzerThatIsNone()
     {
-        using var project = new UserProject("class Broken { A x = \"\"; }");
+        using var project = new UserProject("class Broken { int x = \"\"; A? a; }");
         project.Inputs = project.Inputs with { Analyzers = [project.Write("Nothing.dll", "no assembly"), "/no/such/file.dll"] };
 
         var result = await project.JudgeAsync(Gate, UserProject.Candidate("class A { }"));

@@ -188,23 +188,6 @@ public sealed class SpecificationFirstMembers
         Assert.Equal("Pricing.Fee.g.cs", Assert.Single(plan.Increments).FileName);
     }
 
-    [Fact]
-    public void ABodyThatOnlyThrowsIsNotTakenForCodeByHand()
-    {
-        var markdown = Fee("decimal Fee(int days)");
-        var compilation = Shop.Compilation().AddSyntaxTrees(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
-            "namespace Shop { public static partial class Pricing { public static decimal Fee(int days) { throw null!; } } }",
-            Shop.Options,
-            $"AutoDev.Generators/{typeof(AutoDev.Generators.RequirementGenerator).FullName}/Pricing.Fee-0123.Fallback.g.cs"));
-
-        var plan = Planner.Plan(
-            new PlanRequest(Specifications.SpecificationReader.Read("/shop/SPEC.md", markdown).Requirements, compilation, "Root", static _ => false),
-            TestContext.Current.CancellationToken);
-
-        Assert.Empty(plan.Findings);
-        Assert.Equal(["public static partial class Pricing"], Assert.Single(plan.Increments).TypeDeclarations);
-    }
-
     [Theory]
     [InlineData("---\nnamespace: Shop\ntype: ../../evil\n---\n\n", "'../../evil' is no name of a type")]
     [InlineData("---\nnamespace: Shop; class X\ntype: Pricing\n---\n\n", "'Shop; class X' is no namespace")]
