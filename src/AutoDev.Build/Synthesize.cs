@@ -142,7 +142,7 @@ public sealed partial class Synthesize : ToolTask
         {
             Locks = after.Locks,
             Generated = after.Generated,
-            WaitsForSources = Outputs.Findings.Any(static finding => finding.IndexOf(" ADEV0311: ", StringComparison.Ordinal) >= 0),
+            WaitsForSources = Outputs.WaitForSources,
         };
         File.WriteAllText(Outputs.State, DoorbellStateFile.Format(state));
         return true;

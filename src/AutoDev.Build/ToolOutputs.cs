@@ -13,8 +13,13 @@ internal sealed class ToolOutputs(string intermediatePath)
 
     private string SummaryText { get; } = Path.Combine(intermediatePath, "summary.txt");
 
+    private string RefusedList { get; } = Path.Combine(intermediatePath, "refused.list");
+
     /// <summary>Whether an earlier run left everything that a build without a run needs.</summary>
     public bool AreComplete => File.Exists(State) && File.Exists(GeneratedList);
+
+    /// <summary>Whether a gate refused a candidate, which it may accept among other sources.</summary>
+    public bool WaitForSources => Lines(RefusedList).Count > 0;
 
     public IReadOnlyList<string> Generated => Lines(GeneratedList);
 

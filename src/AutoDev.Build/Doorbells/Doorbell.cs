@@ -65,6 +65,6 @@ internal static class Doorbell
     {
         var touched = now.FirstOrDefault(file => !before.TryGetValue(file.Key, out var old) || old != file.Value).Key
             ?? before.Keys.FirstOrDefault(path => !now.ContainsKey(path));
-        return touched is null ? null : $"the sources did not compile when a candidate was tried, and {touched} has changed";
+        return touched is null ? null : $"a candidate was refused among the sources as they were, and {touched} has changed";
     }
 }

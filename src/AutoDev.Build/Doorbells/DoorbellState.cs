@@ -26,7 +26,7 @@ internal sealed record DoorbellState
     /// <summary>Claims by file.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Claims { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
-    /// <summary>Whether something stayed open because the sources did not compile, so that any change of them may help.</summary>
+    /// <summary>Whether something stayed open because a gate refused it among these sources, so that any change of them may help.</summary>
     public bool WaitsForSources { get; init; }
 
     private static Dictionary<string, FileStamp> Empty { get; } = new(StringComparer.Ordinal);

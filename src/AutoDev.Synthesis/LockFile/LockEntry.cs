@@ -22,6 +22,12 @@ public sealed record LockEntry
     /// </summary>
     public string? Open { get; init; }
 
+    /// <summary>Who tried to write what stays open, so that another tool tries again; null where all is there.</summary>
+    public string? Tried { get; init; }
+
+    /// <summary>The gate that refused what was written for it, so that it is tried again when the project is another; null where none did.</summary>
+    public string? Refused { get; init; }
+
     /// <summary>What its examples leave open though code was found, so that the warning does not fall silent; null where nothing.</summary>
     public string? Doubt { get; init; }
 

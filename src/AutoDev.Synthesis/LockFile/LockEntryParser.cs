@@ -13,6 +13,8 @@ internal static class LockEntryParser
         string? behaviour = null;
         string? declaration = null;
         string? open = null;
+        string? tried = null;
+        string? refused = null;
         string? doubt = null;
         var tier = 0;
         var origin = "";
@@ -31,6 +33,8 @@ internal static class LockEntryParser
                 case LockFormat.Behaviour: behaviour = parser.Text(); break;
                 case LockFormat.Declaration: declaration = parser.Text(); break;
                 case LockFormat.Open: open = parser.Text(); break;
+                case LockFormat.Tried: tried = parser.Text(); break;
+                case LockFormat.Refused: refused = parser.Text(); break;
                 case LockFormat.Doubt: doubt = parser.Text(); break;
                 case LockFormat.Tier: tier = parser.Number(); break;
                 case LockFormat.Origin: origin = parser.Text(); break;
@@ -53,6 +57,8 @@ internal static class LockEntryParser
             Behaviour = new Revision(behaviour),
             Declaration = declaration,
             Open = open,
+            Tried = tried,
+            Refused = refused,
             Doubt = doubt,
             Tier = tier,
             Origin = origin,

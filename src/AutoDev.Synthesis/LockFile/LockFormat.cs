@@ -7,7 +7,7 @@ namespace AutoDev.Synthesis.LockFile;
 /// <code>
 /// { "$version": 1
 /// , "PRICE-001": {"revision":"…","behaviour":"…","tier":0,"origin":"search","files":{"Generated/Pricing.Discount.g.cs":"…"},"evidence":{"parse":"…"}}
-/// , "PRICE-002": {"revision":"…","behaviour":"…","open":"no rows"}
+/// , "PRICE-002": {"revision":"…","behaviour":"…","open":"no rows","tried":"1.0.0"}
 /// }
 /// </code>
 /// </remarks>
@@ -21,6 +21,8 @@ internal static class LockFormat
     public const string Behaviour = "behaviour";
     public const string Declaration = "declaration";
     public const string Open = "open";
+    public const string Tried = "tried";
+    public const string Refused = "refused";
     public const string Doubt = "doubt";
     public const string Tier = "tier";
     public const string Origin = "origin";

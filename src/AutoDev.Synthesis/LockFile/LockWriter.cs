@@ -50,6 +50,16 @@ public static class LockWriter
             json.WriteString(LockFormat.Open, Valid(entry.Open));
         }
 
+        if (entry.Tried is not null)
+        {
+            json.WriteString(LockFormat.Tried, Valid(entry.Tried));
+        }
+
+        if (entry.Refused is not null)
+        {
+            json.WriteString(LockFormat.Refused, Valid(entry.Refused));
+        }
+
         if (entry.Open is null || entry.Origin.Length > 0)
         {
             json.WriteNumber(LockFormat.Tier, entry.Tier);

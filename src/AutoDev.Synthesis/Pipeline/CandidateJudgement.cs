@@ -74,6 +74,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
     {
         var requirement = parts[0].Increment.Requirement;
         var accepted = new List<Verdict>();
+        var refused = new List<Verdict>();
         var reasons = new List<string>();
         var doubts = new List<string>();
         foreach (var (increment, reason, verdict) in parts)
@@ -94,15 +95,16 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
             }
             else
             {
-                var refusals = verdict.Results.SelectMany(static result => result.Findings).ToList();
-                findings.AddRange(refusals);
-                reasons.Add($"the gate {verdict.Results[^1].Gate} refused the best candidate: {refusals[0].Message}");
+                refused.Add(verdict);
+                findings.AddRange(verdict.Results.SelectMany(static result => result.Findings));
+                reasons.Add(OpenReason.Of(verdict));
             }
         }
 
         return new RequirementOutcome(
             requirement,
             accepted,
+            refused,
             reasons.Count == 0 ? null : string.Join("; ", reasons),
             doubts.Count == 0 ? null : string.Join("; ", doubts));
     }

@@ -19,7 +19,8 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private readonly SynthesisLock locked = reading.Lock!;
     private readonly List<Finding> findings = [];
     private readonly Dictionary<string, FileCondition> looks = new(StringComparer.Ordinal);
-    private readonly string tried = $"tried by {typeof(SynthesisRun).Assembly.GetName().Version!.ToString(3)}{(inputs.DeepSearch ? ", deep" : "")}";
+    private readonly Refusals refusals = Refusals.Load(inputs.IntermediateDirectory);
+    private Lazy<string> surroundings = new("");
 
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
@@ -28,6 +29,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         {
             RequirementConstants = documents.Constants,
         };
+        surroundings = new Lazy<string>(() => Surroundings.Of(project.Inputs));
         var request = new PlanRequest(
             documents.Owned,
             project.Sources,
@@ -98,9 +100,10 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             .Where(path => !given.Contains(path) && File.Exists(path));
     }
 
-    /// <summary>What an older tool, or one that searched less, left open is tried again.</summary>
+    /// <summary>What is open is tried again by a tool that is newer or looks further, and what a gate refused when the project is another.</summary>
     private RequirementChange Retried(RequirementChange change) =>
-        inputs.Mode == Mode.Synthesize && change is { Kind: ChangeKind.StillOpen, Entry.Files.Count: 0 } && change.Entry!.Origin != tried
+        inputs.Mode == Mode.Synthesize && change is { Kind: ChangeKind.StillOpen, Entry: { } entry } && !entry.Files.Any(static file => file.Adopted)
+            && (!Attempt.Covers(entry.Tried, inputs) || (entry.Refused is not null && !refusals.Stands(change.Id, surroundings.Value)))
             ? change with { Kind = ChangeKind.New }
             : change;
 
@@ -161,6 +164,12 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         findings.AddRange(judgement.Findings);
         var result = CommitTransaction.Run(inputs, reading, items, FaultPoint.Of(Environment.GetEnvironmentVariable(FaultPoint.Variable)));
         findings.AddRange(result.Findings);
+        var standing = changes.Where(static change => change.Kind == ChangeKind.StillOpen).Select(static change => change.Id);
+        if (refusals.Save(standing, judgement.Outcomes.Values, surroundings) is { } unsaved)
+        {
+            findings.Add(unsaved);
+        }
+
         var ledger = new LedgerFile(inputs.IntermediateDirectory, TimeProvider.System);
         if (await ledger.AppendAsync(RunLedger.Entries(judgement, result), cancellation) is { } unwritten)
         {
@@ -204,7 +213,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private CommitItem? Synthesized(RequirementChange change, Judgement judgement)
     {
         var outcome = judgement.Outcomes[change.Id];
-        if (outcome.Accepted.Count == 0 && change is { Kind: ChangeKind.BehaviourChanged or ChangeKind.FileMissing, Entry.Files.Count: > 0 })
+        if (outcome.Accepted.Count == 0 && change is { Kind: not ChangeKind.DeclarationChanged, Entry.Files.Count: > 0 })
         {
             // Code that answers the older text stays until there is better; verify mode reports the difference.
             return null;
@@ -214,8 +223,13 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             .Select(verdict => (Path: PathOf(verdict.Candidate.Increment), Verdict: verdict))
             .ToList();
         var entry = accepted.Count == 0
-            ? LockEntry.OfOpen(outcome.Requirement, outcome.OpenReason!, change.State!.Declaration) with { Origin = tried }
+            ? LockEntry.OfOpen(outcome.Requirement, outcome.OpenReason!, change.State!.Declaration)
             : LockEntry.OfAccepted(outcome.Requirement, accepted, change.State!.Declaration) with { Open = outcome.OpenReason, Doubt = outcome.Doubt };
+        if (entry.Open is not null)
+        {
+            entry = entry with { Tried = Attempt.Of(inputs), Refused = outcome.RefusedBy };
+        }
+
         return CommitItem.Write(
             change.Entry,
             entry,

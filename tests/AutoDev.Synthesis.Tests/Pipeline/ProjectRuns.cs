@@ -10,18 +10,6 @@ namespace AutoDev.Synthesis.Tests.Pipeline;
 [Verifies("PRP-105-5")]
 public sealed class ProjectRuns : IDisposable
 {
-    private const string NoRule = """
-        ## PRICE-001: Volume discount
-
-        The shop MUST grant a discount.
-
-        | quantity | discount |
-        |---------:|---------:|
-        |        1 |     0.37 |
-        |        2 |     0.11 |
-        |        3 |     0.92 |
-        """;
-
     private readonly SynthesizedProject project = new();
 
     public void Dispose() => project.Dispose();
@@ -187,32 +175,6 @@ public sealed class ProjectRuns : IDisposable
         Assert.Equal(["ADEV0305"], SynthesizedProject.Ids(report));
         Assert.Equal(code, await File.ReadAllBytesAsync(project.GeneratedFile));
         Assert.Equal([project.GeneratedFile], report.GeneratedFiles);
-    }
-
-    [Fact]
-    public async Task RowsThatNoProgramFitsStayOpenWithAReason()
-    {
-        project.Write("SPEC.md", NoRule);
-
-        var report = await project.BuildAsync();
-
-        Assert.Equal(["ADEV0301"], SynthesizedProject.Ids(report));
-        Assert.False(File.Exists(project.GeneratedFile));
-        Assert.Equal(["ADEV0301"], SynthesizedProject.Ids(await project.BuildAsync(Mode.Verify)));
-    }
-
-    [Fact]
-    public async Task WhatAnOlderToolLeftOpenIsTriedAgainOnce()
-    {
-        project.Write("SPEC.md", NoRule);
-        await project.BuildAsync();
-        var locked = await File.ReadAllTextAsync(project.LockFile);
-        Assert.Contains("\"tried by ", locked, StringComparison.Ordinal);
-        await File.WriteAllTextAsync(project.LockFile, locked.Replace("tried by ", "tried by 0.0.", StringComparison.Ordinal));
-
-        await project.BuildAsync();
-
-        Assert.Equal(locked, await File.ReadAllTextAsync(project.LockFile));
     }
 
     [Fact]
