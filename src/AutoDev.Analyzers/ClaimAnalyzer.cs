@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AutoDev.Analyzers.Claims;
 using AutoDev.Analyzers.Reading;
+using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,7 +33,7 @@ public sealed class ClaimAnalyzer : DiagnosticAnalyzer
     {
         var cancellation = context.CancellationToken;
         var options = context.Options;
-        var known = new Lazy<KnownRequirements>(() => new KnownRequirements(VisibleSpecification.All(options, cancellation)));
+        var known = new Lazy<KnownRequirements>(() => VisibleSpecification.Requirements(VisibleSpecification.All(options, cancellation)));
         context.RegisterSymbolAction(
             symbol => Check(symbol.Symbol, known, symbol.ReportDiagnostic, symbol.CancellationToken),
             SymbolKind.NamedType,

@@ -40,7 +40,7 @@ public sealed class CoverageAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var requirements = new KnownRequirements(specifications);
+        var requirements = VisibleSpecification.Requirements(specifications);
         var claims = ClaimSearch.In(context.Compilation, context.CancellationToken).ToList();
         var findings = (implementation ? Gaps.InImplementation(requirements, claims) : [])
             .Concat(verification ? Gaps.InVerification(requirements, claims) : []);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AutoDev.Analyzers.Reading;
+using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AutoDev.Specifications;
+using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -37,4 +38,7 @@ internal sealed record VisibleSpecification(string Path, bool IsOwn, Specificati
             .Select(same => same.OrderByDescending(specification => specification.IsOwn).First())
             .OrderBy(specification => specification.Path, StringComparer.Ordinal),
     ];
+
+    public static KnownRequirements Requirements(IEnumerable<VisibleSpecification> specifications) => new(
+        specifications.SelectMany(specification => specification.Document.Requirements.Select(requirement => (requirement, specification.IsOwn))));
 }

@@ -37,13 +37,11 @@ internal sealed record SpecificationReading(
             yield return Place(alias, "");
         }
 
-        foreach (var criterion in requirement.Criteria.SelectMany(WithNested))
+        foreach (var criterion in requirement.Criteria.SelectMany(criterion => criterion.WithNested()))
         {
             yield return Place(criterion.Id, criterion.Explicit ? RequirementId.ToConstantName(criterion.Id) : "");
         }
     }
-
-    public static IEnumerable<Criterion> WithNested(Criterion criterion) => [criterion, .. criterion.Criteria.SelectMany(WithNested)];
 
     private static bool HasExamples(Requirement requirement) =>
         requirement.Tables.Any(table => table.Rows.Count > 0)

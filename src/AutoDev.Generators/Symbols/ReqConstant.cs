@@ -1,4 +1,3 @@
-using AutoDev.Generators.Reading;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
@@ -15,7 +14,7 @@ internal sealed record ReqConstant(
     /// </summary>
     public static IEnumerable<ReqConstant> Of(Requirement requirement)
     {
-        var criteria = requirement.Criteria.SelectMany(SpecificationReading.WithNested).ToList();
+        var criteria = requirement.Criteria.SelectMany(criterion => criterion.WithNested()).ToList();
         yield return new ReqConstant(
             RequirementId.ToConstantName(requirement.Id),
             requirement.Id,

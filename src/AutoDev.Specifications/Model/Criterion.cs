@@ -10,4 +10,8 @@ public sealed record Criterion(
     string Text,
     Strength Strength,
     SourceSpan Span,
-    EquatableArray<Criterion> Criteria);
+    EquatableArray<Criterion> Criteria)
+{
+    /// <summary>Itself, then those nested in it, in the order of the document.</summary>
+    public IEnumerable<Criterion> WithNested() => [this, .. Criteria.SelectMany(inner => inner.WithNested())];
+}

@@ -1,45 +1,38 @@
-using AutoDev.Specifications;
+using AutoDev.Specifications.Coverage;
 
 namespace AutoDev.Synthesis.Pipeline;
 
-/// <summary>What the sources of a project claim, as the build task saw it without a compiler: enough to count, not to judge.</summary>
-/// <remarks>The analyzers judge claims, with the compiler's knowledge. These are for the closing line alone.</remarks>
+/// <summary>What the sources of a project claim, as the build task saw it without a compiler: enough to count, not to report.</summary>
+/// <remarks>
+/// It knows the sources of this project only, and of a claim only what it says itself: not the claims of referenced assemblies, not
+/// constants other than those of <c>Req</c>, not what a condition of the preprocessor leaves out. The analyzers know all of that.
+/// </remarks>
 internal sealed class CountedClaims
 {
     private readonly HashSet<string> implemented = new(StringComparer.Ordinal);
     private readonly HashSet<string> verified = new(StringComparer.Ordinal);
 
     /// <param name="claims"><c>Implements|Req.PRICE_001</c>, <c>Verifies|"PRICE-001.2"</c>: the first argument as it is written.</param>
-    public CountedClaims(IEnumerable<string> claims)
+    public CountedClaims(IEnumerable<string> claims, KnownRequirements requirements)
     {
         foreach (var claim in claims)
         {
             var bar = claim.IndexOf('|', StringComparison.Ordinal);
-            if (bar > 0)
+            if (bar > 0 && Find(requirements, claim[(bar + 1)..].Trim()) is { } known)
             {
-                (claim.AsSpan(0, bar).SequenceEqual("Verifies") ? verified : implemented).Add(NameIn(claim[(bar + 1)..]));
+                (claim.AsSpan(0, bar).SequenceEqual("Verifies") ? verified : implemented).Add(known.Id);
             }
         }
     }
 
-    public bool Implements(string id) => implemented.Contains(RequirementId.ToConstantName(id)) || implemented.Any(claim => IsCriterionOf(claim, id));
+    /// <summary>Ids of requirements and criteria.</summary>
+    public ISet<string> Implemented => implemented;
 
-    public bool Verifies(string id) => verified.Contains(RequirementId.ToConstantName(id)) || verified.Any(claim => IsCriterionOf(claim, id));
+    /// <summary>Ids of requirements and criteria.</summary>
+    public ISet<string> Verified => verified;
 
-    /// <summary>The constant's name, whichever way the claim is written.</summary>
-    private static string NameIn(string argument)
-    {
-        var text = argument.Trim();
-        if (text.StartsWith('"'))
-        {
-            var id = text.Trim('"');
-            var dot = id.IndexOf('.', StringComparison.Ordinal);
-            return RequirementId.ToConstantName(dot < 0 ? id : id[..dot]);
-        }
-
-        return text[(text.LastIndexOf('.') + 1)..];
-    }
-
-    private static bool IsCriterionOf(string claim, string id) =>
-        claim.StartsWith(RequirementId.ToConstantName(id) + "_", StringComparison.Ordinal);
+    /// <summary>Whichever way the claim is written.</summary>
+    private static KnownRequirement? Find(KnownRequirements requirements, string argument) => argument.EndsWith('"')
+        ? requirements.Find(argument.TrimStart('@').Trim('"'))
+        : requirements.FindConstant(argument[(argument.LastIndexOf('.') + 1)..]);
 }

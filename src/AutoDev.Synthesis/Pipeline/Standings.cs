@@ -1,3 +1,4 @@
+using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.LockFile;
@@ -11,18 +12,26 @@ internal static class Standings
     /// <param name="locked">As it stands on the disk now.</param>
     /// <param name="changes">As they were found before the run acted on them.</param>
     /// <param name="written">Ids that got code in this run.</param>
+    /// <param name="blocked">Ids that ask for code and could not be planned.</param>
     public static SynthesisReport Of(
         ProjectInputs inputs,
         Documents documents,
         SynthesisLock locked,
         IEnumerable<RequirementChange> changes,
-        IReadOnlyCollection<string> written)
+        IReadOnlyCollection<string> written,
+        IReadOnlySet<string>? blocked = null)
     {
-        var claims = new CountedClaims(inputs.Claims);
+        var claims = new CountedClaims(inputs.Claims, new KnownRequirements(
+            [.. documents.Owned.Select(static each => (each, true)), .. documents.Referenced.Select(static each => (each, false))]));
         var changeOf = changes.ToDictionary(static change => change.Id, StringComparer.Ordinal);
         RequirementStanding Standing(Requirement requirement, bool owned)
         {
             var progress = owned ? ProgressOf(inputs.Mode, requirement.Id, locked, changeOf, written) : RequirementProgress.ByHand;
+            if (progress == RequirementProgress.ByHand && blocked?.Contains(requirement.Id) == true)
+            {
+                progress = RequirementProgress.Open;
+            }
+
             var hasCode = progress is RequirementProgress.Synthesized or RequirementProgress.FromLock or RequirementProgress.Edited or RequirementProgress.Adopted;
             return new RequirementStanding(
                 requirement.Id,
@@ -31,9 +40,9 @@ internal static class Standings
                 requirement.Place.Span.From.Line,
                 owned,
                 progress,
-                Implemented: hasCode || (progress == RequirementProgress.ByHand && claims.Implements(requirement.Id)),
-                Verified: claims.Verifies(requirement.Id),
-                Counts: requirement.Status == RequirementStatus.Active && requirement.Strength != Strength.May);
+                Implemented: hasCode || (progress == RequirementProgress.ByHand && CoverageJudgement.IsImplemented(requirement, claims.Implemented)),
+                Verified: CoverageJudgement.IsVerified(requirement, claims.Verified),
+                Counts: CoverageJudgement.IsBinding(requirement));
         }
 
         List<RequirementStanding> standings =

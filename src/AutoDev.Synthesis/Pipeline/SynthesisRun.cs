@@ -21,6 +21,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private readonly Dictionary<string, FileCondition> looks = new(StringComparer.Ordinal);
     private readonly Refusals refusals = Refusals.Load(inputs.IntermediateDirectory);
     private Lazy<string> surroundings = new("");
+    private IReadOnlySet<string> blocked = new HashSet<string>();
 
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
@@ -39,13 +40,14 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             Settled = settled,
         };
         var plan = Planner.Plan(request, cancellation);
+        blocked = plan.Blocked;
         findings.AddRange(plan.Findings.Where(finding => !documents.Say(finding)));
         var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
         var changes = ChangeSet.Of(
             documents.Owned.Select(requirement => StateOf(requirement, increments[requirement.Id], plan.Settled.Contains(requirement.Id))),
             locked,
             Look);
-        var due = changes.Changes.Where(change => !plan.Blocked.Contains(change.Id)).Select(Retried).ToList();
+        var due = changes.Changes.Where(change => !blocked.Contains(change.Id)).Select(Retried).ToList();
         Remind(due);
         return inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
     }
@@ -129,7 +131,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private SynthesisReport Verified(IReadOnlyList<RequirementChange> changes)
     {
         findings.AddRange(Drift.Findings(new ChangeSet([.. changes]), locked, inputs.LockFile));
-        return Standings.Of(inputs, documents, locked, changes, []) with { Findings = findings };
+        return Standings.Of(inputs, documents, locked, changes, [], blocked) with { Findings = findings };
     }
 
     private async Task<SynthesisReport> CommittedAsync(
@@ -177,7 +179,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         }
 
         var committed = written.Where(result.Committed.Contains).ToList();
-        return Standings.Of(inputs, documents, result.Lock, changes, committed) with { Findings = findings };
+        return Standings.Of(inputs, documents, result.Lock, changes, committed, blocked) with { Findings = findings };
     }
 
     private CommitItem? ItemFor(RequirementChange change, Judgement judgement)

@@ -1,30 +1,39 @@
 using AutoDev.Specifications.Model;
 
-namespace AutoDev.Analyzers.Reading;
+namespace AutoDev.Specifications.Coverage;
 
-/// <summary>All ids that claims of this project may name.</summary>
-internal sealed class KnownRequirements
+/// <summary>All ids that claims of a project may name.</summary>
+public sealed class KnownRequirements
 {
     private readonly Dictionary<string, KnownRequirement> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownRequirement> byConstant = new(StringComparer.Ordinal);
 
-    public KnownRequirements(IReadOnlyList<VisibleSpecification> specifications)
+    public KnownRequirements(IEnumerable<(Requirement Requirement, bool IsOwn)> requirements)
     {
-        var requirements = specifications
-            .SelectMany(specification => specification.Document.Requirements.Select(requirement => (requirement, specification.IsOwn)))
-            .ToList();
+        var all = requirements.ToList();
 
         // Of two requirements with one id the first counts (ADEV0001 locates the second), and a real id before any alias.
-        foreach (var (requirement, isOwn) in requirements)
+        foreach (var (requirement, isOwn) in all)
         {
             Add(requirement.Id, new KnownRequirement(requirement, null, isOwn));
-            foreach (var criterion in requirement.Criteria.SelectMany(WithNested))
+            foreach (var criterion in requirement.Criteria.SelectMany(criterion => criterion.WithNested()))
             {
                 Add(criterion.Id, new KnownRequirement(requirement, criterion, isOwn));
             }
         }
 
         Ids = [.. byId.Where(known => known.Value.IsStable).Select(known => known.Key).OrderBy(id => id, StringComparer.Ordinal)];
-        foreach (var (requirement, isOwn) in requirements)
+        foreach (var id in Ids)
+        {
+            // Of two ids with one name the first in ordinal order has the constant.
+            var name = RequirementId.ToConstantName(id);
+            if (!byConstant.ContainsKey(name))
+            {
+                byConstant.Add(name, byId[id]);
+            }
+        }
+
+        foreach (var (requirement, isOwn) in all)
         {
             foreach (var alias in requirement.Aliases)
             {
@@ -40,9 +49,11 @@ internal sealed class KnownRequirements
     public IEnumerable<KnownRequirement> Requirements =>
         byId.Where(known => known.Value.Criterion is null && known.Key == known.Value.Requirement.Id).Select(known => known.Value);
 
+    /// <summary>By the id of a requirement or a criterion, or by an alias.</summary>
     public KnownRequirement? Find(string id) => byId.TryGetValue(id, out var known) ? known : null;
 
-    public static IEnumerable<Criterion> WithNested(Criterion criterion) => [criterion, .. criterion.Criteria.SelectMany(WithNested)];
+    /// <summary>By the name of its constant in <c>Req</c>; a criterion that has its number from its position has none.</summary>
+    public KnownRequirement? FindConstant(string name) => byConstant.TryGetValue(name, out var known) ? known : null;
 
     private void Add(string id, KnownRequirement known)
     {

@@ -1,11 +1,12 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 
-namespace AutoDev.Analyzers.Reading;
+namespace AutoDev.Specifications.Coverage;
 
 /// <summary>What an id stands for.</summary>
 /// <param name="Criterion">Set where the id is a criterion's.</param>
-internal sealed record KnownRequirement(Requirement Requirement, Criterion? Criterion, bool IsOwn)
+/// <param name="IsOwn">Whether the project that claims also owns it.</param>
+public sealed record KnownRequirement(Requirement Requirement, Criterion? Criterion, bool IsOwn)
 {
     public string Id => Criterion?.Id ?? Requirement.Id;
 
