@@ -1,4 +1,6 @@
+using System.Globalization;
 using AutoDev.Build.Doorbells;
+using AutoDev.BuildContract;
 using Microsoft.Build.Framework;
 
 namespace AutoDev.Build;
@@ -34,15 +36,18 @@ public sealed partial class Synthesize
 
     public string OutputType { get; set; } = "";
 
-    public string TargetFramework { get; set; } = "";
-
     public string IsTestProject { get; set; } = "";
 
     public string Coverage { get; set; } = "";
 
-    public string Work { get; set; } = "";
-
     public string Grants { get; set; } = "";
+
+    /// <summary>
+    /// MSBuild properties and environment variables that settings listen to, each with its metadata <c>Value</c>. The variables come
+    /// through MSBuild too: it reads them anew in every build, whoever's process this is, and so a changed one rings.
+    /// </summary>
+    [Implements("PRP-003-3")]
+    public ITaskItem[] SettingSources { get; set; } = [];
 
     [Required]
     public string GeneratedPath { get; set; } = "";
@@ -53,8 +58,6 @@ public sealed partial class Synthesize
     /// <summary>The project's folder under obj, one for all target frameworks.</summary>
     [Required]
     public string IntermediatePath { get; set; } = "";
-
-    public string LockTimeout { get; set; } = "";
 
     /// <summary>Folder of the compiler that the build uses; the tool loads it.</summary>
     [Required]
@@ -94,7 +97,7 @@ public sealed partial class Synthesize
     {
         Settings = Settings().Select(static line => InputsFile.Line(line.Key, line.Value)).ToList(),
         Tool = AutoDevTool,
-        Configuration = Path.Combine(ProjectDirectory, ".auto-dev", "config.toml"),
+        Configuration = ProjectFiles.ConfigurationIn(ProjectDirectory),
         Lock = LockFile,
         Specifications = [.. ReadableSpecifications, .. ReferencedSpecifications],
         Generated = generated,
@@ -104,40 +107,38 @@ public sealed partial class Synthesize
     private IEnumerable<KeyValuePair<string, string>> InputLines(DoorbellState state) =>
     [
         .. Settings(),
-        .. ReadableSpecifications.Select(static path => Line("specification", "Own|" + path)),
-        .. ReferencedSpecifications.Select(static path => Line("specification", "Referenced|" + path)),
-        .. Sources.Select(static path => Line("compile", path)),
-        .. References.Select(static path => Line("reference", path)),
-        .. Analyzers.Select(static path => Line("analyzer", path)),
-        .. AnalyzerConfigs.Select(static path => Line("analyzerConfig", path)),
-        .. Sources.SelectMany(path => state.Claims.TryGetValue(path, out var claims) ? claims : []).Select(static claim => Line("claim", claim)),
+        .. ReadableSpecifications.Select(static path => Line(InputKeys.Specification, SpecificationRoles.Own + "|" + path)),
+        .. ReferencedSpecifications.Select(static path => Line(InputKeys.Specification, SpecificationRoles.Referenced + "|" + path)),
+        .. Sources.Select(static path => Line(InputKeys.Compile, path)),
+        .. References.Select(static path => Line(InputKeys.Reference, path)),
+        .. Analyzers.Select(static path => Line(InputKeys.Analyzer, path)),
+        .. AnalyzerConfigs.Select(static path => Line(InputKeys.AnalyzerConfig, path)),
+        .. Sources.SelectMany(path => state.Claims.TryGetValue(path, out var claims) ? claims : []).Select(static claim => Line(InputKeys.Claim, claim)),
     ];
 
     /// <summary>What is a reason to start the tool when it changes. References and analyzer configs are none.</summary>
     private IEnumerable<KeyValuePair<string, string>> Settings() =>
     [
-        Line("version", "1"),
-        Line("project", ProjectFile),
-        Line("directory", ProjectDirectory),
-        Line("mode", Mode),
-        Line("assemblyName", AssemblyName),
-        Line("rootNamespace", RootNamespace),
-        Line("languageVersion", LanguageVersion),
-        Line("nullable", Nullable),
-        .. List(DefineConstants).Select(static constant => Line("define", constant)),
-        Line("unsafe", AllowUnsafeBlocks),
-        Line("checked", CheckForOverflowUnderflow),
-        Line("outputType", OutputType),
-        Line("targetFramework", TargetFramework),
-        Line("isTestProject", IsTestProject),
-        Line("coverage", Coverage),
-        Line("work", Work),
-        Line("generated", Folder(GeneratedPath)),
-        Line("lock", LockFile),
-        Line("intermediate", Folder(IntermediatePath)),
-        Line("lockTimeout", LockTimeout),
-        Line("compiler", Path.GetFullPath(CompilerPath)),
-        .. List(Grants).Select(static grant => Line("grant", grant)),
+        Line(InputKeys.Version, InputKeys.CurrentVersion.ToString(CultureInfo.InvariantCulture)),
+        Line(InputKeys.Project, ProjectFile),
+        Line(InputKeys.Directory, ProjectDirectory),
+        Line(InputKeys.Mode, Mode),
+        Line(InputKeys.AssemblyName, AssemblyName),
+        Line(InputKeys.RootNamespace, RootNamespace),
+        Line(InputKeys.LanguageVersion, LanguageVersion),
+        Line(InputKeys.Nullable, Nullable),
+        .. List(DefineConstants).Select(static constant => Line(InputKeys.Define, constant)),
+        Line(InputKeys.Unsafe, AllowUnsafeBlocks),
+        Line(InputKeys.Checked, CheckForOverflowUnderflow),
+        Line(InputKeys.OutputType, OutputType),
+        Line(InputKeys.IsTestProject, IsTestProject),
+        Line(InputKeys.Coverage, Coverage),
+        Line(InputKeys.Generated, Folder(GeneratedPath)),
+        Line(InputKeys.Lock, LockFile),
+        Line(InputKeys.Intermediate, Folder(IntermediatePath)),
+        .. SettingSources.Select(static source => Line(InputKeys.Setting, source.ItemSpec + "=" + source.GetMetadata("Value"))),
+        Line(InputKeys.Compiler, Path.GetFullPath(CompilerPath)),
+        .. List(Grants).Select(static grant => Line(InputKeys.Grant, grant)),
     ];
 
     private static IEnumerable<string> List(string value) =>

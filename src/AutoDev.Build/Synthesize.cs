@@ -1,5 +1,7 @@
 using System.Text;
 using AutoDev.Build.Doorbells;
+using AutoDev.BuildContract;
+using AutoDev.Specifications.Diagnostics;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -33,8 +35,7 @@ public sealed partial class Synthesize : ToolTask
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, "ADEV0310", null, HelpLink("ADEV0310"), ProjectFile, 0, 0, 0, 0,
-                $"{IntermediatePath} cannot be written: {exception.Message}");
+            Report(SynthesisRules.CannotWrite, ProjectFile, 0, IntermediatePath, exception.Message);
             return false;
         }
     }
@@ -91,21 +92,26 @@ public sealed partial class Synthesize : ToolTask
     protected override void LogEventsFromTextOutput(string singleLine, MessageImportance messageImportance) =>
         base.LogEventsFromTextOutput(
             singleLine,
-            singleLine.StartsWith("AutoDev:", StringComparison.Ordinal) ? MessageImportance.High : messageImportance);
+            singleLine.StartsWith(OutputLines.ForPeople, StringComparison.Ordinal) ? MessageImportance.High : messageImportance);
 
     protected override bool HandleTaskExecutionErrors()
     {
         File.Delete(Outputs.State);
         if (!Log.HasLoggedErrors)
         {
-            Log.LogError(null, "ADEV0000", null, HelpLink("ADEV0000"), ProjectFile, 0, 0, 0, 0,
-                $"{AutoDevTool} ended with exit code {ExitCode} and said no reason. Its inputs are in {Outputs.Inputs}. Please report it");
+            Report(
+                SpecificationRules.InternalError,
+                ProjectFile,
+                0,
+                $"{AutoDevTool} ended with exit code {ExitCode} and said no reason; its inputs are in {Outputs.Inputs}");
         }
 
         return false;
     }
 
-    private static string HelpLink(string id) => $"https://github.com/autodev-build/autodev/blob/main/docs/rules/{id}.md";
+    /// <summary>An error of the catalog, in the catalog's words.</summary>
+    private void Report(Rule rule, string file, int line, params object[] arguments) =>
+        Log.LogError(null, rule.Id, null, rule.HelpLink, file, line, line, 0, 0, rule.Message(arguments));
 
     /// <summary>One diagnostic for each; the build goes on with the others.</summary>
     private void RefuseUnreadable()
@@ -118,10 +124,14 @@ public sealed partial class Synthesize : ToolTask
                 continue;
             }
 
-            if (UnreadableSpecification.Reason(path) is { } reason)
+            try
+            {
+                using var file = File.OpenRead(path);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 unreadable.Add(path);
-                Log.LogError(null, "ADEV0017", null, HelpLink("ADEV0017"), path, 1, 1, 0, 0, reason);
+                Report(SpecificationRules.Unreadable, path, 1, UnreadableSpecification.Reason(path, exception));
             }
         }
 

@@ -1,17 +1,19 @@
+using AutoDev.BuildContract;
+
 namespace AutoDev.Build;
 
 /// <summary>What the tool leaves in the project's folder under obj.</summary>
 internal sealed class ToolOutputs(string intermediatePath)
 {
-    public string Inputs { get; } = Path.Combine(intermediatePath, "build.inputs");
+    public string Inputs { get; } = Path.Combine(intermediatePath, IntermediateFiles.Inputs);
 
-    public string State { get; } = Path.Combine(intermediatePath, "doorbell.state");
+    public string State { get; } = Path.Combine(intermediatePath, IntermediateFiles.DoorbellState);
 
-    private string GeneratedList { get; } = Path.Combine(intermediatePath, "generated.list");
+    private string GeneratedList { get; } = Path.Combine(intermediatePath, IntermediateFiles.Generated);
 
-    private string FindingsList { get; } = Path.Combine(intermediatePath, "findings.list");
+    private string FindingsList { get; } = Path.Combine(intermediatePath, IntermediateFiles.Findings);
 
-    private string SummaryText { get; } = Path.Combine(intermediatePath, "summary.txt");
+    private string SummaryText { get; } = Path.Combine(intermediatePath, IntermediateFiles.Summary);
 
     private string RefusedList { get; } = Path.Combine(intermediatePath, "refused.list");
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Tool.Commands;
+using AutoDev.Tool.Output;
 
 namespace AutoDev.Tool;
 
@@ -19,7 +20,7 @@ internal static class Program
         catch (Exception e)
         {
             var rule = SpecificationRules.InternalError;
-            Console.Out.WriteLine($"autodev: error {rule.Id}: {rule.At(null, $"{e.GetType().Name}: {e.Message}").Message}");
+            Console.Out.WriteLine(CanonicalDiagnostic.Format(rule.At(null, $"{e.GetType().Name}: {e.Message}"), "autodev"));
             Console.Error.WriteLine(e.StackTrace);
             return ExitCode.Internal;
         }

@@ -23,11 +23,7 @@ internal static class Gaps
 
     private static Finding NotImplemented(KnownRequirement known, string? openMember) => openMember is null
         ? CoverageRules.NotImplemented.At(known.Place, known.Id, RequirementId.ToConstantName(known.Id))
-        : new Finding(
-            CoverageRules.NotImplemented,
-            $"{known.Id} is not implemented: {openMember} claims it and has only the generated body that throws. "
-            + "Write its implementing part, or the examples from which the build can find it",
-            known.Place);
+        : CoverageRules.OnlyFallback.At(known.Place, known.Id, openMember);
 
     /// <summary>What no test claims: whole requirements, and criteria of those that are claimed by some of theirs only.</summary>
     public static IEnumerable<Finding> InVerification(KnownRequirements requirements, IReadOnlyList<Claim> claims)

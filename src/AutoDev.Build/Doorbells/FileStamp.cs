@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using AutoDev.BuildContract;
 
 namespace AutoDev.Build.Doorbells;
 
@@ -15,10 +16,6 @@ internal readonly record struct FileStamp(long Length, long Written, string Hash
     /// <summary>The hash of something that is there and cannot be read.</summary>
     public const string Unreadable = "unreadable";
 
-    // The coarsest clock of a file system in use (FAT): a file written so shortly before it was looked at may be written
-    // again without its time changing.
-    private static readonly long ClockResolution = TimeSpan.FromSeconds(2).Ticks;
-
     /// <summary>Length and time, and no hash yet.</summary>
     public static FileStamp Of(string path, out bool isLink)
     {
@@ -31,7 +28,7 @@ internal readonly record struct FileStamp(long Length, long Written, string Hash
 
     /// <summary>Whether <paramref name="now"/> is surely the same file, so that its content need not be read.</summary>
     public bool StillHolds(FileStamp now, long taken) =>
-        Length == now.Length && Written == now.Written && Written < taken - ClockResolution && Hash != Unreadable;
+        Length == now.Length && Written == now.Written && Written < taken - FileClock.Resolution && Hash != Unreadable;
 
     public static string HashOf(byte[] content)
     {

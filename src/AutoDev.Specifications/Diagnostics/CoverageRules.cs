@@ -10,6 +10,13 @@ public static class CoverageRules
         RuleSeverity.Warning,
         "{0} is not implemented: mark the code that does it with [Implements(Req.{1})]");
 
+    /// <summary>ADEV0101 where code claims the requirement and has only the body that the generator put there.</summary>
+    public static readonly Rule OnlyFallback = NotImplemented with
+    {
+        MessageFormat = "{0} is not implemented: {1} claims it and has only the generated body that throws. "
+            + "Write its implementing part, or the examples from which the build can find it",
+    };
+
     public static readonly Rule NotVerified = new(
         "ADEV0102",
         "Requirement is not verified",

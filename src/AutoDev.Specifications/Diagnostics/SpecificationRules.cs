@@ -113,7 +113,7 @@ public static class SpecificationRules
         "Table is malformed",
         RuleCategory.Specification,
         RuleSeverity.Warning,
-        "{0}");
+        "The table is not well formed: {0}");
 
     public static readonly Rule UnknownLink = new(
         "ADEV0016",
@@ -127,14 +127,14 @@ public static class SpecificationRules
         "Specification cannot be read",
         RuleCategory.Specification,
         RuleSeverity.Error,
-        "{0}");
+        "The specification cannot be read: {0}");
 
     public static readonly Rule BadFrontMatter = new(
         "ADEV0018",
         "Front matter is not understood",
         RuleCategory.Specification,
         RuleSeverity.Warning,
-        "{0}");
+        "The front matter is not understood: {0}. Write lines such as namespace: Shop.Pricing");
 
     public static readonly Rule BadStateDiagram = new(
         "ADEV0019",
@@ -148,7 +148,7 @@ public static class SpecificationRules
         "Field table is not understood",
         RuleCategory.Specification,
         RuleSeverity.Error,
-        "{0}");
+        "The field table is not understood: {0}");
 
     internal static IEnumerable<Rule> All =>
     [

@@ -36,7 +36,7 @@ public static class SynthesisRules
         "Lock file cannot be read",
         RuleCategory.Synthesis,
         RuleSeverity.Error,
-        "{0}");
+        "The lock cannot be read: {0}");
 
     public static readonly Rule NewerLock = new(
         "ADEV0306",

@@ -33,7 +33,7 @@ internal sealed class FieldTables : IRequirementRule
             var type = CellText.Of(row.Cells[typeColumn]) ?? "";
             if (!CSharpTypes.IsType(type))
             {
-                var problem = type.Length == 0 ? "A field has no type" : $"'{type}' is not a C# type";
+                var problem = type.Length == 0 ? "a field has no type" : $"'{type}' is not a C# type";
                 findings.Add(SpecificationRules.BadFieldTable.At(
                     new SourcePlace(path, row.Cells[typeColumn].Span), problem + ". Write one such as decimal, string? or IReadOnlyList<int>"));
             }
@@ -50,13 +50,13 @@ internal sealed class FieldTables : IRequirementRule
         var name = (CellText.Of(cell) ?? "").Replace(' ', '_').Replace('-', '_');
         if (!CSharpWords.IsIdentifier(name))
         {
-            var problem = name.Length == 0 ? "A field has no name" : $"'{cell.Raw}' is not a field's name";
+            var problem = name.Length == 0 ? "a field has no name" : $"'{cell.Raw}' is not a field's name";
             findings.Add(SpecificationRules.BadFieldTable.At(new SourcePlace(path, cell.Span), problem + ". Write letters and digits, such as UnitPrice"));
         }
         else if (seen.TryGetValue(name, out var line))
         {
             findings.Add(SpecificationRules.BadFieldTable.At(
-                new SourcePlace(path, cell.Span), $"The field {cell.Raw} stands already in line {line}. Give one of them another name"));
+                new SourcePlace(path, cell.Span), $"the field {cell.Raw} stands already in line {line}. Give one of them another name"));
         }
         else
         {

@@ -14,11 +14,11 @@ internal static class ConflictMarkers
             {
                 errors.Add(new LockError(
                     line,
-                    "The lock has a merge conflict that starts here. Keep the lines of both sides, one for each id, and remove the lines with the markers; then build again"));
+                    "it has a merge conflict that starts here. Keep the lines of both sides, one for each id, and remove the lines with the markers; then build again"));
             }
             else if (errors.Count == 0 && (content.StartsWith(">>>>>>>"u8) || content.StartsWith("======="u8) || content.StartsWith("|||||||"u8)))
             {
-                errors.Add(new LockError(line, "The lock has a line that a merge conflict left behind. Remove this line and build again"));
+                errors.Add(new LockError(line, "it has a line that a merge conflict left behind. Remove this line and build again"));
             }
 
             line++;

@@ -22,7 +22,7 @@ internal static class LockEntryParser
         var evidence = new List<LockedEvidence>();
 
         parser.Read();
-        parser.Expect(JsonTokenType.StartObject, "An object in braces is expected");
+        parser.Expect(JsonTokenType.StartObject, "an object in braces is expected");
         while (parser.Read() == JsonTokenType.PropertyName)
         {
             var field = parser.Text();
@@ -69,7 +69,7 @@ internal static class LockEntryParser
 
     private static void ParseFiles(ref LockParser parser, List<LockedFile> files, bool adopted)
     {
-        parser.Expect(JsonTokenType.StartObject, "An object in braces is expected");
+        parser.Expect(JsonTokenType.StartObject, "an object in braces is expected");
         while (parser.Read() == JsonTokenType.PropertyName)
         {
             var path = parser.Text();
@@ -80,7 +80,7 @@ internal static class LockEntryParser
 
             if (files.Exists(file => file.Path == path))
             {
-                throw parser.Fail($"The file {path} stands here twice");
+                throw parser.Fail($"the file {path} stands here twice");
             }
 
             parser.Read();
@@ -90,7 +90,7 @@ internal static class LockEntryParser
 
     private static void ParseEvidence(ref LockParser parser, List<LockedEvidence> evidence)
     {
-        parser.Expect(JsonTokenType.StartObject, "An object in braces is expected");
+        parser.Expect(JsonTokenType.StartObject, "an object in braces is expected");
         while (parser.Read() == JsonTokenType.PropertyName)
         {
             var gate = parser.Text();

@@ -25,11 +25,11 @@ internal ref struct LockParser(ReadOnlySpan<byte> text)
     {
         if (text.Trim(" \t\r\n"u8).IsEmpty)
         {
-            throw FailAt(0, "The lock is empty");
+            throw FailAt(0, "it is empty");
         }
 
         reader.Read();
-        Expect(JsonTokenType.StartObject, "An object in braces is expected");
+        Expect(JsonTokenType.StartObject, "an object in braces is expected");
         ParseVersion();
         while (NewerVersion is null && Read() == JsonTokenType.PropertyName)
         {
@@ -46,13 +46,13 @@ internal ref struct LockParser(ReadOnlySpan<byte> text)
     {
         if (Read() != JsonTokenType.PropertyName || !reader.ValueTextEquals(LockFormat.VersionKey))
         {
-            throw Fail($"The lock must begin with \"{LockFormat.VersionKey}\": {LockFormat.Version}");
+            throw Fail($"it must begin with \"{LockFormat.VersionKey}\": {LockFormat.Version}");
         }
 
         Read();
         if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out var version) || version < 1)
         {
-            throw Fail($"The lock's version must be a number from 1 to {LockFormat.Version}");
+            throw Fail($"its version must be a number from 1 to {LockFormat.Version}");
         }
 
         NewerVersion = version > LockFormat.Version ? version : null;
@@ -64,7 +64,7 @@ internal ref struct LockParser(ReadOnlySpan<byte> text)
         var line = Line();
         if (key.StartsWith('$') && !key.StartsWith("$$", StringComparison.Ordinal))
         {
-            throw Fail($"The lock has an unknown field '{key}'");
+            throw Fail($"it has an unknown field '{key}'");
         }
 
         var entry = LockEntryParser.Parse(ref this, LockFormat.IdOf(key), line);
@@ -76,7 +76,7 @@ internal ref struct LockParser(ReadOnlySpan<byte> text)
 
         Errors.Add(new LockError(
             line,
-            $"The lock has {entry.Id} twice, here and in line {lines[entry.Id] + 1}. Remove one of the two lines and build again"));
+            $"it has {entry.Id} twice, here and in line {lines[entry.Id] + 1}. Remove one of the two lines and build again"));
     }
 
     /// <summary>Goes to the next token.</summary>
@@ -84,7 +84,7 @@ internal ref struct LockParser(ReadOnlySpan<byte> text)
     {
         if (!reader.Read())
         {
-            throw Fail("The lock ends too early");
+            throw Fail("it ends too early");
         }
 
         return reader.TokenType;
@@ -95,7 +95,7 @@ internal ref struct LockParser(ReadOnlySpan<byte> text)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
         {
-            throw Fail("A text in quotes is expected");
+            throw Fail("a text in quotes is expected");
         }
 
         try
@@ -104,13 +104,13 @@ internal ref struct LockParser(ReadOnlySpan<byte> text)
         }
         catch (InvalidOperationException)
         {
-            throw Fail("The text has an escape that is half a character");
+            throw Fail("a text has an escape that is half a character");
         }
     }
 
     public int Number() => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number)
         ? number
-        : throw Fail("A whole number is expected");
+        : throw Fail("a whole number is expected");
 
     public void Expect(JsonTokenType token, string what)
     {

@@ -24,7 +24,7 @@ public static class LockReader
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var why = Directory.Exists(path) ? "it is a folder. Move the folder away" : e.Message;
-            return new LockReading(null, null, [SynthesisRules.BadLock.At(null, $"The lock {path} cannot be read: {why}")]);
+            return new LockReading(null, null, [SynthesisRules.BadLock.At(null, $"{path}: {why}")]);
         }
     }
 
@@ -35,7 +35,7 @@ public static class LockReader
         var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         if (!Utf8.IsValid(text))
         {
-            return Failed(path, bytes, hash, [new LockError(0, $"The lock is not UTF-8. {Remedy}")]);
+            return Failed(path, bytes, hash, [new LockError(0, $"it is not UTF-8. {Remedy}")]);
         }
 
         var markers = ConflictMarkers.Find(text);
@@ -51,7 +51,7 @@ public static class LockReader
         }
         catch (JsonException e)
         {
-            var what = e.Path == LockParser.Own ? e.Message : "The lock is not valid JSON here";
+            var what = e.Path == LockParser.Own ? e.Message : "it is not valid JSON here";
             parser.Errors.Add(new LockError((int)(e.LineNumber ?? 0), $"{what}. {Remedy}"));
         }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Project;
@@ -8,10 +9,6 @@ namespace AutoDev.Synthesis.Manifest;
 /// <summary>Reads a project's specifications, and parses only those that changed since the last time.</summary>
 public static class SpecificationCache
 {
-    // The coarsest clock of a file system in use (FAT): a file written so shortly before it was looked at may be written
-    // again without its time changing.
-    private static readonly long ClockResolution = TimeSpan.FromSeconds(2).Ticks;
-
     /// <param name="statesCode">Whether code could be generated from a requirement; asked only when its document is parsed.</param>
     /// <param name="clock">Tells how fresh a file's time is; the system's where absent.</param>
     public static SpecificationSnapshot Read(ProjectInputs inputs, Func<Requirement, bool> statesCode, TimeProvider? clock = null)
@@ -59,7 +56,7 @@ public static class SpecificationCache
             && !file.Attributes.HasFlag(FileAttributes.ReparsePoint)
             && file.Length == old.Length
             && file.LastWriteTimeUtc.Ticks == old.Written
-            && old.Written < taken - ClockResolution
+            && old.Written < taken - FileClock.Resolution
             && old.Hash.Length > 0;
     }
 

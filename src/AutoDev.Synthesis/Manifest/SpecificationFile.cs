@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.BuildContract;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
@@ -42,21 +43,12 @@ public static class SpecificationFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            finding = SpecificationRules.Unreadable.At(StartOf(path), Reason(path, e));
+            finding = SpecificationRules.Unreadable.At(StartOf(path), UnreadableSpecification.Reason(path, e));
             return false;
         }
     }
 
     internal static SpecificationDocument Failed(string path, Finding finding) => new() { Path = path, Dialect = "", Findings = [finding] };
-
-    private static string Reason(string path, Exception exception)
-    {
-        var name = Path.GetFileName(path);
-        return Directory.Exists(path) ? $"{name} is a folder, and a specification is a file. Rename the folder"
-            : exception is FileNotFoundException or DirectoryNotFoundException
-                ? $"{name} does not exist or is a link to a file that does not. Write the file, or remove the AutoDevSpecification item or the link"
-                : $"{name} cannot be opened ({exception.Message}). Make it readable";
-    }
 
     private static int FirstBadByte(ReadOnlySpan<byte> bytes)
     {

@@ -71,8 +71,8 @@ public sealed record ProjectInputs
     /// <summary>Whether tier 0 may search for up to a minute instead of about two seconds.</summary>
     public bool DeepSearch { get; init; }
 
-    /// <summary>Settings that the build's properties decide, by the property's name; what is not among them is for the other layers.</summary>
-    public EquatableArray<KeyValuePair<string, string>> BuildSettings { get; init; } = [];
+    /// <summary>MSBuild properties and environment variables that settings listen to, by name; what says nothing is not among them.</summary>
+    public EquatableArray<KeyValuePair<string, string>> SettingSources { get; init; } = [];
 }
 
 /// <summary>A document of the project.</summary>

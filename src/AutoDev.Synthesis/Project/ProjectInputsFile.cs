@@ -1,4 +1,5 @@
 using System.Globalization;
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Synthesis.Project;
@@ -6,8 +7,6 @@ namespace AutoDev.Synthesis.Project;
 /// <summary>The file through which the build task tells the tool about a project (docs/build-integration.md): <c>key=value</c> lines.</summary>
 public static class ProjectInputsFile
 {
-    public const int Version = 1;
-
     /// <exception cref="InvalidDataException">The file is of another version or lacks a key: task and tool do not belong together.</exception>
     public static ProjectInputs Read(string path)
     {
@@ -34,47 +33,51 @@ public static class ProjectInputsFile
         EquatableArray<string> All(string key) => values.TryGetValue(key, out var list) ? list.ToEquatableArray() : [];
         bool Flag(string key) => string.Equals(Optional(key), "true", StringComparison.OrdinalIgnoreCase);
 
-        if (Required("version") != Version.ToString(CultureInfo.InvariantCulture))
+        if (Required(InputKeys.Version) != InputKeys.CurrentVersion.ToString(CultureInfo.InvariantCulture))
         {
-            throw new InvalidDataException($"{path} has version {values["version"][0]} and this tool reads {Version}");
+            throw new InvalidDataException($"{path} has version {values[InputKeys.Version][0]} and this tool reads {InputKeys.CurrentVersion}");
         }
 
         return new ProjectInputs
         {
-            ProjectFile = Required("project"),
-            ProjectDirectory = Required("directory"),
-            Mode = Enum.Parse<Mode>(Required("mode"), ignoreCase: true),
-            AssemblyName = Optional("assemblyName") ?? "",
-            RootNamespace = Optional("rootNamespace") ?? "",
-            LanguageVersion = Optional("languageVersion") ?? "",
-            Nullable = Optional("nullable") ?? "",
-            DefineConstants = All("define"),
-            AllowUnsafeBlocks = Flag("unsafe"),
-            CheckForOverflowUnderflow = Flag("checked"),
-            OutputType = Optional("outputType") ?? "Library",
-            IsTestProject = Flag("isTestProject"),
-            Coverage = Optional("coverage") ?? "Implementation",
-            GeneratedDirectory = Required("generated"),
-            LockFile = Required("lock"),
-            IntermediateDirectory = Required("intermediate"),
-            CompilerDirectory = Optional("compiler"),
-            Specifications = All("specification").Select(Specification).ToEquatableArray(),
-            Sources = All("compile"),
-            References = All("reference"),
-            Analyzers = All("analyzer"),
-            AnalyzerConfigs = All("analyzerConfig"),
-            Grants = All("grant"),
-            Claims = All("claim"),
-            BuildSettings = new[] { ("AutoDevMode", "mode"), ("AutoDevWork", "work"), ("AutoDevLockTimeout", "lockTimeout") }
-                .Where(setting => Optional(setting.Item2) is not null)
-                .Select(setting => KeyValuePair.Create(setting.Item1, Optional(setting.Item2)!))
-                .ToEquatableArray(),
+            ProjectFile = Required(InputKeys.Project),
+            ProjectDirectory = Required(InputKeys.Directory),
+            Mode = Enum.TryParse<Mode>(Required(InputKeys.Mode), ignoreCase: true, out var mode) ? mode
+                : throw new InvalidDataException($"{path} has the mode '{Required(InputKeys.Mode)}'"),
+            AssemblyName = Optional(InputKeys.AssemblyName) ?? "",
+            RootNamespace = Optional(InputKeys.RootNamespace) ?? "",
+            LanguageVersion = Optional(InputKeys.LanguageVersion) ?? "",
+            Nullable = Optional(InputKeys.Nullable) ?? "",
+            DefineConstants = All(InputKeys.Define),
+            AllowUnsafeBlocks = Flag(InputKeys.Unsafe),
+            CheckForOverflowUnderflow = Flag(InputKeys.Checked),
+            OutputType = Optional(InputKeys.OutputType) ?? "Library",
+            IsTestProject = Flag(InputKeys.IsTestProject),
+            Coverage = Optional(InputKeys.Coverage) ?? "Implementation",
+            GeneratedDirectory = Required(InputKeys.Generated),
+            LockFile = Required(InputKeys.Lock),
+            IntermediateDirectory = Required(InputKeys.Intermediate),
+            CompilerDirectory = Optional(InputKeys.Compiler),
+            Specifications = All(InputKeys.Specification).Select(Specification).ToEquatableArray(),
+            Sources = All(InputKeys.Compile),
+            References = All(InputKeys.Reference),
+            Analyzers = All(InputKeys.Analyzer),
+            AnalyzerConfigs = All(InputKeys.AnalyzerConfig),
+            Grants = All(InputKeys.Grant),
+            Claims = All(InputKeys.Claim),
+            SettingSources = All(InputKeys.Setting).Select(Setting).Where(static source => source.Value.Length > 0).ToEquatableArray(),
         };
     }
 
     private static SpecificationInput Specification(string value)
     {
         var bar = value.IndexOf('|', StringComparison.Ordinal);
-        return new SpecificationInput(value[(bar + 1)..], Owned: bar < 0 || value.AsSpan(0, bar).SequenceEqual("Own"));
+        return new SpecificationInput(value[(bar + 1)..], Owned: bar < 0 || value.AsSpan(0, bar).SequenceEqual(SpecificationRoles.Own));
+    }
+
+    private static KeyValuePair<string, string> Setting(string line)
+    {
+        var equals = line.IndexOf('=', StringComparison.Ordinal);
+        return KeyValuePair.Create(line[..Math.Max(equals, 0)], line[(equals + 1)..]);
     }
 }

@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
 using Tomlyn.Parsing;
@@ -9,13 +10,11 @@ namespace AutoDev.Synthesis.Settings;
 [Implements("PRP-003-2")]
 public sealed record ConfigurationFile(string Path, IReadOnlyDictionary<string, (string Value, int Line)> Values, EquatableArray<Finding> Findings)
 {
-    public const string RelativePath = ".auto-dev/config.toml";
-
     public static ConfigurationFile Absent { get; } = new("", new Dictionary<string, (string, int)>(StringComparer.Ordinal), []);
 
     public static ConfigurationFile Load(string projectDirectory)
     {
-        var path = System.IO.Path.Combine(projectDirectory, ".auto-dev", "config.toml");
+        var path = ProjectFiles.ConfigurationIn(projectDirectory);
         return File.Exists(path) ? Parse(path, File.ReadAllText(path)) : Absent;
     }
 

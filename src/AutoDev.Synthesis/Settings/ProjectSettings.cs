@@ -7,12 +7,13 @@ namespace AutoDev.Synthesis.Settings;
 /// <summary>Puts the resolved settings into a project's inputs.</summary>
 public static class ProjectSettings
 {
-    public static (ProjectInputs Inputs, IReadOnlyList<Finding> Findings) Apply(ProjectInputs inputs, Func<string, string?> variable)
+    public static (IReadOnlyList<ResolvedSetting> Settings, IReadOnlyList<Finding> Findings) Resolve(ProjectInputs inputs) => SettingsResolver.Resolve(
+        name => inputs.SettingSources.FirstOrDefault(source => source.Key == name).Value,
+        ConfigurationFile.Load(inputs.ProjectDirectory));
+
+    public static (ProjectInputs Inputs, IReadOnlyList<Finding> Findings) Apply(ProjectInputs inputs)
     {
-        var (settings, findings) = SettingsResolver.Resolve(
-            name => inputs.BuildSettings.FirstOrDefault(setting => setting.Key == name).Value,
-            variable,
-            ConfigurationFile.Load(inputs.ProjectDirectory));
+        var (settings, findings) = Resolve(inputs);
         string Value(SettingDefinition definition) => settings.First(setting => setting.Definition == definition).Value;
         return (
             inputs with

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
 
@@ -8,18 +9,16 @@ namespace AutoDev.Synthesis.Settings;
 [Implements("PRP-003-1")]
 public static class SettingsResolver
 {
-    /// <param name="property">Value of an MSBuild property, or null where the build says nothing.</param>
-    /// <param name="variable">Value of an environment variable, or null.</param>
+    /// <param name="said">Value of an MSBuild property or an environment variable, or null where it says nothing.</param>
     public static (IReadOnlyList<ResolvedSetting> Settings, IReadOnlyList<Finding> Findings) Resolve(
-        Func<string, string?> property,
-        Func<string, string?> variable,
+        Func<string, string?> said,
         ConfigurationFile file)
     {
         var settings = new List<ResolvedSetting>();
         var findings = new List<Finding>(file.Findings);
         foreach (var definition in SettingDefinition.All)
         {
-            var resolved = Find(definition, property, variable, file);
+            var resolved = Find(definition, said, file);
             if (!IsAllowed(definition, resolved.Value))
             {
                 findings.Add(ConfigurationRules.BadSetting.At(
@@ -33,21 +32,20 @@ public static class SettingsResolver
         return (settings, findings);
     }
 
-    private static ResolvedSetting Find(
-        SettingDefinition definition, Func<string, string?> property, Func<string, string?> variable, ConfigurationFile file)
+    private static ResolvedSetting Find(SettingDefinition definition, Func<string, string?> said, ConfigurationFile file)
     {
-        if (property(definition.Property) is { Length: > 0 } fromBuild)
+        if (said(definition.Property) is { Length: > 0 } fromBuild)
         {
             return new ResolvedSetting(definition, fromBuild, $"MSBuild property {definition.Property}");
         }
 
-        if (variable(definition.Variable) is { Length: > 0 } fromEnvironment)
+        if (said(definition.Variable) is { Length: > 0 } fromEnvironment)
         {
             return new ResolvedSetting(definition, fromEnvironment, $"environment variable {definition.Variable}");
         }
 
         return file.Values.TryGetValue(definition.Key, out var entry)
-            ? new ResolvedSetting(definition, entry.Value, string.Create(CultureInfo.InvariantCulture, $"{ConfigurationFile.RelativePath}({entry.Line})"))
+            ? new ResolvedSetting(definition, entry.Value, string.Create(CultureInfo.InvariantCulture, $"{ProjectFiles.Configuration}({entry.Line})"))
             : new ResolvedSetting(definition, definition.Default, "default");
     }
 
@@ -59,7 +57,7 @@ public static class SettingsResolver
         definition.Allowed.Count == 0 ? "a whole number" : string.Join(", ", definition.Allowed);
 
     private static SourcePlace? Place(SettingDefinition definition, ResolvedSetting resolved, ConfigurationFile file) =>
-        resolved.Source.StartsWith(ConfigurationFile.RelativePath, StringComparison.Ordinal)
+        resolved.Source.StartsWith(ProjectFiles.Configuration, StringComparison.Ordinal)
             ? new SourcePlace(file.Path, new SourceSpan(0, 0, new TextPosition(file.Values[definition.Key].Line, 1), new TextPosition(file.Values[definition.Key].Line, 1)))
             : null;
 }

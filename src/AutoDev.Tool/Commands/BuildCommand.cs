@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
@@ -14,7 +15,7 @@ internal static class BuildCommand
     {
         var inputs = new Option<FileInfo>("--inputs")
         {
-            Description = "the file that the build task wrote (obj/…/autodev/build.inputs)",
+            Description = $"the file that the build task wrote (obj/…/autodev/<Configuration>/{IntermediateFiles.Inputs})",
             Required = true,
         };
         var command = new Command("build", "Do what a build does before it compiles; started by the build, which hands over the inputs") { inputs };
@@ -31,7 +32,7 @@ internal static class BuildCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            Console.Out.WriteLine($"{inputsFile}: error {ConfigurationRules.BadConfiguration.Id}: {e.Message}");
+            Console.Out.WriteLine(CanonicalDiagnostic.Format(ConfigurationRules.BadConfiguration.At(null, e.Message), inputsFile));
             return ExitCode.Usage;
         }
 
@@ -40,7 +41,7 @@ internal static class BuildCommand
 
     internal static async Task<int> RunAsync(ProjectInputs inputs, TextWriter output, CancellationToken cancellation)
     {
-        var (configured, problems) = ProjectSettings.Apply(inputs, Environment.GetEnvironmentVariable);
+        var (configured, problems) = ProjectSettings.Apply(inputs);
         var report = await ProjectSynthesis.RunAsync(configured, cancellation);
         report = report with { Findings = [.. problems, .. report.Findings] };
         var lines = report.Findings.Select(finding => CanonicalDiagnostic.Format(finding, inputs.ProjectFile)).Distinct(StringComparer.Ordinal).ToList();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AutoDev.BuildContract;
 using AutoDev.Synthesis.Project;
 using AutoDev.Synthesis.Settings;
 using AutoDev.Tool.Output;
@@ -22,21 +23,18 @@ internal static class ConfigCommand
                 return ExitCode.Usage;
             }
 
-            return Show(inputs, Environment.GetEnvironmentVariable, Console.Out);
+            return Show(inputs, Console.Out);
         });
-        return new Command("config", "Settings: MSBuild properties over environment over .auto-dev/config.toml over defaults") { show };
+        return new Command("config", $"Settings: MSBuild properties over environment over {ProjectFiles.Configuration} over defaults") { show };
     }
 
-    internal static int Show(ProjectInputs inputs, Func<string, string?> variable, TextWriter output)
+    internal static int Show(ProjectInputs inputs, TextWriter output)
     {
-        var (settings, findings) = SettingsResolver.Resolve(
-            name => inputs.BuildSettings.FirstOrDefault(setting => setting.Key == name).Value,
-            variable,
-            ConfigurationFile.Load(inputs.ProjectDirectory));
+        var (settings, findings) = ProjectSettings.Resolve(inputs);
         foreach (var setting in settings)
         {
             output.WriteLine($"{setting.Definition.Key,-20} {setting.Value,-12} {setting.Source}");
-            output.WriteLine($"{"",-20} {setting.Definition.Meaning}; MSBuild property {setting.Definition.Property}");
+            output.WriteLine($"{"",-20} {setting.Definition.Meaning}; MSBuild property {setting.Definition.Property}, environment variable {setting.Definition.Variable}");
         }
 
         foreach (var finding in findings)

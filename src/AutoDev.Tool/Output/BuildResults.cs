@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.BuildContract;
 using AutoDev.Synthesis.Pipeline;
 
 namespace AutoDev.Tool.Output;
@@ -11,9 +12,9 @@ internal static class BuildResults
     public static void Write(string folder, SynthesisReport report, IReadOnlyList<string> findings, string closingLine)
     {
         Directory.CreateDirectory(folder);
-        Write(Path.Combine(folder, "generated.list"), report.GeneratedFiles);
-        Write(Path.Combine(folder, "findings.list"), findings);
-        Write(Path.Combine(folder, "summary.txt"), [closingLine]);
+        Write(Path.Combine(folder, IntermediateFiles.Generated), report.GeneratedFiles);
+        Write(Path.Combine(folder, IntermediateFiles.Findings), findings);
+        Write(Path.Combine(folder, IntermediateFiles.Summary), [closingLine]);
     }
 
     private static void Write(string path, IReadOnlyList<string> lines) =>

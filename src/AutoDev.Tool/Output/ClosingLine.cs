@@ -1,4 +1,5 @@
 using System.Globalization;
+using AutoDev.BuildContract;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
 
@@ -46,7 +47,7 @@ internal static class ClosingLine
             parts.Add($"{Number(uncovered)} uncovered");
         }
 
-        return $"AutoDev: {name}: {string.Join(", ", parts)}";
+        return $"{OutputLines.ForPeople} {name}: {string.Join(", ", parts)}";
     }
 
     private static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";

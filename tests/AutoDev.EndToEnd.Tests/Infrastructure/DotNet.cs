@@ -9,7 +9,7 @@ internal static class DotNet
     private static readonly string[] Unwanted =
     [
         "CI", "ContinuousIntegrationBuild", "TF_BUILD", "GITHUB_ACTIONS", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH",
-        "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH", "AutoDevMode", "MSBUILDTERMINALLOGGER",
+        "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH", "AutoDevMode", "AUTODEV_WORK", "AUTODEV_LOCK_TIMEOUT", "MSBUILDTERMINALLOGGER",
     ];
 
     public static async Task<ProcessResult> RunAsync(

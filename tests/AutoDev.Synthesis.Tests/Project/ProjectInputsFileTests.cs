@@ -5,7 +5,7 @@ namespace AutoDev.Synthesis.Tests.Project;
 public sealed class ProjectInputsFileTests
 {
     private const string Minimal = """
-        version=1
+        version=2
         project=/p/Shop.csproj
         directory=/p
         mode=Synthesize
@@ -23,9 +23,15 @@ public sealed class ProjectInputsFileTests
         Assert.Equal(["DEBUG", "TRACE"], inputs.DefineConstants);
     }
 
+    [Fact]
+    public void WhatAPropertyOrAVariableSaysIsKnownByItsNameAndSilenceIsLeftOut() => Assert.Equal(
+        [KeyValuePair.Create("AutoDevWork", "a=b")],
+        Read(Minimal + "\nsetting=AutoDevWork=a=b\nsetting=AUTODEV_WORK=\n").SettingSources);
+
     [Theory]
-    [InlineData("version=1", "version=2", "version 2")]
+    [InlineData("version=2", "version=1", "version 1")]
     [InlineData("directory=/p", "", "'directory'")]
+    [InlineData("mode=Synthesize", "mode=Perhaps", "'Perhaps'")]
     public void AFileThatIsNotForThisToolIsRefusedWithTheReason(string line, string replacement, string reason)
     {
         var exception = Assert.Throws<InvalidDataException>(() => Read(Minimal.Replace(line, replacement, StringComparison.Ordinal)));

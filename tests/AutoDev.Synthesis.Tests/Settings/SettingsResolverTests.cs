@@ -11,29 +11,29 @@ public sealed class SettingsResolverTests
     [Fact]
     public void AnMSBuildPropertyBeatsEverything() => Assert.Equal(
         ("default", "MSBuild property AutoDevWork"),
-        Work(Of("AutoDevWork", "default"), Of("AUTODEV_WORK", "deep"), File));
+        Work(Of(("AutoDevWork", "default"), ("AUTODEV_WORK", "deep")), File));
 
     [Fact]
     public void TheEnvironmentBeatsTheFile() => Assert.Equal(
         ("default", "environment variable AUTODEV_WORK"),
-        Work(Nothing, Of("AUTODEV_WORK", "default"), File));
+        Work(Of(("AUTODEV_WORK", "default")), File));
 
     [Fact]
     public void TheFileBeatsTheDefaultAndIsNamedWithItsLine() => Assert.Equal(
         ("deep", ".auto-dev/config.toml(2)"),
-        Work(Nothing, Nothing, File));
+        Work(Nothing, File));
 
     [Fact]
     public void WithoutAnyLayerTheDefaultHolds() => Assert.Equal(
         ("default", "default"),
-        Work(Nothing, Nothing, ConfigurationFile.Absent));
+        Work(Nothing, ConfigurationFile.Absent));
 
     [Fact]
     public void AnImpossibleValueIsAnErrorAtItsLineAndTheDefaultHolds()
     {
         var file = ConfigurationFile.Parse("config.toml", "[synthesis]\n\nwork = \"quick\"\n");
 
-        var (settings, findings) = SettingsResolver.Resolve(Nothing, Nothing, file);
+        var (settings, findings) = SettingsResolver.Resolve(Nothing, file);
 
         var finding = Assert.Single(findings);
         Assert.Equal("ADEV0401", finding.Rule.Id);
@@ -52,6 +52,11 @@ public sealed class SettingsResolverTests
         Assert.Contains("build.lock_timeout", finding.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The targets decide the mode before any tool runs.</summary>
+    [Fact]
+    public void TheModeIsNoSettingOfTheFile() =>
+        Assert.Contains("'build.mode'", Assert.Single(ConfigurationFile.Parse("config.toml", "[build]\nmode = \"Off\"\n").Findings).Message, StringComparison.Ordinal);
+
     [Fact]
     public void BrokenTomlIsAnErrorAtItsPlace()
     {
@@ -62,13 +67,13 @@ public sealed class SettingsResolverTests
         Assert.Equal(2, file.Findings[0].Place!.Span.From.Line);
     }
 
-    private static (string Value, string Source) Work(Func<string, string?> property, Func<string, string?> variable, ConfigurationFile file)
+    private static (string Value, string Source) Work(Func<string, string?> said, ConfigurationFile file)
     {
-        var work = SettingsResolver.Resolve(property, variable, file).Settings.Single(setting => setting.Definition == SettingDefinition.Work);
+        var work = SettingsResolver.Resolve(said, file).Settings.Single(setting => setting.Definition == SettingDefinition.Work);
         return (work.Value, work.Source);
     }
 
     private static string? Nothing(string name) => null;
 
-    private static Func<string, string?> Of(string name, string value) => asked => asked == name ? value : null;
+    private static Func<string, string?> Of(params (string Name, string Value)[] said) => asked => said.FirstOrDefault(each => each.Name == asked).Value;
 }

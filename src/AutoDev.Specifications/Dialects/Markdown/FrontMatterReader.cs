@@ -24,7 +24,7 @@ internal static class FrontMatterReader
         if (YamlDepth.IsTooDeep(yaml))
         {
             findings.Add(SpecificationRules.BadFrontMatter.At(
-                document.Place(start, end), "The front matter is too long or nests too deeply. Write lines such as namespace: Shop.Pricing"));
+                document.Place(start, end), "it is too long or nests too deeply"));
             BlockProse.Add(document, start, end, prose);
             return FrontMatter.Empty;
         }
@@ -48,20 +48,20 @@ internal static class FrontMatterReader
             }
 
             findings.Add(SpecificationRules.BadFrontMatter.At(
-                document.Place(start, end), "Front matter is a list of keys and values. Write lines such as namespace: Shop.Pricing"));
+                document.Place(start, end), "it is no list of keys and values"));
         }
         catch (YamlException error)
         {
             var at = start + (int)Math.Min(error.Start.Index, end - start);
             findings.Add(SpecificationRules.BadFrontMatter.At(
-                document.Place(at, at), $"The front matter is not YAML: {error.Message.TrimEnd('.')}. Write lines such as namespace: Shop.Pricing"));
+                document.Place(at, at), $"it is not YAML: {error.Message.TrimEnd('.')}"));
         }
 
         catch (InvalidOperationException)
         {
             // YamlDotNet's scanner says so of some plain scalars that no YAML has.
             findings.Add(SpecificationRules.BadFrontMatter.At(
-                document.Place(start, end), "The front matter is not YAML. Write lines such as namespace: Shop.Pricing"));
+                document.Place(start, end), "it is not YAML"));
         }
 
         BlockProse.Add(document, start, end, prose);

@@ -48,7 +48,7 @@ internal sealed class SectionReader(DocumentText document, InlineTextReader inli
             {
                 findings.Add(SpecificationRules.MalformedTable.At(
                     document.Place(paragraph.Span.Start, paragraph.Span.End + 1),
-                    "These lines look like a table but have no line under the headings. Write one such as |---|---| below the first line"));
+                    "these lines look like a table but have no line under the headings. Write one such as |---|---| below the first line"));
             }
 
             ReadText(inlines.Read(paragraph));

@@ -20,7 +20,7 @@ internal static class TableReader
             var line = lines.Lines[headerLine + 1];
             findings.Add(SpecificationRules.MalformedTable.At(
                 document.Place(SourceLine.Start(document, line), SourceLine.End(document, line)),
-                $"The line under the headings has {delimiters.Count} parts and there are {header.Count} headings. Write one --- for each heading"));
+                $"the line under the headings has {delimiters.Count} parts and there are {header.Count} headings. Write one --- for each heading"));
         }
 
         var rows = new List<RowDraft>(lines.Count - headerLine - 2);
