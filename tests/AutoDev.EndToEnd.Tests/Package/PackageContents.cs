@@ -87,6 +87,7 @@ public sealed class PackageContents(PackedFeed feed)
         var specification = reader.ReadToEnd();
 
         Assert.Contains("<developmentDependency>true</developmentDependency>", specification, StringComparison.Ordinal);
+        Assert.Matches("<repository type=\"git\" url=\"https://github.com/autodev-build/autodev\" commit=\"[0-9a-f]{40}\" />", specification);
         Assert.Contains("<license type=\"expression\">MIT</license>", specification, StringComparison.Ordinal);
         Assert.Contains("<icon>icon.png</icon>", specification, StringComparison.Ordinal);
         Assert.DoesNotContain("<dependency ", specification, StringComparison.Ordinal);
