@@ -15,7 +15,7 @@ internal sealed class ToolOutputs(string intermediatePath)
 
     private string SummaryText { get; } = Path.Combine(intermediatePath, IntermediateFiles.Summary);
 
-    private string RefusedList { get; } = Path.Combine(intermediatePath, "refused.list");
+    private string RefusedList { get; } = Path.Combine(intermediatePath, IntermediateFiles.Refused);
 
     /// <summary>Whether an earlier run left everything that a build without a run needs.</summary>
     public bool AreComplete => File.Exists(State) && File.Exists(GeneratedList);

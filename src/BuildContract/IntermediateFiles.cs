@@ -17,4 +17,7 @@ internal static class IntermediateFiles
 
     /// <summary>Tool to task: its closing line, repeated while nothing changes.</summary>
     public const string Summary = "summary.txt";
+
+    /// <summary>Tool to itself and to task: requirements of which a gate refused the candidate, so that any changed source may help.</summary>
+    public const string Refused = "refused.list";
 }

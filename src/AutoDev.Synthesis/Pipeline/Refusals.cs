@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 
 namespace AutoDev.Synthesis.Pipeline;
@@ -19,7 +20,7 @@ internal sealed class Refusals
 
     public static Refusals Load(string intermediateDirectory)
     {
-        var path = Path.Combine(intermediateDirectory, "refused.list");
+        var path = Path.Combine(intermediateDirectory, IntermediateFiles.Refused);
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {
