@@ -58,7 +58,7 @@ internal sealed class Reading : IBenchmark
 
     internal static SpecificationSnapshot Read(ProjectInputs inputs)
     {
-        var snapshot = SpecificationCache.Read(inputs, static requirement => requirement.Tables.Count > 0);
+        var snapshot = SpecificationCache.Read(inputs);
         snapshot.Save();
         var read = snapshot.Specifications.Sum(static specification => specification.Summary.Requirements.Count);
         return read == Requirements ? snapshot : throw new InvalidOperationException($"{read} requirements were read and {Requirements} are there.");

@@ -65,14 +65,23 @@ public sealed record Requirement
     /// <summary>Titles of the headings above it, outermost first.</summary>
     public EquatableArray<string> HeadingPath { get; init; } = [];
 
+    /// <summary>What the text calls the requirement's type (<c>Type: `Tier`</c>); null where it does not.</summary>
+    public string? StatedType { get; init; }
+
     /// <summary>Hash of all its words: whitespace, wrapping, emphasis and position do not change it, a changed word does.</summary>
     public required Revision Revision { get; init; }
 
-    /// <summary>Hash of what code must do: signatures, tables, examples, diagrams, assertions. A reworded sentence leaves it.</summary>
+    /// <summary>
+    /// Hash of what code must do and where it stands: signatures, tables, examples, diagrams, assertions, and the names that they take from
+    /// the title and the front matter. A reworded sentence leaves it.
+    /// </summary>
     public required Revision Behaviour { get; init; }
 
     /// <summary>Its heading, or the line that names it.</summary>
     public required SourcePlace Place { get; init; }
+
+    /// <summary>Where the answer to a question about it belongs: its first table, else its heading.</summary>
+    public SourcePlace AnswerPlace => Tables.Count > 0 ? new SourcePlace(Place.Path, Tables[0].Span) : Place;
 
     /// <summary>The document's defaults, repeated here so that a requirement can be planned alone.</summary>
     public FrontMatter FrontMatter { get; init; } = FrontMatter.Empty;

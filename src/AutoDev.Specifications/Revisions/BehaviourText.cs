@@ -57,6 +57,20 @@ internal static class BehaviourText
         }
     }
 
+    /// <summary>Where the document puts its code; what it leaves to the project is the project's to add.</summary>
+    public static void WritePlace(CanonicalWriter writer, FrontMatter frontMatter)
+    {
+        writer.Part("namespace", frontMatter.Namespace ?? "");
+        writer.Part("type", frontMatter.Type ?? "");
+    }
+
+    /// <summary>What names the code of a requirement that has no signature.</summary>
+    public static void WriteName(CanonicalWriter writer, string title, string? statedType)
+    {
+        writer.Part("title", title);
+        writer.Part("stated type", statedType ?? "");
+    }
+
     private static void Write(CanonicalWriter writer, CSharpFence fence)
     {
         if (fence.Kind == CSharpFenceKind.Illustration)

@@ -1,5 +1,4 @@
 using AutoDev.Specifications.Model;
-using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Manifest;
@@ -32,5 +31,8 @@ public sealed class KnownSpecification
     /// <summary>The whole document; parsed now where the summary was enough until now.</summary>
     public SpecificationDocument Document => document.Value;
 
-    public SourcePlace PlaceOf(RequirementSummary requirement) => new(Path, requirement.Span);
+    /// <summary>In the order of the document.</summary>
+    /// <param name="adapt">What the project makes of each summary.</param>
+    internal IEnumerable<ProjectRequirement> Requirements(Func<RequirementSummary, RequirementSummary> adapt) => Summary.Requirements
+        .Select((requirement, i) => new ProjectRequirement(Path, adapt(requirement), () => Document.Requirements[i]));
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 
@@ -10,105 +11,181 @@ internal static class ManifestFormat
 {
     private const int HashLength = 8;
 
-    private static ReadOnlySpan<byte> Mark => "ADEVMAN1"u8;
+    private static ReadOnlySpan<byte> Mark => "ADEVMAN2"u8;
 
     public static byte[] Write(ManifestContent content, Guid[] writer)
     {
-        var output = new ByteWriter(4096);
-        output.Bytes(Mark);
+        using var stream = new MemoryStream();
+        using var output = new BinaryWriter(stream, Encoding.UTF8);
+        output.Write(Mark);
         foreach (var id in writer)
         {
-            output.Bytes(id.ToByteArray());
+            output.Write(id.ToByteArray());
         }
 
-        output.Number(content.Taken);
-        output.Number(content.Specifications.Count);
+        output.Write(content.Taken);
+        output.Write7BitEncodedInt(content.Specifications.Count);
         foreach (var specification in content.Specifications)
         {
-            output.Text(specification.Path);
-            output.Number(specification.Length);
-            output.Number(specification.Written);
-            output.Text(specification.Hash);
-            output.Number(specification.Requirements.Count);
+            output.Write(specification.Path);
+            output.Write(specification.Length);
+            output.Write(specification.Written);
+            output.Write(specification.Hash);
+            output.Write(specification.IsSound);
+            output.Write7BitEncodedInt(specification.Requirements.Count);
             foreach (var requirement in specification.Requirements)
             {
                 Write(output, requirement);
             }
         }
 
-        output.Bytes(SHA256.HashData(output.Written).AsSpan(0, HashLength));
-        return output.Written.ToArray();
+        output.Flush();
+        output.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)).AsSpan(0, HashLength));
+        output.Flush();
+        return stream.ToArray();
     }
 
     /// <summary>Null where the bytes are anything else than what this writer wrote.</summary>
-    public static ManifestContent? Read(ReadOnlySpan<byte> bytes, Guid[] writer)
+    public static ManifestContent? Read(byte[] bytes, Guid[] writer)
     {
         var head = Mark.Length + (16 * writer.Length);
         if (bytes.Length < head + HashLength
-            || !bytes.StartsWith(Mark)
-            || !SHA256.HashData(bytes[..^HashLength]).AsSpan(0, HashLength).SequenceEqual(bytes[^HashLength..]))
+            || !bytes.AsSpan().StartsWith(Mark)
+            || !SHA256.HashData(bytes.AsSpan()[..^HashLength]).AsSpan(0, HashLength).SequenceEqual(bytes.AsSpan()[^HashLength..]))
         {
             return null;
         }
 
         for (var i = 0; i < writer.Length; i++)
         {
-            if (new Guid(bytes.Slice(Mark.Length + (16 * i), 16)) != writer[i])
+            if (new Guid(bytes.AsSpan().Slice(Mark.Length + (16 * i), 16)) != writer[i])
             {
                 return null;
             }
         }
 
         // The hash held, so what follows is what was written, and its lengths need no doubt.
-        var input = new ByteReader(bytes[head..^HashLength]);
-        var taken = input.Number();
-        var specifications = new SpecificationSummary[input.Number()];
+        using var input = new BinaryReader(new MemoryStream(bytes, head, bytes.Length - head - HashLength), Encoding.UTF8);
+        var taken = input.ReadInt64();
+        var specifications = new SpecificationSummary[input.Read7BitEncodedInt()];
         for (var i = 0; i < specifications.Length; i++)
         {
-            var path = input.Text();
-            var length = input.Number();
-            var written = input.Number();
-            var hash = input.Text();
-            var requirements = new RequirementSummary[input.Number()];
+            var path = input.ReadString();
+            var length = input.ReadInt64();
+            var written = input.ReadInt64();
+            var hash = input.ReadString();
+            var isSound = input.ReadBoolean();
+            var requirements = new RequirementSummary[input.Read7BitEncodedInt()];
             for (var r = 0; r < requirements.Length; r++)
             {
-                requirements[r] = ReadRequirement(ref input);
+                requirements[r] = ReadRequirement(input);
             }
 
-            specifications[i] = new SpecificationSummary(path, length, written, hash, [.. requirements]);
+            specifications[i] = new SpecificationSummary(path, length, written, hash, isSound, [.. requirements]);
         }
 
         return new ManifestContent(taken, specifications);
     }
 
-    private static void Write(ByteWriter output, RequirementSummary requirement)
+    private static void Write(BinaryWriter output, RequirementSummary requirement)
     {
-        output.Text(requirement.Id);
-        output.Text(requirement.Title);
-        output.Text(requirement.Revision.Value);
-        output.Text(requirement.Behaviour.Value);
-        output.Number((int)requirement.Strength);
-        output.Number((int)requirement.Status);
-        output.Number(requirement.StatesCode ? 1 : 0);
-        output.Number(requirement.Span.Start);
-        output.Number(requirement.Span.Length);
-        output.Number(requirement.Span.From.Line);
-        output.Number(requirement.Span.From.Column);
-        output.Number(requirement.Span.To.Line);
-        output.Number(requirement.Span.To.Column);
+        output.Write(requirement.Id);
+        output.Write(requirement.Title);
+        output.Write(requirement.Revision.Value);
+        output.Write(requirement.Behaviour.Value);
+        output.Write((byte)requirement.Strength);
+        output.Write((byte)requirement.Status);
+        Write(output, requirement.Span);
+        Write(output, requirement.Answer);
+        Write(output, requirement.Aliases);
+        output.Write((byte)requirement.Kind);
+        Write(output, requirement.Criteria);
+        output.Write((byte)requirement.Traits);
     }
 
-    private static RequirementSummary ReadRequirement(ref ByteReader input) => new(
-        input.Text(),
-        input.Text(),
-        new Revision(input.Text()),
-        new Revision(input.Text()),
-        (Strength)input.Number(),
-        (RequirementStatus)input.Number(),
-        input.Number() != 0,
-        new SourceSpan(
-            (int)input.Number(),
-            (int)input.Number(),
-            new TextPosition((int)input.Number(), (int)input.Number()),
-            new TextPosition((int)input.Number(), (int)input.Number())));
+    private static RequirementSummary ReadRequirement(BinaryReader input) => new(
+        input.ReadString(),
+        input.ReadString(),
+        new Revision(input.ReadString()),
+        new Revision(input.ReadString()),
+        (Strength)input.ReadByte(),
+        (RequirementStatus)input.ReadByte(),
+        ReadSpan(input),
+        ReadSpan(input),
+        ReadTexts(input),
+        (RequirementKind)input.ReadByte(),
+        ReadCriteria(input),
+        (RequirementTraits)input.ReadByte());
+
+    private static void Write(BinaryWriter output, SourceSpan span)
+    {
+        output.Write7BitEncodedInt(span.Start);
+        output.Write7BitEncodedInt(span.Length);
+        output.Write7BitEncodedInt(span.From.Line);
+        output.Write7BitEncodedInt(span.From.Column);
+        output.Write7BitEncodedInt(span.To.Line);
+        output.Write7BitEncodedInt(span.To.Column);
+    }
+
+    private static SourceSpan ReadSpan(BinaryReader input) => new(
+        input.Read7BitEncodedInt(),
+        input.Read7BitEncodedInt(),
+        new TextPosition(input.Read7BitEncodedInt(), input.Read7BitEncodedInt()),
+        new TextPosition(input.Read7BitEncodedInt(), input.Read7BitEncodedInt()));
+
+    private static void Write(BinaryWriter output, EquatableArray<string> texts)
+    {
+        output.Write7BitEncodedInt(texts.Count);
+        foreach (var text in texts)
+        {
+            output.Write(text);
+        }
+    }
+
+    private static void Write(BinaryWriter output, EquatableArray<Criterion> criteria)
+    {
+        output.Write7BitEncodedInt(criteria.Count);
+        foreach (var criterion in criteria)
+        {
+            output.Write(criterion.Id);
+            output.Write(criterion.Explicit);
+            output.Write((byte)criterion.Strength);
+            Write(output, criterion.Span);
+            Write(output, criterion.Criteria);
+        }
+    }
+
+    private static EquatableArray<Criterion> ReadCriteria(BinaryReader input)
+    {
+        var count = input.Read7BitEncodedInt();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var criteria = new Criterion[count];
+        for (var i = 0; i < count; i++)
+        {
+            criteria[i] = new Criterion(input.ReadString(), input.ReadBoolean(), "", (Strength)input.ReadByte(), ReadSpan(input), ReadCriteria(input));
+        }
+
+        return [.. criteria];
+    }
+
+    private static EquatableArray<string> ReadTexts(BinaryReader input)
+    {
+        var count = input.Read7BitEncodedInt();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var texts = new string[count];
+        for (var i = 0; i < count; i++)
+        {
+            texts[i] = input.ReadString();
+        }
+
+        return [.. texts];
+    }
 }

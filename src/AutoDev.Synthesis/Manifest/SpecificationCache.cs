@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using AutoDev.BuildContract;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Project;
@@ -9,9 +10,8 @@ namespace AutoDev.Synthesis.Manifest;
 /// <summary>Reads a project's specifications, and parses only those that changed since the last time.</summary>
 public static class SpecificationCache
 {
-    /// <param name="statesCode">Whether code could be generated from a requirement; asked only when its document is parsed.</param>
     /// <param name="clock">Tells how fresh a file's time is; the system's where absent.</param>
-    public static SpecificationSnapshot Read(ProjectInputs inputs, Func<Requirement, bool> statesCode, TimeProvider? clock = null)
+    public static SpecificationSnapshot Read(ProjectInputs inputs, TimeProvider? clock = null)
     {
         var path = ManifestFile.PathIn(inputs.IntermediateDirectory);
         var before = ManifestFile.Load(path);
@@ -41,7 +41,7 @@ public static class SpecificationCache
         // One file is not worth a second thread.
         var one = new ParallelOptions { MaxDegreeOfParallelism = toRead.Count < 4 ? 1 : Environment.ProcessorCount };
         Parallel.ForEach(toRead, one, i =>
-            specifications[i] = Look(ordered[i].Relative, ordered[i].Input, known.GetValueOrDefault(ordered[i].Relative), statesCode));
+            specifications[i] = Look(ordered[i].Relative, ordered[i].Input, known.GetValueOrDefault(ordered[i].Relative)));
 
         var isCurrent = before is not null && toRead.Count == 0 && known.Count == ordered.Length;
         return new SpecificationSnapshot(path, taken, isCurrent, specifications);
@@ -60,14 +60,18 @@ public static class SpecificationCache
             && old.Hash.Length > 0;
     }
 
-    private static KnownSpecification Look(string relative, SpecificationInput input, SpecificationSummary? old, Func<Requirement, bool> statesCode)
+    // An open fence swallows what follows it, and is a warning only because it may have been meant.
+    private static bool IsSound(SpecificationDocument document) => document.Findings.All(static finding =>
+        finding.Rule.Severity != RuleSeverity.Error && finding.Rule != SpecificationRules.UnclosedFence);
+
+    private static KnownSpecification Look(string relative, SpecificationInput input, SpecificationSummary? old)
     {
         // The time is taken before the bytes, so that a write in between is seen the next time.
         var file = new FileInfo(input.Path);
         var (length, written) = file.Exists ? (file.Length, file.LastWriteTimeUtc.Ticks) : (0, 0);
         if (!SpecificationFile.TryReadBytes(input.Path, out var bytes, out var finding))
         {
-            var unreadable = new SpecificationSummary(relative, length, written, "", []);
+            var unreadable = new SpecificationSummary(relative, length, written, "", false, []);
             return new KnownSpecification(input, unreadable, SpecificationFile.Failed(input.Path, finding!));
         }
 
@@ -78,15 +82,7 @@ public static class SpecificationCache
         }
 
         var document = SpecificationFile.Parse(input.Path, bytes);
-        var requirements = document.Requirements.Select(requirement => new RequirementSummary(
-            requirement.Id,
-            requirement.Title,
-            requirement.Revision,
-            requirement.Behaviour,
-            requirement.Strength,
-            requirement.Status,
-            statesCode(requirement),
-            requirement.Place.Span));
-        return new KnownSpecification(input, new SpecificationSummary(relative, length, written, hash, requirements.ToEquatableArray()), document);
+        var requirements = document.Requirements.Select(RequirementSummary.Of);
+        return new KnownSpecification(input, new SpecificationSummary(relative, length, written, hash, IsSound(document), requirements.ToEquatableArray()), document);
     }
 }

@@ -12,6 +12,7 @@ using AutoDev.Synthesis.Tiers.NoModel;
 namespace AutoDev.Synthesis.Pipeline;
 
 /// <summary>Asks the tiers for candidates and the gates for verdicts.</summary>
+[Implements("PRP-103-2")]
 internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation project)
 {
     private readonly IReadOnlyList<ITier> tiers = [new NoModelTier(ProjectStyle.Of(inputs), inputs.DeepSearch ? Effort.Deep : Effort.Build)];
@@ -82,7 +83,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
             if (verdict is null)
             {
                 reasons.Add(reason);
-                findings.Add(SynthesisRules.StillOpen.At(AnswerPlace.Of(requirement), requirement.Id, reason));
+                findings.Add(SynthesisRules.StillOpen.At(requirement.AnswerPlace, requirement.Id, reason));
             }
             else if (verdict.Accepted)
             {
@@ -90,7 +91,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
                 if (verdict.Candidate.Ambiguity is { } doubt)
                 {
                     doubts.Add(doubt);
-                    findings.Add(SynthesisRules.Ambiguous.At(AnswerPlace.Of(requirement), requirement.Id, doubt));
+                    findings.Add(SynthesisRules.Ambiguous.At(requirement.AnswerPlace, requirement.Id, doubt));
                 }
             }
             else

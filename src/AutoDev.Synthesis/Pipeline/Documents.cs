@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Pipeline;
@@ -9,54 +12,87 @@ namespace AutoDev.Synthesis.Pipeline;
 /// <summary>The project's requirements as its documents state them, the first of several with one id.</summary>
 internal sealed class Documents
 {
-    private readonly HashSet<(string Rule, SourcePlace? Place)> said;
+    private readonly SpecificationSnapshot snapshot;
+    private readonly Lazy<HashSet<(string Rule, SourcePlace? Place)>> said;
 
-    private Documents(IReadOnlyList<Requirement> owned, IReadOnlyList<Requirement> referenced, IEnumerable<Finding> findings)
+    private Documents(SpecificationSnapshot snapshot, IReadOnlyList<ProjectRequirement> owned, IReadOnlyList<ProjectRequirement> referenced, IReadOnlySet<string> disputed)
     {
+        this.snapshot = snapshot;
+        Disputed = disputed;
         (Owned, Referenced) = (owned, referenced);
+        said = new(() =>
+        [
+            .. snapshot.Specifications.Where(static each => each.WasParsed)
+                .SelectMany(static each => each.Document.Findings)
+                .Select(static finding => (finding.Rule.Id, finding.Place)),
+        ]);
+    }
+
+    /// <summary>Those that this project synthesizes for and reports on.</summary>
+    public IReadOnlyList<ProjectRequirement> Owned { get; }
+
+    /// <summary>Those of other projects that are only known here.</summary>
+    public IReadOnlyList<ProjectRequirement> Referenced { get; }
+
+    /// <summary>Ids that several requirements have: which of them is meant is not for a build to decide.</summary>
+    public IReadOnlySet<string> Disputed { get; }
+
+    /// <summary>Whether every document says all that its author wrote; where one does not, nothing is taken for gone.</summary>
+    public bool AreSound => Disputed.Count == 0 && snapshot.Specifications.All(static specification => specification.Summary.IsSound);
+
+    /// <summary>Names in <c>Req</c> with their ids, of owned and of referenced ones.</summary>
+    public IReadOnlyDictionary<string, string> Constants()
+    {
         var constants = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var id in owned.Concat(referenced).SelectMany(IdsOf))
+        foreach (var id in Owned.Concat(Referenced).SelectMany(IdsOf))
         {
             constants.TryAdd(RequirementId.ToConstantName(id), id);
         }
 
-        Constants = constants;
-        said = [.. findings.Select(static finding => (finding.Rule.Id, finding.Place))];
+        return constants;
     }
 
-    /// <summary>Those that this project synthesizes for and reports on.</summary>
-    public IReadOnlyList<Requirement> Owned { get; }
-
-    /// <summary>Those of other projects that are only known here.</summary>
-    public IReadOnlyList<Requirement> Referenced { get; }
-
-    /// <summary>Names in <c>Req</c> with their ids, of owned and of referenced ones.</summary>
-    public IReadOnlyDictionary<string, string> Constants { get; }
+    private static IEnumerable<string> IdsOf(ProjectRequirement requirement) => requirement.Summary.Criteria
+        .SelectMany(static criterion => criterion.WithNested())
+        .Where(static criterion => criterion.Explicit)
+        .Select(static criterion => criterion.Id)
+        .Prepend(requirement.Id);
 
     /// <summary>Whether the reader says the same at the same place, so that the compiler reports it already.</summary>
-    public bool Say(Finding finding) => said.Contains((finding.Rule.Id, finding.Place));
+    public bool Say(Finding finding) => said.Value.Contains((finding.Rule.Id, finding.Place));
+
+    /// <summary>Keeps what was read, so that the next run parses only what changes until then.</summary>
+    /// <returns>Null, or why it could not be kept.</returns>
+    public Finding? Keep() => snapshot.Save();
 
     public static Documents Read(ProjectInputs inputs)
     {
         // A document that cannot be opened is the build task's finding: it looked first.
-        var documents = inputs.Specifications
-            .AsParallel()
-            .AsOrdered()
-            .Where(static input => File.Exists(input.Path))
-            .Select(static input => (input.Owned, Document: SpecificationReader.Read(input.Path, File.ReadAllBytes(input.Path))))
-            .ToList();
+        var snapshot = SpecificationCache.Read(inputs);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        IReadOnlyList<Requirement> Of(bool owned) =>
-        [
-            .. documents.Where(each => each.Owned == owned)
-                .SelectMany(static each => each.Document.Requirements)
-                .Where(requirement => ids.Add(requirement.Id)),
-        ];
-        return new Documents(Of(owned: true), Of(owned: false), documents.SelectMany(static each => each.Document.Findings));
+        var disputed = new HashSet<string>(StringComparer.Ordinal);
+        var (owned, referenced) = (new List<ProjectRequirement>(), new List<ProjectRequirement>());
+        foreach (var specification in snapshot.Specifications.OrderByDescending(static each => each.Owned))
+        {
+            foreach (var requirement in specification.Requirements(summary => Here(summary, inputs.RootNamespace)))
+            {
+                if (!ids.Add(requirement.Id))
+                {
+                    disputed.Add(requirement.Id);
+                }
+                else
+                {
+                    (specification.Owned ? owned : referenced).Add(requirement);
+                }
+            }
+        }
+
+        return new Documents(snapshot, owned, referenced, disputed);
     }
 
-    private static IEnumerable<string> IdsOf(Requirement requirement) =>
-        requirement.Criteria.SelectMany(WithNested).Where(static criterion => criterion.Explicit).Select(static criterion => criterion.Id).Prepend(requirement.Id);
-
-    private static IEnumerable<Criterion> WithNested(Criterion criterion) => [criterion, .. criterion.Criteria.SelectMany(WithNested)];
+    /// <summary>Where the document leaves the namespace to the project, the project's is part of what code must be.</summary>
+    private static RequirementSummary Here(RequirementSummary summary, string rootNamespace) =>
+        summary.Traits.HasFlag(RequirementTraits.InRootNamespace) && summary.Traits.HasFlag(RequirementTraits.StatesCode)
+            ? summary with { Behaviour = new Revision(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{summary.Behaviour.Value} {rootNamespace}")))[..12]) }
+            : summary;
 }

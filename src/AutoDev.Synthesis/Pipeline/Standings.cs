@@ -2,6 +2,7 @@ using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Pipeline;
@@ -22,9 +23,9 @@ internal static class Standings
         IReadOnlySet<string>? blocked = null)
     {
         var claims = new CountedClaims(inputs.Claims, new KnownRequirements(
-            [.. documents.Owned.Select(static each => (each, true)), .. documents.Referenced.Select(static each => (each, false))]));
+            [.. documents.Owned.Select(static each => (each.Sketch, true)), .. documents.Referenced.Select(static each => (each.Sketch, false))]));
         var changeOf = changes.ToDictionary(static change => change.Id, StringComparer.Ordinal);
-        RequirementStanding Standing(Requirement requirement, bool owned)
+        RequirementStanding Standing(ProjectRequirement requirement, bool owned)
         {
             var progress = owned ? ProgressOf(inputs.Mode, requirement.Id, locked, changeOf, written) : RequirementProgress.ByHand;
             if (progress == RequirementProgress.ByHand && blocked?.Contains(requirement.Id) == true)
@@ -35,14 +36,14 @@ internal static class Standings
             var hasCode = progress is RequirementProgress.Synthesized or RequirementProgress.FromLock or RequirementProgress.Edited or RequirementProgress.Adopted;
             return new RequirementStanding(
                 requirement.Id,
-                requirement.Title,
-                requirement.Place.Path,
+                requirement.Summary.Title,
+                requirement.Path,
                 requirement.Place.Span.From.Line,
                 owned,
                 progress,
-                Implemented: hasCode || (progress == RequirementProgress.ByHand && CoverageJudgement.IsImplemented(requirement, claims.Implemented)),
-                Verified: CoverageJudgement.IsVerified(requirement, claims.Verified),
-                Counts: CoverageJudgement.IsBinding(requirement));
+                Implemented: hasCode || (progress == RequirementProgress.ByHand && CoverageJudgement.IsImplemented(requirement.Sketch, claims.Implemented)),
+                Verified: CoverageJudgement.IsVerified(requirement.Sketch, claims.Verified),
+                Counts: CoverageJudgement.IsBinding(requirement.Sketch));
         }
 
         List<RequirementStanding> standings =

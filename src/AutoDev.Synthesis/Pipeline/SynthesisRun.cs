@@ -2,12 +2,12 @@ using System.Security.Cryptography;
 using System.Text;
 using AutoDev.Generators;
 using AutoDev.Specifications.Diagnostics;
-using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.Commit;
 using AutoDev.Synthesis.Compilation;
 using AutoDev.Synthesis.Ledger;
 using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Planning;
 using AutoDev.Synthesis.Project;
 
@@ -25,14 +25,14 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
 
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
-        var settled = documents.Owned.Where(requirement => IsSettled(requirement)).Select(static requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
+        var settled = documents.Owned.Where(IsSettled).ToDictionary(static requirement => requirement.Id, FileNamesOf, StringComparer.Ordinal);
         var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. GeneratedSources()] }, [new RequirementGenerator()])
         {
-            RequirementConstants = documents.Constants,
+            RequirementConstants = documents.Constants(),
         };
         surroundings = new Lazy<string>(() => Surroundings.Of(project.Inputs));
         var request = new PlanRequest(
-            documents.Owned,
+            [.. documents.Owned.Where(requirement => !documents.Disputed.Contains(requirement.Id))],
             project.Sources,
             inputs.RootNamespace,
             path => GeneratedFolder.Holds(inputs, path))
@@ -47,16 +47,27 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             documents.Owned.Select(requirement => StateOf(requirement, increments[requirement.Id], plan.Settled.Contains(requirement.Id))),
             locked,
             Look);
-        var due = changes.Changes.Where(change => !blocked.Contains(change.Id)).Select(Retried).ToList();
+        var due = changes.Changes.Where(change => !blocked.Contains(change.Id) && !IsInDoubt(change)).Select(Retried).ToList();
         Remind(due);
         return inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
     }
 
     /// <summary>Whether its code answers what its document says, as far as document, lock and disk tell.</summary>
-    private bool IsSettled(Requirement requirement) =>
-        locked.Find(requirement.Id) is { Declaration: null, Open: null, Files.Count: > 0 } entry
-        && entry.Behaviour == requirement.Behaviour
+    private bool IsSettled(ProjectRequirement requirement) =>
+        requirement.IsActive
+        && locked.Find(requirement.Id) is { Declaration: null, Open: null, Files.Count: > 0 } entry
+        && entry.Behaviour == requirement.Summary.Behaviour
         && entry.Files.All(file => Look(file).State == FileState.Unchanged);
+
+    private IReadOnlyList<string> FileNamesOf(ProjectRequirement requirement) =>
+        [.. locked.Find(requirement.Id)!.Files.Select(file => Path.GetRelativePath(inputs.GeneratedDirectory, ProjectPath.Absolute(inputs.ProjectDirectory, file.Path)))];
+
+    /// <summary>
+    /// What two documents claim to say, and what no document says as long as one of them is not as its author meant it: such code is left
+    /// alone. A build that may not write says all the same that documents and lock differ.
+    /// </summary>
+    private bool IsInDoubt(RequirementChange change) => inputs.Mode == Mode.Synthesize
+        && (documents.Disputed.Contains(change.Id) || (change.Kind == ChangeKind.Removed && !documents.AreSound));
 
     private FileCondition Look(LockedFile file)
     {
@@ -68,14 +79,14 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         return condition;
     }
 
-    private static Changes.RequirementState StateOf(Requirement requirement, IEnumerable<Increment> increments, bool settled)
+    private static Changes.RequirementState StateOf(ProjectRequirement requirement, IEnumerable<Increment> increments, bool settled)
     {
         var all = increments.ToList();
         var declarations = all.Where(static increment => increment.Declaration is not null).Select(static increment => increment.Header).ToList();
         return new Changes.RequirementState(
             requirement.Id,
-            requirement.Revision,
-            requirement.Behaviour,
+            requirement.Summary.Revision,
+            requirement.Summary.Behaviour,
             AsksForCode: settled || all.Count > 0,
             declarations.Count == 0 ? null : DeclarationHash(all),
             requirement.Place);
@@ -96,7 +107,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         var given = inputs.Sources.ToHashSet(StringComparer.Ordinal);
         var owned = documents.Owned.Select(static requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
         return locked.Entries
-            .Where(entry => owned.Contains(entry.Id))
+            .Where(entry => owned.Contains(entry.Id) || !documents.AreSound)
             .SelectMany(static entry => entry.Files)
             .Select(file => ProjectPath.Absolute(inputs.ProjectDirectory, file.Path))
             .Where(path => !given.Contains(path) && File.Exists(path));
@@ -115,7 +126,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         var requirements = documents.Owned.ToDictionary(static requirement => requirement.Id, StringComparer.Ordinal);
         foreach (var change in changes.Where(change => requirements.ContainsKey(change.Id)))
         {
-            var place = AnswerPlace.Of(requirements[change.Id]);
+            var place = requirements[change.Id].AnswerPlace;
             if (change.Kind == ChangeKind.StillOpen)
             {
                 findings.Add(SynthesisRules.StillOpen.At(place, change.Id, change.Entry!.Open!));
@@ -170,6 +181,11 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         if (refusals.Save(standing, judgement.Outcomes.Values, surroundings) is { } unsaved)
         {
             findings.Add(unsaved);
+        }
+
+        if (documents.Keep() is { } unkept)
+        {
+            findings.Add(unkept);
         }
 
         var ledger = new LedgerFile(inputs.IntermediateDirectory, TimeProvider.System);

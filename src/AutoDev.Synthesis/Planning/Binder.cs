@@ -17,18 +17,12 @@ internal static class Binder
     {
         var options = compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions ?? CSharpParseOptions.Default;
         var outlines = drafts
-            .Select(draft => draft is { IsSettled: true, Kind: IncrementKind.Member }
-                ? null
-                : CSharpSyntaxTree.ParseText(draft.Outline, options, cancellationToken: cancellation))
+            .Select(draft => CSharpSyntaxTree.ParseText(draft.Outline, options, cancellationToken: cancellation))
             .ToList();
-        var bound = compilation.AddSyntaxTrees(outlines.OfType<SyntaxTree>());
+        var bound = compilation.AddSyntaxTrees(outlines);
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (drafts[i].IsSettled)
-            {
-                yield return Unbound(drafts[i]);
-            }
-            else if (Bind(drafts[i], outlines[i]!, bound, findings, cancellation) is { } increment)
+            if (!drafts[i].IsSettled && Bind(drafts[i], outlines[i], bound, findings, cancellation) is { } increment)
             {
                 yield return increment;
             }
@@ -42,8 +36,16 @@ internal static class Binder
         var position = root.DescendantTokens().LastOrDefault(static token => token.IsKind(SyntaxKind.CloseBraceToken)).SpanStart;
         position = draft.Kind == IncrementKind.Member ? PositionInside(root, draft) : position;
         var reader = new ShapeReader(model, position);
-        var increment = Unbound(draft) with
+        var increment = new Increment
         {
+            Requirement = draft.Requirement,
+            Kind = draft.Kind,
+            Namespace = draft.Namespace,
+            TypeName = draft.TypeName,
+            FileName = "",
+            Signature = draft.Signature,
+            TypeDeclarations = draft.TypeDeclarations,
+            Header = draft.Header,
             KnownTypes = KnownTypes.Of(draft.Requirement, model, position),
             ImportsSystem = !model.LookupNamespacesAndTypes(position, name: "ArgumentOutOfRangeException").IsEmpty,
         };
@@ -71,18 +73,6 @@ internal static class Binder
             _ => increment,
         };
     }
-
-    private static Increment Unbound(Draft draft) => new()
-    {
-        Requirement = draft.Requirement,
-        Kind = draft.Kind,
-        Namespace = draft.Namespace,
-        TypeName = draft.TypeName,
-        FileName = "",
-        Signature = draft.Signature,
-        TypeDeclarations = draft.TypeDeclarations,
-        Header = draft.Header,
-    };
 
     private static Increment BindClaim(Increment increment, Claim claim, CSharpCompilation compilation, ShapeReader reader)
     {

@@ -21,7 +21,7 @@ internal sealed record Draft(
 
     public Claim? Claim { get; init; }
 
-    /// <summary>Whether it is written already and stays: only its name and its types matter to others.</summary>
+    /// <summary>Whether it is written already and stays: it is here for others to see its types.</summary>
     public bool IsSettled { get; init; }
 
     public EquatableArray<string> TypeDeclarations { get; init; } = [];

@@ -5,6 +5,8 @@ namespace AutoDev.Synthesis.Planning;
 /// <summary>Names of generated files: unique in one folder on every file system.</summary>
 internal static class FileNames
 {
+    private const string End = ".g.cs";
+
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
         "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
@@ -12,17 +14,23 @@ internal static class FileNames
     };
 
     /// <summary><c>Pricing.Discount.g.cs</c>; those that would share a name, as overloads do, are told apart by their requirement.</summary>
-    public static IEnumerable<Increment> Assign(IReadOnlyList<Increment> increments)
+    /// <param name="standing">Ids of requirements with files that stay.</param>
+    public static IEnumerable<Increment> Assign(
+        IReadOnlyList<Increment> increments, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> standing)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var crowded = increments.GroupBy(BaseName, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).Select(static group => group.Key)
+        var files = standing.SelectMany(static each => each.Value.Select(file => (Id: each.Key, File: file))).ToList();
+        var taken = files.Select(static each => WithoutEnd(each.File)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var crowded = increments.Select(BaseName).Concat(files.Select(static each => BaseName(each.Id, each.File)))
+            .CountBy(static name => name, StringComparer.OrdinalIgnoreCase)
+            .Where(static count => count.Value > 1)
+            .Select(static count => count.Key)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var increment in increments)
         {
             var name = BaseName(increment);
             if (crowded.Contains(name))
             {
-                name += "." + string.Concat(increment.Requirement.Id.Select(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '_'));
+                name += "." + Part(increment.Requirement.Id);
             }
 
             var unique = name;
@@ -31,8 +39,20 @@ internal static class FileNames
                 unique = FormattableString.Invariant($"{name}.{i}");
             }
 
-            yield return increment with { FileName = unique + ".g.cs" };
+            yield return increment with { FileName = unique + End };
         }
+    }
+
+    private static string WithoutEnd(string file) => file.EndsWith(End, StringComparison.Ordinal) ? file[..^End.Length] : file;
+
+    private static string Part(string id) => string.Concat(id.Select(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '_'));
+
+    /// <summary>What <see cref="Assign"/> began with.</summary>
+    private static string BaseName(string id, string file)
+    {
+        var name = WithoutEnd(file);
+        var at = name.LastIndexOf("." + Part(id), StringComparison.Ordinal);
+        return at < 0 ? name : name[..at];
     }
 
     private static string BaseName(Increment increment)

@@ -1,13 +1,13 @@
 using AutoDev.Specifications.Diagnostics;
-using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Manifest;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Planning;
 
 /// <summary>What is to be written, and why not more.</summary>
 /// <param name="Increments">Of the requirements that are not settled.</param>
-/// <param name="Settled">Ids of the settled requirements that ask for code as before.</param>
+/// <param name="Settled">Ids of the requirements that are settled and that no source claims.</param>
 /// <param name="Blocked">Ids of requirements that a finding keeps from being planned: what is written for them stays as it is.</param>
 public sealed record Plan(
     EquatableArray<Increment> Increments, EquatableArray<Finding> Findings, IReadOnlySet<string> Settled, IReadOnlySet<string> Blocked);
@@ -20,14 +20,14 @@ public sealed record Plan(
 /// Whether a source path holds code that synthesis wrote and may write again; such code is planned as if it were not there.
 /// </param>
 public sealed record PlanRequest(
-    IReadOnlyList<Requirement> Requirements,
+    IReadOnlyList<ProjectRequirement> Requirements,
     CSharpCompilation Compilation,
     string RootNamespace,
     Func<string, bool> IsGenerated)
 {
     /// <summary>
-    /// Ids of requirements whose code answers what their document says, by the lock: they take their names and types as ever, but are
-    /// not bound again. What does not bind any more in code that stands is the compiler's to say.
+    /// Ids of requirements whose code answers what their document says, by the lock, with the names of their files: nothing is planned for
+    /// them as long as no source claims them. What does not bind any more in code that stands is the compiler's to say.
     /// </summary>
-    public IReadOnlySet<string> Settled { get; init; } = new HashSet<string>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Settled { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

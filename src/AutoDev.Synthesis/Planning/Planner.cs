@@ -13,16 +13,37 @@ public static class Planner
     {
         var compilation = request.Compilation.RemoveSyntaxTrees(request.Compilation.SyntaxTrees.Where(tree => request.IsGenerated(tree.FilePath)));
         var claims = Claims.In(compilation, cancellation);
-        var active = request.Requirements.Where(static requirement => requirement.Status == RequirementStatus.Active).ToList();
+        var active = request.Requirements.Where(static requirement => requirement.IsActive).ToList();
+        var typed = new Lazy<IReadOnlyList<Requirement>>(() => [.. active.Where(static requirement => requirement.DeclaresType).Select(static requirement => requirement.Whole)]);
         var findings = new List<Finding>();
         var drafts = new List<Draft>();
+        var settled = new HashSet<string>(StringComparer.Ordinal);
         var blocked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var requirement in active)
         {
             cancellation.ThrowIfCancellationRequested();
             var before = findings.Count;
-            drafts.AddRange(DraftsOf(requirement, active, claims, compilation, request.RootNamespace, findings)
-                .Select(draft => draft with { IsSettled = draft.Claim is null && request.Settled.Contains(requirement.Id) }));
+            var claimed = requirement.Summary.Aliases.Prepend(requirement.Id)
+                .SelectMany(id => claims[Claims.KeyOf(id)])
+                .DistinctBy(static claim => claim.Node)
+                .ToList();
+            if (claimed.Count > 0)
+            {
+                // What the user implements is theirs; the document's signature then only describes it.
+                drafts.AddRange(CodeFirst.DraftsOf(requirement.Whole, claimed.FindAll(static claim => claim.IsOpen), compilation, findings));
+            }
+            else if (request.Settled.ContainsKey(requirement.Id))
+            {
+                settled.Add(requirement.Id);
+                drafts.AddRange(requirement.DeclaresType
+                    ? DeclaredTypes.DraftsOf(requirement.Whole, request.RootNamespace).Select(static draft => draft with { IsSettled = true })
+                    : []);
+            }
+            else if (requirement.StatesCode)
+            {
+                drafts.AddRange(SpecificationFirst.DraftsOf(requirement.Whole, typed.Value, compilation, request.RootNamespace, findings));
+            }
+
             if (findings.Count > before)
             {
                 blocked.Add(requirement.Id);
@@ -32,43 +53,22 @@ public static class Planner
         var nameless = drafts.FindAll(draft => !NameCheck.Accepts(draft, findings));
         blocked.UnionWith(nameless.Select(static draft => draft.Requirement.Id));
         drafts.RemoveAll(nameless.Contains);
-        var settled = drafts.Where(static draft => draft.IsSettled).Select(static draft => draft.Requirement.Id).ToHashSet(StringComparer.Ordinal);
-        var increments = Check(Binder.Bind(drafts, compilation, findings, cancellation), settled, findings);
+        var increments = Check(Binder.Bind(drafts, compilation, findings, cancellation), findings);
+        drafts.RemoveAll(static draft => draft.IsSettled);
         var planned = increments.CountBy(static increment => increment.Requirement.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         blocked.UnionWith(drafts.CountBy(static draft => draft.Requirement.Id, StringComparer.Ordinal)
             .Where(drafted => planned.GetValueOrDefault(drafted.Key) < drafted.Value)
             .Select(static drafted => drafted.Key));
-        var named = FileNames.Assign(increments).Where(increment => !settled.Contains(increment.Requirement.Id));
+        var named = FileNames.Assign(increments, request.Settled.Where(each => settled.Contains(each.Key)));
         return new Plan(named.ToEquatableArray(), findings.ToEquatableArray(), settled, blocked);
     }
 
-    private static IEnumerable<Draft> DraftsOf(
-        Requirement requirement,
-        IReadOnlyList<Requirement> all,
-        ILookup<string, Claim> claims,
-        CSharpCompilation compilation,
-        string rootNamespace,
-        List<Finding> findings)
-    {
-        var claimed = requirement.Aliases.Prepend(requirement.Id)
-            .SelectMany(id => claims[Claims.KeyOf(id)])
-            .DistinctBy(static claim => claim.Node)
-            .ToList();
-        if (claimed.Count > 0)
-        {
-            // What the user implements is theirs; the document's signature then only describes it.
-            return CodeFirst.DraftsOf(requirement, claimed.FindAll(static claim => claim.IsOpen), compilation, findings);
-        }
-
-        return SpecificationFirst.DraftsOf(requirement, all, compilation, rootNamespace, findings);
-    }
-
-    private static List<Increment> Check(IEnumerable<Increment> increments, HashSet<string> settled, List<Finding> findings)
+    private static List<Increment> Check(IEnumerable<Increment> increments, List<Finding> findings)
     {
         var good = new List<Increment>();
         foreach (var increment in increments)
         {
-            var problems = settled.Contains(increment.Requirement.Id) ? [] : EvidenceCheck.FindingsOf(increment).ToList();
+            var problems = EvidenceCheck.FindingsOf(increment).ToList();
             findings.AddRange(problems);
             if (problems.Count == 0)
             {

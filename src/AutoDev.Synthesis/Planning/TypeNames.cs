@@ -1,18 +1,17 @@
-using System.Text.RegularExpressions;
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.CSharp;
 
 namespace AutoDev.Synthesis.Planning;
 
 /// <summary>What a requirement's type is called.</summary>
-internal static partial class TypeNames
+internal static class TypeNames
 {
     private static readonly string[] LifeWords = ["State", "States", "Status", "Lifecycle", "LifeCycle", "Life", "Transitions", "Workflow"];
 
     /// <summary>From an empty fence (<c>public enum Tier;</c>), from <c>Type: `Tier`</c> in its text, else from its title.</summary>
     public static string Of(Requirement requirement) =>
         TypeFence.NamedIn(requirement)?.Name
-        ?? StatedIn(requirement)
+        ?? requirement.StatedType
         ?? Identifiers.Pascal(requirement.Title);
 
     public static string NamespaceOf(Requirement requirement, string rootNamespace) =>
@@ -25,14 +24,4 @@ internal static partial class TypeNames
         var word = Array.Find(LifeWords, word => name.Length > word.Length && name.EndsWith(word, StringComparison.Ordinal));
         return word is null ? name : name[..^word.Length];
     }
-
-    private static string? StatedIn(Requirement requirement) => requirement.Statements.Select(static statement => statement.Text)
-        .Concat(requirement.Prose.Select(static prose => prose.Text))
-        .Select(static text => Stated().Match(text))
-        .Where(static match => match.Success && Identifiers.IsValid(match.Groups["name"].Value))
-        .Select(static match => match.Groups["name"].Value)
-        .FirstOrDefault();
-
-    [GeneratedRegex(@"\bType:\s*`?(?<name>\w+)`?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Stated();
 }

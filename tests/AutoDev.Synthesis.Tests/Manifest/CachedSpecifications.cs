@@ -26,8 +26,8 @@ public sealed class CachedSpecifications : IDisposable
 
         Assert.Equal(["SPEC.md", "specs/orders.md"], snapshot.Specifications.Select(static specification => specification.Summary.Path));
         Assert.All(snapshot.Specifications, static specification => Assert.True(specification.WasParsed));
-        Assert.Equal("Total", snapshot.Find("PRICE-002")!.Value.Requirement.Title);
-        Assert.Equal(7, snapshot.Find("PRICE-002")!.Value.Requirement.Span.From.Line);
+        Assert.Equal("Total", Find(snapshot, "PRICE-002").Title);
+        Assert.Equal(7, Find(snapshot, "PRICE-002").Span.From.Line);
     }
 
     [Fact]
@@ -83,52 +83,47 @@ public sealed class CachedSpecifications : IDisposable
         before.Save();
         File.Move(folder.Of("SPEC.md"), folder.Of("PRICES.spec.md"));
 
-        var after = SpecificationCache.Read(Inputs("PRICES.spec.md", "specs/orders.md"), static _ => true);
+        var after = SpecificationCache.Read(Inputs("PRICES.spec.md", "specs/orders.md"));
 
         Assert.Equal(
-            before.Find("PRICE-001")!.Value.Requirement.Revision,
-            after.Find("PRICE-001")!.Value.Requirement.Revision);
-    }
-
-    [Fact]
-    public void AnIdInTwoFilesIsSeenThoughNeitherIsParsed()
-    {
-        folder.Write("specs/orders.md", Second + "\n## PRICE-002: Again\n\nIt MUST add.\n");
-        Age("specs/orders.md");
-        Read().Save();
-
-        var snapshot = Read();
-
-        Assert.All(snapshot.Specifications, static specification => Assert.False(specification.WasParsed));
-        var finding = Assert.Single(snapshot.Duplicates);
-        Assert.Equal("ADEV0001", finding.Rule.Id);
-        Assert.Contains("SPEC.md(7)", finding.Message, StringComparison.Ordinal);
-        Assert.Equal(folder.Of("specs/orders.md"), finding.Place!.Path);
-        Assert.Equal(7, finding.Place.Span.From.Line);
+            Find(before, "PRICE-001").Revision,
+            Find(after, "PRICE-001").Revision);
     }
 
     [Fact]
     public void ARequirementIsParsedWhenItIsAskedFor()
     {
         Read().Save();
-        var snapshot = Read();
+        var specification = Read().Specifications[0];
 
-        var requirement = snapshot.Parse("PRICE-001")!;
+        var requirement = specification.Requirements(static summary => summary).First();
+        Assert.False(specification.WasParsed);
 
-        Assert.Equal("The shop MUST discount.", Assert.Single(requirement.Statements).Text);
-        Assert.Equal(snapshot.Find("PRICE-001")!.Value.Requirement.Revision, requirement.Revision);
-        Assert.Null(snapshot.Parse("NONE-001"));
+        Assert.Equal("The shop MUST discount.", Assert.Single(requirement.Whole.Statements).Text);
+        Assert.Equal(requirement.Summary.Revision, requirement.Whole.Revision);
     }
 
-    [Fact]
-    public void TheCallersJudgementIsKept()
+    [Theory]
+    [InlineData("", RequirementTraits.InRootNamespace)]
+    [InlineData("| a | b? |\n|---|---|\n| 1 | 2 |\n", RequirementTraits.InRootNamespace | RequirementTraits.StatesCode)]
+    [InlineData("```csharp\nint F(int a)\n```\n", RequirementTraits.InRootNamespace | RequirementTraits.StatesCode)]
+    [InlineData("```csharp\npublic enum Tier;\n```\n", RequirementTraits.InRootNamespace | RequirementTraits.StatesCode | RequirementTraits.DeclaresType)]
+    public void WhatCodeComesFromIsKept(string content, RequirementTraits traits)
     {
-        SpecificationCache.Read(Inputs(), static requirement => requirement.Id == "PRICE-002").Save();
+        folder.Write("SPEC.md", "# Prices\n\n## PRICE-001: Discount\n\nThe shop MUST discount.\n\n" + content);
+        Read().Save();
 
-        var snapshot = SpecificationCache.Read(Inputs(), static _ => throw new InvalidOperationException("is known"));
+        Assert.Equal(traits, Find(Read(), "PRICE-001").Traits);
+    }
 
-        Assert.False(snapshot.Find("PRICE-001")!.Value.Requirement.StatesCode);
-        Assert.True(snapshot.Find("PRICE-002")!.Value.Requirement.StatesCode);
+    [Theory]
+    [InlineData("```csharp\nint F(int a)\n")]
+    [InlineData("```csharp\nint F(int a,)\n```\n")]
+    public void ADocumentThatMaySayLessThanWasMeantIsNotSound(string content)
+    {
+        folder.Write("SPEC.md", "# Prices\n\n## PRICE-001: Discount\n\nThe shop MUST discount.\n\n" + content);
+
+        Assert.Equal([false, true], Read().Specifications.Select(static specification => specification.Summary.IsSound));
     }
 
     [Theory]
@@ -152,14 +147,14 @@ public sealed class CachedSpecifications : IDisposable
 
         for (var i = 0; i < 2; i++)
         {
-            var snapshot = SpecificationCache.Read(inputs, static _ => true);
+            var snapshot = SpecificationCache.Read(inputs);
             var findings = snapshot.Specifications.SelectMany(static specification => specification.Document.Findings)
                 .Where(static finding => finding.Rule.Id is "ADEV0012" or "ADEV0017")
                 .ToList();
             Assert.Equal(["ADEV0017", "ADEV0017", "ADEV0012"], findings.Select(static finding => finding.Rule.Id));
             Assert.Contains("is a folder", findings[0].Message, StringComparison.Ordinal);
             Assert.Contains("byte 6", findings[2].Message, StringComparison.Ordinal);
-            Assert.NotNull(snapshot.Find("PRICE-001"));
+            Assert.NotNull(Find(snapshot, "PRICE-001"));
             snapshot.Save();
         }
     }
@@ -193,7 +188,10 @@ public sealed class CachedSpecifications : IDisposable
 
     private void Age(string path) => File.SetLastWriteTimeUtc(folder.Of(path), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
 
-    private SpecificationSnapshot Read() => SpecificationCache.Read(Inputs(), static _ => true);
+    private static RequirementSummary Find(SpecificationSnapshot snapshot, string id) =>
+        snapshot.Specifications.SelectMany(static specification => specification.Summary.Requirements).First(requirement => requirement.Id == id);
+
+    private SpecificationSnapshot Read() => SpecificationCache.Read(Inputs());
 
     private ProjectInputs Inputs() => Inputs("specs/orders.md", "SPEC.md");
 

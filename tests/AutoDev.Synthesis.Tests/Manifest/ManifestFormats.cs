@@ -13,26 +13,41 @@ public sealed class ManifestFormats
 
     private static readonly Gen<TextPosition> Position = Gen.Select(Gen.Int[1, int.MaxValue], Gen.Int[1, 300], static (line, column) => new TextPosition(line, column));
 
+    private static readonly Gen<SourceSpan> Span = Gen.Select(
+        Gen.Int[0, int.MaxValue], Gen.Int[0, 1000], Position, Position, static (start, length, from, to) => new SourceSpan(start, length, from, to));
+
+    private static Gen<EquatableArray<Criterion>> Criteria(int depth) => Gen.Select(
+            Text, Gen.Bool, Gen.Enum<Strength>(), Span, depth == 0 ? Gen.Const<EquatableArray<Criterion>>([]) : Criteria(depth - 1),
+            static (id, isExplicit, strength, span, nested) => new Criterion(id, isExplicit, "", strength, span, nested))
+        .Array[0, 3]
+        .Select(static criteria => criteria.ToEquatableArray());
+
     private static readonly Gen<RequirementSummary> Requirement = Gen.Select(
         Gen.Select(Text, Text, Text, Text),
-        Gen.Select(Gen.Enum<Strength>(), Gen.Enum<RequirementStatus>(), Gen.Bool),
-        Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, 1000], Position, Position),
-        static (texts, marks, span) => new RequirementSummary(
+        Gen.Select(Gen.Enum<Strength>(), Gen.Enum<RequirementStatus>(), Gen.Int[0, 7]),
+        Gen.Select(Span, Span),
+        Gen.Select(Text.Array[0, 3], Gen.Enum<RequirementKind>(), Criteria(2)),
+        static (texts, marks, spans, ids) => new RequirementSummary(
             texts.Item1,
             texts.Item2,
             new Revision(texts.Item3),
             new Revision(texts.Item4),
             marks.Item1,
             marks.Item2,
-            marks.Item3,
-            new SourceSpan(span.Item1, span.Item2, span.Item3, span.Item4)));
+            spans.Item1,
+            spans.Item2,
+            ids.Item1.ToEquatableArray(),
+            ids.Item2,
+            ids.Item3,
+            (RequirementTraits)marks.Item3));
 
     private static readonly Gen<SpecificationSummary> Specification = Gen.Select(
         Text,
         Gen.Long,
         Gen.Long,
+        Gen.Bool,
         Requirement.Array[0, 4],
-        static (path, length, written, requirements) => new SpecificationSummary(path, length, written, "hash", requirements.ToEquatableArray()));
+        static (path, length, written, sound, requirements) => new SpecificationSummary(path, length, written, "hash", sound, requirements.ToEquatableArray()));
 
     [Fact]
     public void WhatIsWrittenIsRead() => Gen.Select(Gen.Long, Specification.Array[0, 4]).Sample(static (taken, specifications) =>
@@ -55,6 +70,6 @@ public sealed class ManifestFormats
             at %= bytes.Length;
             bytes[at] ^= flip;
 
-            Assert.Null(ManifestFormat.Read(cut ? bytes.AsSpan(0, at) : bytes, Writer));
+            Assert.Null(ManifestFormat.Read(cut ? bytes[..at] : bytes, Writer));
         });
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AutoDev.Specifications;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Planning;
 using AutoDev.Synthesis.Tiers;
 using AutoDev.Synthesis.Tiers.NoModel;
@@ -49,7 +50,7 @@ internal static class Shop
     public static CSharpParseOptions Options { get; } = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
 
     public static Plan Plan(string markdown, params string[] code) => Planner.Plan(
-        new PlanRequest(SpecificationReader.Read("/shop/SPEC.md", markdown).Requirements, Compilation(code), "Root", static path => path.StartsWith("/shop/Generated/", StringComparison.Ordinal)),
+        new PlanRequest([.. SpecificationReader.Read("/shop/SPEC.md", markdown).Requirements.Select(ProjectRequirement.Of)], Compilation(code), "Root", static path => path.StartsWith("/shop/Generated/", StringComparison.Ordinal)),
         TestContext.Current.CancellationToken);
 
     public static IReadOnlyList<Proposal> Propose(Plan plan, CodeStyle? style = null) =>

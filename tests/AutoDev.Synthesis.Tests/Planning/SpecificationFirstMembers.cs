@@ -178,7 +178,7 @@ public sealed class SpecificationFirstMembers
 
         var plan = Planner.Plan(
             new PlanRequest(
-                Specifications.SpecificationReader.Read("/shop/SPEC.md", markdown).Requirements,
+                [.. Specifications.SpecificationReader.Read("/shop/SPEC.md", markdown).Requirements.Select(AutoDev.Synthesis.Manifest.ProjectRequirement.Of)],
                 compilation,
                 "Root",
                 static path => path.StartsWith("/shop/Generated/", StringComparison.Ordinal)),

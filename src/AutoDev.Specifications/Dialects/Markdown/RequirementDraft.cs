@@ -60,6 +60,13 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
         var members = Members.ToEquatableArray();
         var behaviour = hasher.Rent();
         BehaviourText.Write(behaviour, fences, tables, examples, diagrams, members);
+        BehaviourText.WritePlace(behaviour, frontMatter);
+        var statedType = StatedType.In(Statements.Select(static statement => statement.Text).Concat(Prose.Select(static prose => prose.Text)));
+        if (signatures.Count == 0 && tables.Count + diagrams.Count + members.Count > 0)
+        {
+            BehaviourText.WriteName(behaviour, title, statedType);
+        }
+
         return new Requirement
         {
             Id = id,
@@ -81,6 +88,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
             Clarifications = Clarifications.ToEquatableArray(),
             Prose = Prose.ToEquatableArray(),
             FrontMatter = frontMatter,
+            StatedType = statedType,
             Revision = hasher.Hash(words),
             Behaviour = hasher.Hash(behaviour),
         };

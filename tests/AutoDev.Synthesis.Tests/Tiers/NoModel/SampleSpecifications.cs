@@ -18,6 +18,7 @@ public sealed partial class SampleSpecifications
     {
         var requirements = Directory.GetFiles(Sample, "*.md").Order(StringComparer.Ordinal)
             .SelectMany(static path => SpecificationReader.Read(path, File.ReadAllText(path)).Requirements)
+            .Select(AutoDev.Synthesis.Manifest.ProjectRequirement.Of)
             .ToList();
 
         var plan = Planner.Plan(
