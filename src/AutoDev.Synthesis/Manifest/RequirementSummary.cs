@@ -65,9 +65,9 @@ public sealed record RequirementSummary(
         var statesCode = declaresType
             || requirement.Tables.Count > 0
             || requirement.Fences.Any(static fence => fence.Kind == CSharpFenceKind.Signature);
-        return (statesCode ? RequirementTraits.StatesCode : 0)
-            | (declaresType ? RequirementTraits.DeclaresType : 0)
-            | (requirement.FrontMatter.Namespace is null ? RequirementTraits.InRootNamespace : 0);
+        return (statesCode ? RequirementTraits.StatesCode : RequirementTraits.None)
+            | (declaresType ? RequirementTraits.DeclaresType : RequirementTraits.None)
+            | (requirement.FrontMatter.Namespace is null ? RequirementTraits.InRootNamespace : RequirementTraits.None);
     }
 }
 

@@ -10,6 +10,7 @@ using AutoDev.Synthesis.Project;
 namespace AutoDev.Synthesis.Pipeline;
 
 /// <summary>The project's requirements as its documents state them, the first of several with one id.</summary>
+[Implements("PRP-105-6")]
 internal sealed class Documents
 {
     private readonly SpecificationSnapshot snapshot;
@@ -67,12 +68,11 @@ internal sealed class Documents
 
     public static Documents Read(ProjectInputs inputs)
     {
-        // A document that cannot be opened is the build task's finding: it looked first.
-        var snapshot = SpecificationCache.Read(inputs);
+        var read = SpecificationCache.Read(inputs);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var disputed = new HashSet<string>(StringComparer.Ordinal);
         var (owned, referenced) = (new List<ProjectRequirement>(), new List<ProjectRequirement>());
-        foreach (var specification in snapshot.Specifications.OrderByDescending(static each => each.Owned))
+        foreach (var specification in read.Specifications.OrderByDescending(static each => each.Owned))
         {
             foreach (var requirement in specification.Requirements(summary => Here(summary, inputs.RootNamespace)))
             {
@@ -87,7 +87,7 @@ internal sealed class Documents
             }
         }
 
-        return new Documents(snapshot, owned, referenced, disputed);
+        return new Documents(read, owned, referenced, disputed);
     }
 
     /// <summary>Where the document leaves the namespace to the project, the project's is part of what code must be.</summary>

@@ -1,5 +1,4 @@
 using AutoDev.Specifications.Coverage;
-using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Manifest;

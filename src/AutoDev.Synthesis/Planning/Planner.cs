@@ -1,7 +1,6 @@
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Planning;
 

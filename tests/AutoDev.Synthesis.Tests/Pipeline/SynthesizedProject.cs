@@ -58,6 +58,12 @@ internal sealed class SynthesizedProject : IDisposable
         File.WriteAllText(full, text);
     }
 
+    public void WriteBytes(string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(Root, path), bytes);
+
+    public void Delete(string path) => File.Delete(Path.Combine(Root, path));
+
+    public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(Root, path), Path.Combine(Root, target));
+
     /// <summary>What a build does, in this process.</summary>
     public Task<SynthesisReport> BuildAsync(Mode mode = Mode.Synthesize) => ProjectSynthesis.RunAsync(Inputs(mode), TestContext.Current.CancellationToken);
 
@@ -73,7 +79,11 @@ internal sealed class SynthesizedProject : IDisposable
         GeneratedDirectory = Path.Combine(Root, "Generated"),
         LockFile = LockFile,
         IntermediateDirectory = Path.Combine(Root, "obj", "autodev"),
-        Specifications = [new SpecificationInput(Path.Combine(Root, "SPEC.md"), Owned: true)],
+        Specifications = new DirectoryInfo(Root).EnumerateFiles("*.md")
+            .Select(static file => file.FullName)
+            .Order(StringComparer.Ordinal)
+            .Select(static path => new SpecificationInput(path, Owned: true))
+            .ToEquatableArray(),
 
         // As the targets hand them over: without the generated ones.
         Sources = Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)

@@ -18,7 +18,7 @@ internal static class FenceReader
         var code = FenceCode.Read(document, fence);
         draft.Words.Words(code.Text);
         var language = (fence.Info ?? "").ToLowerInvariant();
-        if (Array.IndexOf(CSharpNames, language) >= 0)
+        if (IsCSharp(fence))
         {
             ReadCSharp(document, code, fence.Arguments ?? "", draft, findings);
         }
@@ -34,7 +34,7 @@ internal static class FenceReader
 
     public static void CheckClosed(DocumentText document, FencedCodeBlock fence, List<Finding> findings)
     {
-        if (fence.ClosingFencedCharCount > 0)
+        if (fence.ClosingFencedCharCount > 0 && !(IsCSharp(fence) && HoldsRequirement(fence)))
         {
             return;
         }
@@ -43,6 +43,24 @@ internal static class FenceReader
         var end = document.Text.IndexOf('\n', start);
         findings.Add(SpecificationRules.UnclosedFence.At(
             document.Place(start, end < 0 ? document.Text.Length : end), new string(fence.FencedChar, fence.OpeningFencedCharCount)));
+    }
+
+    private static bool IsCSharp(FencedCodeBlock fence) => Array.IndexOf(CSharpNames, (fence.Info ?? "").ToLowerInvariant()) >= 0;
+
+    /// <summary>A requirement's heading is no C#: the fence that closes this one was meant to open another.</summary>
+    private static bool HoldsRequirement(FencedCodeBlock fence)
+    {
+        for (var i = 0; i < fence.Lines.Count; i++)
+        {
+            var line = fence.Lines.Lines[i].Slice.ToString();
+            var text = line.TrimStart('#');
+            if (text.Length < line.Length && text.StartsWith(" ", StringComparison.Ordinal) && RequirementId.LengthAt(text.TrimStart(), 0) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void ReadCSharp(DocumentText document, FenceCode code, string arguments, RequirementDraft draft, List<Finding> findings)
