@@ -29,7 +29,7 @@ public static class Drift
         ChangeKind.Reworded => $"its text is of revision {change.State!.Revision} and the lock has {change.Entry!.Revision}",
         ChangeKind.Removed => "it is gone or asks for no code any more, and the lock still has an entry for it",
         ChangeKind.FileMissing => $"{Path(change, FileState.Missing)} is missing",
-        ChangeKind.FileEdited => $"{Path(change, FileState.Edited)} was edited since it was generated",
+        ChangeKind.FileEdited or ChangeKind.Discarded => $"{Path(change, FileState.Edited)} was edited since it was generated",
         ChangeKind.Adopted => $"{Path(change, FileState.Adopted)} was adopted and is not verified as it stands",
         ChangeKind.Unchanged or ChangeKind.StillOpen => "",
     };

@@ -61,11 +61,4 @@ public static class HandEdits
             .Select(static file => file.State == FileState.Adopted ? file.Locked! with { Hash = file.Hash! } : file.Locked!)
             .ToEquatableArray(),
     });
-
-    /// <summary>The edit is lost: the file is written as synthesis has it now, or deleted with its requirement.</summary>
-    /// <param name="entry">The new entry; null where the requirement is gone.</param>
-    /// <param name="texts">Its files.</param>
-    public static CommitItem Discard(RequirementChange change, LockEntry? entry, IReadOnlyDictionary<string, string> texts) => entry is null
-        ? CommitItem.Remove(change.Entry!, discardEdits: true)
-        : CommitItem.Write(change.Entry, entry, texts, discardEdits: true);
 }

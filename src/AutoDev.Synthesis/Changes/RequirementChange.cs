@@ -15,7 +15,7 @@ public sealed record RequirementChange(
 {
     /// <summary>Whether a tier must be asked for code.</summary>
     public bool NeedsSynthesis =>
-        Kind is ChangeKind.New or ChangeKind.BehaviourChanged or ChangeKind.DeclarationChanged or ChangeKind.FileMissing;
+        Kind is ChangeKind.New or ChangeKind.BehaviourChanged or ChangeKind.DeclarationChanged or ChangeKind.FileMissing or ChangeKind.Discarded;
 
     /// <summary>Files that are left as they are and that a warning is due for.</summary>
     public IEnumerable<FileCondition> EditedFiles => Files.Where(static file => file.State == FileState.Edited);
@@ -54,6 +54,9 @@ public enum ChangeKind
 
     /// <summary>A generated file was edited: nothing is done until it is adopted or discarded.</summary>
     FileEdited,
+
+    /// <summary>A generated file was edited and its author gives the edit up: its code is written anew, over the edit.</summary>
+    Discarded,
 
     /// <summary>A file that the user adopted, or what it must do, changed since it was verified: it is verified again.</summary>
     Adopted,

@@ -30,7 +30,7 @@ public static class ProjectSynthesis
             var findings = new List<Finding>();
             if (inputs.Mode == Mode.Synthesize)
             {
-                findings.AddRange(CommitRecovery.Run(inputs));
+                findings.AddRange(CommitRecovery.Run(inputs, FaultPoint.InRecovery));
             }
 
             var documents = Documents.Read(inputs);

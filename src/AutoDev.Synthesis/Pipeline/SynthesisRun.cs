@@ -23,6 +23,9 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private Lazy<string> surroundings = new("");
     private IReadOnlySet<string> blocked = new HashSet<string>();
 
+    /// <summary>The requirement whose edits are given up, so that it is all that this run is about; null where none is.</summary>
+    public string? Discarding { get; init; }
+
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
         var settled = documents.Owned.Where(IsSettled).ToDictionary(static requirement => requirement.Id, FileNamesOf, StringComparer.Ordinal);
@@ -47,7 +50,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             documents.Owned.Select(requirement => StateOf(requirement, increments[requirement.Id], plan.Settled.Contains(requirement.Id))),
             locked,
             Look);
-        var due = changes.Changes.Where(change => !blocked.Contains(change.Id) && !IsInDoubt(change)).Select(Retried).ToList();
+        var due = changes.Changes.Where(change => !blocked.Contains(change.Id) && !IsInDoubt(change) && IsAsked(change)).Select(Retried).Select(Discarded).ToList();
         Remind(due);
         return inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
     }
@@ -120,6 +123,11 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             ? change with { Kind = ChangeKind.New }
             : change;
 
+    private bool IsAsked(RequirementChange change) => Discarding is null || change.Id == Discarding;
+
+    private RequirementChange Discarded(RequirementChange change) =>
+        Discarding is null || change.Kind == ChangeKind.Removed ? change : change with { Kind = ChangeKind.Discarded };
+
     /// <summary>What an earlier run said and still holds, so that a warning does not vanish because something else changed.</summary>
     private void Remind(IEnumerable<RequirementChange> changes)
     {
@@ -151,7 +159,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         UserCompilation project,
         CancellationToken cancellation)
     {
-        findings.AddRange(changes.SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory)));
+        findings.AddRange(changes.Where(static change => change.Kind != ChangeKind.Discarded).SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory)));
         var judgement = await new CandidateJudgement(inputs, project).JudgeAsync(
             [
                 .. changes.Where(static change => change.NeedsSynthesis)
@@ -175,9 +183,11 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         }
 
         findings.AddRange(judgement.Findings);
-        var result = CommitTransaction.Run(inputs, reading, items, FaultPoint.Of(Environment.GetEnvironmentVariable(FaultPoint.Variable)));
+        var result = CommitTransaction.Run(inputs, reading, items, FaultPoint.InCommit);
         findings.AddRange(result.Findings);
-        var standing = changes.Where(static change => change.Kind == ChangeKind.StillOpen).Select(static change => change.Id);
+        var standing = Discarding is null
+            ? changes.Where(static change => change.Kind == ChangeKind.StillOpen).Select(static change => change.Id)
+            : locked.Entries.Where(entry => entry.Id != Discarding).Select(static entry => entry.Id);
         if (refusals.Save(standing, judgement.Outcomes.Values, surroundings) is { } unsaved)
         {
             findings.Add(unsaved);
@@ -212,7 +222,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
                 : null;
         }
 
-        return change.Kind == ChangeKind.Removed ? CommitItem.Remove(change.Entry!)
+        return change.Kind == ChangeKind.Removed ? CommitItem.Remove(change.Entry!, discardEdits: Discarding is not null)
             : change.Refreshed is { } entry ? CommitItem.Refresh(entry)
             : null;
     }
@@ -231,6 +241,12 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private CommitItem? Synthesized(RequirementChange change, Judgement judgement)
     {
         var outcome = judgement.Outcomes[change.Id];
+        if (change.Kind == ChangeKind.Discarded && outcome.OpenReason is not null)
+        {
+            // The edit may do what ours cannot.
+            return null;
+        }
+
         if (outcome.Accepted.Count == 0 && change is { Kind: not ChangeKind.DeclarationChanged, Entry.Files.Count: > 0 })
         {
             // Code that answers the older text stays until there is better; verify mode reports the difference.
@@ -248,9 +264,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             entry = entry with { Tried = Attempt.Of(inputs), Refused = outcome.RefusedBy };
         }
 
-        return CommitItem.Write(
-            change.Entry,
-            entry,
-            accepted.ToDictionary(static each => each.Path, static each => each.Verdict.Candidate.Source, StringComparer.Ordinal));
+        var texts = accepted.ToDictionary(static each => each.Path, static each => each.Verdict.Candidate.Source, StringComparer.Ordinal);
+        return CommitItem.Write(change.Entry, entry, texts, discardEdits: change.Kind == ChangeKind.Discarded);
     }
 }

@@ -15,13 +15,13 @@ internal static class AdoptCommand
         EditDecision.AdoptAsync);
 }
 
-/// <summary><c>autodev discard ID</c>: an edit of a generated file is thrown away.</summary>
+/// <summary><c>autodev discard ID</c>: an edit of a generated file gives way to what is generated now.</summary>
 internal static class DiscardCommand
 {
     public static Command Create() => EditCommand.Create(
         "discard",
-        "Throw the edits of a requirement's generated files away; the next build writes them again",
-        "the edits of {0} are gone; the next build writes its files again",
+        "Throw the edits of a requirement's generated files away and write the files again; where that cannot be done the edits stay",
+        "the edits of {0} are gone and its files are written again",
         EditDecision.DiscardAsync);
 }
 

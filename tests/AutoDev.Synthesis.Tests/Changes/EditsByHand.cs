@@ -1,4 +1,5 @@
 using AutoDev.Synthesis.Changes;
+using AutoDev.Synthesis.Commit;
 using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Tests.Commit;
 
@@ -39,7 +40,7 @@ public sealed class EditsByHand
         using var project = Edited();
         project.Commit([HandEdits.Adopt(ChangeOf(project))!]);
 
-        var result = project.Commit([AutoDev.Synthesis.Commit.CommitItem.Remove(project.Lock.Find("A-001")!)]);
+        var result = project.Commit([CommitItem.Remove(project.Lock.Find("A-001")!)]);
 
         Assert.Empty(result.Findings);
         Assert.Empty(project.Lock.Entries);
@@ -52,7 +53,7 @@ public sealed class EditsByHand
         using var project = Edited();
         var texts = new Dictionary<string, string>(StringComparer.Ordinal) { ["Generated/A.g.cs"] = "a1" };
 
-        var result = project.Commit([HandEdits.Discard(ChangeOf(project), CommitProject.Entry("A-001", ("Generated/A.g.cs", "a1")), texts)]);
+        var result = project.Commit([CommitItem.Write(ChangeOf(project).Entry, CommitProject.Entry("A-001", ("Generated/A.g.cs", "a1")), texts, discardEdits: true)]);
 
         Assert.Equal(["Generated/A.g.cs"], result.Written);
         Assert.Equal(ChangeKind.Unchanged, ChangeOf(project).Kind);
@@ -63,7 +64,7 @@ public sealed class EditsByHand
     {
         using var project = Edited();
 
-        var result = project.Commit([HandEdits.Discard(ChangeOf(project), null, new Dictionary<string, string>(StringComparer.Ordinal))]);
+        var result = project.Commit([CommitItem.Remove(ChangeOf(project).Entry!, discardEdits: true)]);
 
         Assert.Equal(["Generated/A.g.cs"], result.Deleted);
         Assert.Empty(project.Lock.Entries);

@@ -122,19 +122,6 @@ public sealed class ProjectRuns : IDisposable
     }
 
     [Fact]
-    public async Task ADiscardedEditIsWrittenAnew()
-    {
-        await project.BuildAsync();
-        var before = await File.ReadAllBytesAsync(project.GeneratedFile);
-        await File.AppendAllTextAsync(project.GeneratedFile, "// mine\n");
-
-        Assert.Null(await EditDecision.DiscardAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken));
-        await project.BuildAsync();
-
-        Assert.Equal(before, await File.ReadAllBytesAsync(project.GeneratedFile));
-    }
-
-    [Fact]
     public async Task VerifyModeReportsDriftAndWritesNothing()
     {
         await project.BuildAsync();
