@@ -7,12 +7,10 @@ namespace AutoDev.Specifications.Lint;
 /// <summary>ADEV0004: rows with the same inputs and different results, in one table or in tables with the same columns.</summary>
 internal sealed class ContradictoryRows : IRequirementRule
 {
-    public void Check(Requirement requirement, List<Finding> findings) => Check(requirement, requirement.Tables, findings);
-
-    public static void Check(Requirement requirement, IReadOnlyList<Table> tables, List<Finding> findings)
+    public void Check(Requirement requirement, List<Finding> findings)
     {
         var byColumns = new Dictionary<string, Dictionary<string, (Cell Result, int Line)>>(StringComparer.Ordinal);
-        foreach (var table in tables)
+        foreach (var table in requirement.Tables)
         {
             if (table.ResultColumn is not { } result || table.Kind is not (TableKind.Examples or TableKind.Decision))
             {

@@ -20,12 +20,12 @@ internal sealed class DecisionRows : IRequirementRule
         {
             var signature = requirement.Fences
                 .Select(static fence => fence.Signature)
-                .FirstOrDefault(signature => signature is not null && TableBinding.Bind(table, signature) is not null);
+                .FirstOrDefault(signature => signature is not null && TableBinding.Of(table, signature) is not null);
             Check(requirement, table, signature, findings);
         }
     }
 
-    public static void Check(Requirement requirement, Table table, MemberSignature? signature, List<Finding> findings)
+    private static void Check(Requirement requirement, Table table, MemberSignature? signature, List<Finding> findings)
     {
         if (table.Kind != TableKind.Decision || table.ResultColumn is not { } result || table.Rows.Count > RowLimit)
         {
@@ -55,12 +55,12 @@ internal sealed class DecisionRows : IRequirementRule
 
     private static Box[]? Boxes(Table table, int[] inputs, MemberSignature? signature)
     {
-        var binding = signature is null ? null : TableBinding.Bind(table, signature);
+        var binding = signature is null ? null : TableBinding.Of(table, signature);
         var domains = new ColumnDomain[inputs.Length];
         for (var i = 0; i < inputs.Length; i++)
         {
             var isWhole = binding is not null
-                && binding.ParameterColumns.ToList().IndexOf(inputs[i]) is >= 0 and var parameter
+                && binding.Inputs.ToList().IndexOf(inputs[i]) is >= 0 and var parameter
                 && CSharpTypes.IsInteger(signature!.Parameters[parameter].Type);
             if (ColumnDomain.Of(table.Rows.Select(row => row.Cells[inputs[i]].Value), isWhole) is not { } domain)
             {

@@ -1,7 +1,7 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Lint.Limits;
 using AutoDev.Specifications.Model;
-using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Lint;
@@ -23,9 +23,6 @@ internal sealed class ExamplesKeepLimits : IRequirementRule
         }
     }
 
-    public static void Check(Requirement requirement, Table table, List<Finding> findings) =>
-        Check(requirement, table, StatedLimits.Of(requirement), findings);
-
     private static void Check(Requirement requirement, Table table, List<Limit> limits, List<Finding> findings)
     {
         if (table.ResultColumn is not { } result)
@@ -37,7 +34,7 @@ internal sealed class ExamplesKeepLimits : IRequirementRule
         {
             for (var column = 0; column < table.Columns.Count; column++)
             {
-                if (column == result || !ColumnName.Is(table.Columns[column].Name, limit.Name))
+                if (column == result || !WrittenName.Same(table.Columns[column].Name, limit.Name))
                 {
                     continue;
                 }

@@ -30,7 +30,7 @@ internal sealed class FieldTables : IRequirementRule
         foreach (var row in table.Rows)
         {
             CheckName(path, row, row.Cells[nameColumn], seen, findings);
-            var type = CellText.Of(row.Cells[typeColumn]) ?? "";
+            var type = CellWords.Of(row.Cells[typeColumn]) ?? "";
             if (!CSharpTypes.IsType(type))
             {
                 var problem = type.Length == 0 ? "a field has no type" : $"'{type}' is not a C# type";
@@ -47,7 +47,7 @@ internal sealed class FieldTables : IRequirementRule
 
     private static void CheckName(string path, Row row, Cell cell, Dictionary<string, int> seen, List<Finding> findings)
     {
-        var name = (CellText.Of(cell) ?? "").Replace(' ', '_').Replace('-', '_');
+        var name = (CellWords.Of(cell) ?? "").Replace(' ', '_').Replace('-', '_');
         if (!CSharpWords.IsIdentifier(name))
         {
             var problem = name.Length == 0 ? "a field has no name" : $"'{cell.Raw}' is not a field's name";

@@ -1,6 +1,6 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
-using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Lint;
@@ -24,5 +24,5 @@ internal sealed class ResultColumnUnknown : IRequirementRule
 
     private static bool NamesParameter(Requirement requirement, Table table) =>
         requirement.Fences.Any(fence => fence.Signature is not null
-            && fence.Signature.Parameters.Any(parameter => table.Columns.Any(column => ColumnName.Is(column.Name, parameter.Name))));
+            && fence.Signature.Parameters.Any(parameter => table.Columns.Any(column => WrittenName.Same(column.Name, parameter.Name))));
 }

@@ -1,7 +1,5 @@
-using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
-using AutoDev.Specifications.Tables;
 
 namespace AutoDev.Specifications.Lint;
 
@@ -31,30 +29,6 @@ public static class SpecificationLint
             {
                 rule.Check(requirement, findings);
             }
-        }
-
-        return findings;
-    }
-
-    /// <summary>
-    /// What the tables get wrong once a signature is known that stands in code and not in the document: the tables are read as
-    /// <see cref="TableClassifier.Classify(Table, MemberSignature)"/> reads them.
-    /// </summary>
-    public static IReadOnlyList<Finding> CheckTables(Requirement requirement, MemberSignature signature)
-    {
-        var findings = new List<Finding>();
-        foreach (var table in requirement.Tables.Where(static table => table.ResultColumn is null))
-        {
-            var bound = TableClassifier.Classify(table, signature);
-            ContradictoryRows.Check(requirement, [bound], findings);
-            ValuesFit.Check(requirement, bound, signature, findings);
-            DecisionRows.Check(requirement, bound, signature, findings);
-            ExamplesKeepLimits.Check(requirement, bound, findings);
-        }
-
-        foreach (var table in requirement.Tables.Where(static table => table.ResultColumn is not null))
-        {
-            ValuesFit.Check(requirement, table, signature, findings);
         }
 
         return findings;

@@ -16,30 +16,27 @@ internal sealed class ValuesFit : IRequirementRule
         {
             foreach (var fence in requirement.Fences)
             {
-                if (fence.Signature is { } signature && TableBinding.Bind(table, signature) is not null)
+                if (fence.Signature is { } signature && TableBinding.Of(table, signature) is { } binding)
                 {
-                    Check(requirement, table, signature, findings);
+                    Check(requirement.Place.Path, binding, signature, findings);
                     break;
                 }
             }
         }
     }
 
-    public static void Check(Requirement requirement, Table table, MemberSignature signature, List<Finding> findings)
+    private static void Check(string path, TableBinding binding, MemberSignature signature, List<Finding> findings)
     {
-        if (TableBinding.Bind(table, signature) is not { } binding)
-        {
-            return;
-        }
-
-        var path = requirement.Place.Path;
         for (var i = 0; i < signature.Parameters.Count; i++)
         {
             var parameter = signature.Parameters[i];
-            CheckColumn(path, table, binding.ParameterColumns[i], parameter.Type, "parameter " + parameter.Name, isResult: false, findings);
+            if (binding.Inputs[i] >= 0)
+            {
+                CheckColumn(path, binding.Table, binding.Inputs[i], parameter.Type, "parameter " + parameter.Name, isResult: false, findings);
+            }
         }
 
-        CheckColumn(path, table, binding.ResultColumn, CSharpTypes.Awaited(signature.ReturnType), "result of " + signature.Name, isResult: true, findings);
+        CheckColumn(path, binding.Table, binding.Result, CSharpTypes.Awaited(signature.ReturnType), "result of " + signature.Name, isResult: true, findings);
     }
 
     private static void CheckColumn(

@@ -1,53 +1,67 @@
+using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Tables;
 
-/// <summary>Which column of a table holds which parameter of a signature, and which the result.</summary>
-/// <param name="ParameterColumns">For each parameter, in order, the index of its column.</param>
-public sealed record TableBinding(EquatableArray<int> ParameterColumns, int ResultColumn)
+/// <summary>Which column of a table feeds which parameter of a signature, and which holds the result: by name alone, never by position.</summary>
+/// <param name="Inputs">For each parameter its column, or -1 where the table leaves it to the parameter's default.</param>
+public sealed record TableBinding(Table Table, EquatableArray<int> Inputs, int Result)
 {
-    /// <summary>
-    /// Binds by name; columns with other names are bound by position where there are exactly as many as parameters without a column.
-    /// Null where the table is not about this member.
-    /// </summary>
-    public static TableBinding? Bind(Table table, MemberSignature signature)
+    /// <summary>Null where the headings do not say how.</summary>
+    public static TableBinding? Of(Table table, MemberSignature signature) => Of(table, signature, out _);
+
+    /// <summary>Null, with the reason, where the headings do not say how.</summary>
+    public static TableBinding? Of(Table table, MemberSignature signature, out UnboundTable? problem)
     {
-        if (table.Kind is TableKind.Fields or TableKind.Transitions || table.ResultColumn is not { } result)
+        problem = null;
+        if (table.Kind is TableKind.Fields or TableKind.Transitions)
         {
+            problem = new UnboundTable(BindingGap.Kind);
             return null;
         }
 
-        if (table.Columns.Count != signature.Parameters.Count + 1)
+        var inputs = signature.Parameters.Select(parameter => ColumnOf(table, parameter.Name)).ToEquatableArray();
+        for (var i = 0; i < inputs.Count; i++)
         {
-            return null;
-        }
-
-        var free = Enumerable.Range(0, table.Columns.Count).Where(index => index != result).ToList();
-        var columns = new int[signature.Parameters.Count];
-        var unnamed = new List<int>();
-        for (var i = 0; i < columns.Length; i++)
-        {
-            var named = free.FindIndex(column => ColumnName.Is(table.Columns[column].Name, signature.Parameters[i].Name));
-            if (named < 0)
+            if (inputs[i] < 0 && signature.Parameters[i].Default is null)
             {
-                unnamed.Add(i);
-            }
-            else
-            {
-                columns[i] = free[named];
-                free.RemoveAt(named);
+                problem = new UnboundTable(BindingGap.Parameter, signature.Parameters[i].Name);
+                return null;
             }
         }
 
-        for (var i = 0; i < unnamed.Count; i++)
+        var result = ResultOf(table, signature, inputs);
+        problem = result < 0 ? new UnboundTable(BindingGap.Result) : null;
+        return result < 0 ? null : new TableBinding(table, inputs, result);
+    }
+
+    /// <summary>Whether a row states conditions, not values.</summary>
+    public bool StatesConditions() => Table.Rows.Any(row => Inputs.Any(i => i >= 0 && CellCondition.IsCondition(row.Cells[i].Value)));
+
+    private static int ColumnOf(Table table, string parameter)
+    {
+        for (var i = 0; i < table.Columns.Count; i++)
         {
-            columns[unnamed[i]] = free[i];
+            if (i != table.ResultColumn && WrittenName.Same(table.Columns[i].Name, parameter))
+            {
+                return i;
+            }
         }
 
-        // A table none of whose columns is named like a parameter or the member says nothing about this member.
-        var isAbout = unnamed.Count < columns.Length || columns.Length == 0 || ColumnName.Is(table.Columns[result].Name, signature.Name);
-        return isAbout ? new TableBinding(columns.ToEquatableArray(), result) : null;
+        return -1;
+    }
+
+    private static int ResultOf(Table table, MemberSignature signature, EquatableArray<int> inputs)
+    {
+        var others = Enumerable.Range(0, table.Columns.Count).Where(i => !inputs.Contains(i)).ToList();
+        if (table.ResultColumn is { } told && others.Contains(told))
+        {
+            return told;
+        }
+
+        var named = others.FindIndex(i => WrittenName.Same(table.Columns[i].Name, signature.Name));
+        return named >= 0 ? others[named] : others.Count == 1 ? others[0] : -1;
     }
 }

@@ -65,15 +65,15 @@ public static class TableClassifier
         var found = Only(columns, ColumnHeading.NamesResult);
         foreach (var signature in signatures)
         {
-            found ??= Only(columns, column => ColumnName.Is(column.Name, signature.Name));
+            found ??= Only(columns, column => WrittenName.Same(column.Name, signature.Name));
         }
 
         // With all parameters named, the one column that remains can only be the result.
         foreach (var signature in signatures)
         {
-            if (found is null && signature.Parameters.Count > 0 && signature.Parameters.All(parameter => columns.Any(column => ColumnName.Is(column.Name, parameter.Name))))
+            if (found is null && signature.Parameters.Count > 0 && signature.Parameters.All(parameter => columns.Any(column => WrittenName.Same(column.Name, parameter.Name))))
             {
-                found = Only(columns, column => !signature.Parameters.Any(parameter => ColumnName.Is(column.Name, parameter.Name)));
+                found = Only(columns, column => !signature.Parameters.Any(parameter => WrittenName.Same(column.Name, parameter.Name)));
             }
         }
 

@@ -56,5 +56,5 @@ public static class TransitionTable
         }
     }
 
-    private static string? Text(Row row, int? column) => column is null ? null : CellText.Of(row.Cells[column.Value]);
+    private static string? Text(Row row, int? column) => column is null ? null : CellWords.Of(row.Cells[column.Value]);
 }

@@ -52,12 +52,6 @@ internal static class Identifiers
 
     public static bool IsValid(string name) => SyntaxFacts.IsValidIdentifier(name);
 
-    /// <summary>Two headings or names are the same when they differ only in case, spaces and punctuation.</summary>
-    public static string Folded(string words) =>
-        string.Concat(words.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
-    public static bool Same(string left, string right) => string.Equals(Folded(left), Folded(right), StringComparison.Ordinal);
-
     private static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();

@@ -89,7 +89,7 @@ internal static class MemberFile
     {
         var heading = Evidence.Of(increment).Bindings.Select(static binding => binding.Table.Columns[binding.Result].Name).FirstOrDefault() ?? "";
         var words = Identifiers.Spaced(Identifiers.Pascal(heading));
-        return words.Length == 0 || Identifiers.Same(words, "expected") ? "The result."
+        return words.Length == 0 || WrittenName.Same(words, "expected") ? "The result."
             : words.EndsWith(" of", StringComparison.Ordinal) || words.EndsWith(" for", StringComparison.Ordinal) ? $"The {words[..words.LastIndexOf(' ')]}."
             : $"The {words}.";
     }

@@ -8,9 +8,6 @@ namespace AutoDev.Synthesis.Changes;
 [Implements("PRP-105-5")]
 public sealed record ChangeSet(EquatableArray<RequirementChange> Changes)
 {
-    /// <summary>Whether a build that may write would do or say anything.</summary>
-    public bool IsEmpty => Changes.All(static change => change.Kind is ChangeKind.Unchanged or ChangeKind.StillOpen);
-
     /// <param name="look">How a file of the lock stands on the disk: <see cref="GeneratedFiles.Look"/>.</param>
     public static ChangeSet Of(IEnumerable<RequirementState> requirements, SynthesisLock locked, Func<LockedFile, FileCondition> look)
     {

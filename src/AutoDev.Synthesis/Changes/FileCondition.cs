@@ -4,12 +4,11 @@ namespace AutoDev.Synthesis.Changes;
 
 /// <summary>A generated file as the lock has it and as it stands on the disk.</summary>
 /// <param name="Path">Relative to the project.</param>
-/// <param name="Locked">Null where no entry knows the file.</param>
 /// <param name="Hash">Of the present text; null where there is no file.</param>
-public sealed record FileCondition(string Path, FileState State, LockedFile? Locked, string? Hash)
+public sealed record FileCondition(string Path, FileState State, LockedFile Locked, string? Hash)
 {
     /// <summary>Whether the text is the one that the lock's evidence is about.</summary>
-    public bool IsAsVerified => Locked is not null && Hash == Locked.Hash;
+    public bool IsAsVerified => Hash == Locked.Hash;
 }
 
 /// <summary>How a generated file relates to the lock.</summary>
@@ -26,7 +25,4 @@ public enum FileState
 
     /// <summary>The user's own by now: verified, never written.</summary>
     Adopted,
-
-    /// <summary>It lies in the generated folder and no entry of the lock knows it.</summary>
-    Unknown,
 }

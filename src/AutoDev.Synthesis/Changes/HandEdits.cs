@@ -45,7 +45,7 @@ public static class HandEdits
         {
             Evidence = [],
             Files = change.Files
-                .Select(file => chosen.Contains(file) ? new LockedFile(file.Path, file.Hash!, Adopted: true) : file.Locked!)
+                .Select(file => chosen.Contains(file) ? new LockedFile(file.Path, file.Hash!, Adopted: true) : file.Locked)
                 .ToEquatableArray(),
         });
     }
@@ -58,7 +58,7 @@ public static class HandEdits
         Declaration = change.State.Declaration,
         Evidence = evidence,
         Files = change.Files
-            .Select(static file => file.State == FileState.Adopted ? file.Locked! with { Hash = file.Hash! } : file.Locked!)
+            .Select(static file => file.State == FileState.Adopted ? file.Locked with { Hash = file.Hash! } : file.Locked)
             .ToEquatableArray(),
     });
 }

@@ -1,3 +1,4 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Planning;
@@ -79,7 +80,7 @@ internal sealed record LiteralWriter(bool Global)
             return simple;
         }
 
-        var same = shape.Members.Where(member => Identifiers.Same(member, simple)).ToList();
+        var same = shape.Members.Where(member => WrittenName.Same(member, simple)).ToList();
         return same.Count == 1 ? same[0] : null;
     }
 
@@ -108,7 +109,7 @@ internal sealed record LiteralWriter(bool Global)
         var arguments = new List<string>();
         foreach (var field in shape.Fields)
         {
-            var given = record.Fields.FirstOrDefault(f => Identifiers.Same(f.Name, field.Name));
+            var given = record.Fields.FirstOrDefault(f => WrittenName.Same(f.Name, field.Name));
             if (given is null && !field.Optional)
             {
                 return CSharpLiteral.Bad($"the field {field.Name} is missing");
@@ -126,7 +127,7 @@ internal sealed record LiteralWriter(bool Global)
             }
         }
 
-        var unknown = record.Fields.FirstOrDefault(f => !shape.Fields.Any(field => Identifiers.Same(f.Name, field.Name)));
+        var unknown = record.Fields.FirstOrDefault(f => !shape.Fields.Any(field => WrittenName.Same(f.Name, field.Name)));
         return unknown is null
             ? CSharpLiteral.Good($"new {NameOf(shape)}({string.Join(", ", arguments)})")
             : CSharpLiteral.Bad($"it has no field {unknown.Name}");

@@ -1,4 +1,5 @@
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Planning;
 
@@ -18,7 +19,7 @@ internal sealed record Evidence(EquatableArray<EvidenceRow> Rows, EquatableArray
 
         var bindings = increment.Requirement.Tables
             .Where(static table => table.Kind is TableKind.Data or TableKind.Examples or TableKind.Decision)
-            .Select(table => TableBinding.Of(table, signature, out _))
+            .Select(table => TableBinding.Of(table, signature))
             .OfType<TableBinding>()
             .ToEquatableArray();
         var rows = bindings.SelectMany(RowsOf)

@@ -82,7 +82,7 @@ internal static partial class FieldRules
 
     /// <summary>A plain value in a constraint.</summary>
     public static CellValue? ValueOf(string text) =>
-        CellReader.Read(text.Trim()) is var value and not EmptyValue && !TableBinding.IsCondition(value) ? value : null;
+        CellReader.Read(text.Trim()) is var value and not EmptyValue && !CellCondition.IsCondition(value) ? value : null;
 
     private static FieldRule? ReadOne(string part)
     {

@@ -73,7 +73,7 @@ internal static class MemberCases
             var row = table.Rows[i];
             foreach (var values in Probes.Of(table.Grid, i))
             {
-                var raw = values.Select(CellText.Of).Append(row.Raw[^1]).ToEquatableArray();
+                var raw = values.Select(WrittenCell.Of).Append(row.Raw[^1]).ToEquatableArray();
                 var inputs = values.Select(static value => (CellValue?)value).ToEquatableArray();
                 if (CaseOf(increment, row with { Inputs = inputs, Raw = raw }) is { } probe)
                 {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,11 +17,14 @@ public static class LockWriter
         SkipValidation = true,
     };
 
+    private static readonly byte[] Head =
+        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{{ \"{LockFormat.VersionKey}\": {LockFormat.Version}"));
+
     public static byte[] Write(SynthesisLock content)
     {
         var buffer = new ArrayBufferWriter<byte>(256 + (content.Entries.Count * 384));
         using var json = new Utf8JsonWriter(buffer, Options);
-        buffer.Write("{ \"$version\": 1"u8);
+        buffer.Write(Head);
         foreach (var entry in content.Entries)
         {
             buffer.Write("\n, "u8);

@@ -7,7 +7,6 @@ using AutoDev.Synthesis.Gates;
 using AutoDev.Synthesis.Planning;
 using AutoDev.Synthesis.Project;
 using AutoDev.Synthesis.Tiers;
-using AutoDev.Synthesis.Tiers.NoModel;
 
 namespace AutoDev.Synthesis.Pipeline;
 
@@ -15,7 +14,7 @@ namespace AutoDev.Synthesis.Pipeline;
 [Implements("PRP-103-2")]
 internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation project)
 {
-    private readonly IReadOnlyList<ITier> tiers = [new NoModelTier(ProjectStyle.Of(inputs), inputs.DeepSearch ? Effort.Deep : Effort.Build)];
+    private readonly TierSequence tiers = TierSequence.Of(ProjectStyle.Of(inputs), inputs.DeepSearch ? Effort.Deep : Effort.Build);
 
     /// <param name="increments">Each with the text of the user's own file, where the user adopted it: that text is judged then.</param>
     public async Task<Judgement> JudgeAsync(IReadOnlyList<(Increment Increment, string? Adopted)> increments, CancellationToken cancellation)
@@ -28,7 +27,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
 
         var proposals = increments.AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(each => (each.Increment, Proposal: each.Adopted is null
-                ? Propose(each.Increment, cancellation)
+                ? tiers.Propose(each.Increment, cancellation)
                 : Proposal.Of(OfAdopted(each.Increment, each.Adopted, cancellation))))
             .ToList();
         var candidates = proposals.Where(static each => each.Proposal.Candidate is not null).Select(static each => each.Proposal.Candidate!).ToList();
@@ -46,28 +45,10 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
         return new Judgement(outcomes, findings);
     }
 
-    /// <summary>The first tier that can, cheapest first.</summary>
-    private Proposal Propose(Increment increment, CancellationToken cancellation)
-    {
-        var reasons = new List<string>();
-        foreach (var tier in tiers)
-        {
-            var proposal = tier.Propose(increment, cancellation);
-            if (proposal.Candidate is not null)
-            {
-                return proposal;
-            }
-
-            reasons.Add(proposal.Reason);
-        }
-
-        return Proposal.None(string.Join("; ", reasons));
-    }
-
     /// <summary>The user's text with the cases that ours would have had to pass.</summary>
     private Candidate OfAdopted(Increment increment, string text, CancellationToken cancellation)
     {
-        var cases = Propose(increment, cancellation).Candidate?.Cases ?? MemberCases.Of(increment);
+        var cases = tiers.Propose(increment, cancellation).Candidate?.Cases ?? MemberCases.Of(increment);
         return new Candidate(increment, text, 0, "adopted", cases);
     }
 

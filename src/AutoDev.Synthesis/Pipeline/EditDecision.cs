@@ -49,7 +49,7 @@ public static class EditDecision
 
         var run = new SynthesisRun(inputs, Documents.Read(inputs), reading) { Discarding = change.Id };
         var report = await run.RunAsync(cancellation);
-        var isGone = edited.TrueForAll(file => GeneratedFiles.Look(inputs.ProjectDirectory, file.Locked!).Hash != file.Hash);
+        var isGone = edited.TrueForAll(file => GeneratedFiles.Look(inputs.ProjectDirectory, file.Locked).Hash != file.Hash);
         var reasons = Words(report.Findings.Where(finding => finding.Message.Contains(change.Id, StringComparison.Ordinal)));
         return isGone ? null : $"the edit stays, because there is nothing to take its place: {(reasons.Length == 0 ? "a build says what is wrong" : reasons)}";
     }

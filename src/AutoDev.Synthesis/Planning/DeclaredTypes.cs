@@ -28,7 +28,7 @@ internal static class DeclaredTypes
         }
 
         // Rows that cannot be fields are reported where they are read (ADEV0020).
-        if (FieldTable.In(requirement) is { Fields.Count: > 0 } fields && fields.Fields.All(IsField))
+        if (RecordFields.In(requirement) is { Fields.Count: > 0 } fields && fields.Fields.All(IsField))
         {
             var name = TypeNames.Of(requirement);
             var parameters = string.Join(", ", fields.Fields.Select(static field => $"{field.Type} {Identifiers.Escaped(field.Name)}"));

@@ -33,7 +33,7 @@ internal static class Derivation
         var table = tables[0];
         var result = table.ResultColumn!.Value;
         var heading = table.Columns[result].Name;
-        var name = Identifiers.Pascal(NamelessResults.Contains(Identifiers.Folded(heading)) ? requirement.Title : heading);
+        var name = Identifiers.Pascal(NamelessResults.Contains(WrittenName.Folded(heading)) ? requirement.Title : heading);
         var types = new List<string>();
         for (var i = 0; i < table.Columns.Count; i++)
         {

@@ -1,5 +1,7 @@
+using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
@@ -21,10 +23,11 @@ internal static class EvidenceCheck
         var tables = increment.Requirement.Tables.Where(static table => table.Kind is TableKind.Data or TableKind.Examples or TableKind.Decision).ToList();
         if (evidence.Bindings.Count == 0 && tables.Count == 1 && evidence.Rows.Count == 0)
         {
-            TableBinding.Of(tables[0], increment.Signature, out var problem);
-            return [problem.StartsWith("no column of the table is named as the result", StringComparison.Ordinal)
-                ? SpecificationRules.ResultColumnUnknown.At(new SourcePlace(path, tables[0].Span))
-                : SynthesisRules.StillOpen.At(new SourcePlace(path, tables[0].Span), increment.Requirement.Id, problem)];
+            TableBinding.Of(tables[0], increment.Signature, out var unbound);
+            var place = new SourcePlace(path, tables[0].Span);
+            return unbound is { Gap: BindingGap.Parameter }
+                ? [SynthesisRules.StillOpen.At(place, increment.Requirement.Id, $"no column of the table is named after the parameter {unbound.Parameter}")]
+                : [SpecificationRules.ResultColumnUnknown.At(place)];
         }
 
         return evidence.Rows.Where(static row => row.Spans.Count > 0).SelectMany(row => FindingsOf(increment, row, path));
@@ -36,7 +39,13 @@ internal static class EvidenceCheck
         {
             if (row.Inputs[i] is { } input && ProblemOf(input, increment.ParameterShapes[i]) is { } problem)
             {
-                yield return Misfit(new SourcePlace(path, row.Spans[i]), row.Raw[i], increment.ParameterShapes[i], problem);
+                yield return Misfit(
+                    new SourcePlace(path, row.Spans[i]),
+                    row.Raw[i],
+                    increment.ParameterShapes[i],
+                    "parameter " + increment.Signature!.Parameters[i].Name,
+                    ValueFit.Remedy(input, increment.ParameterShapes[i].CSharp),
+                    problem);
             }
         }
 
@@ -48,7 +57,13 @@ internal static class EvidenceCheck
         var literal = CSharpLiteral.Of(row.Result, shape);
         if (!literal.Fits)
         {
-            yield return Misfit(new SourcePlace(path, row.Spans[^1]), row.Raw[^1], shape, literal.Problem);
+            yield return Misfit(
+                new SourcePlace(path, row.Spans[^1]),
+                row.Raw[^1],
+                shape,
+                "result of " + increment.Signature!.Name,
+                ValueFit.Remedy(row.Result, shape.CSharp),
+                literal.Problem);
         }
     }
 
@@ -66,6 +81,7 @@ internal static class EvidenceCheck
             .FirstOrDefault();
     }
 
-    private static Finding Misfit(SourcePlace place, string raw, TypeShape shape, string problem) =>
-        SpecificationRules.ValueDoesNotFit.At(place, raw, shape.CSharp, problem, $"Write a value of type {shape.CSharp}");
+    /// <summary>In the words of the lint, which knows the types that every project has; about others only the compiler knows what is wrong.</summary>
+    private static Finding Misfit(SourcePlace place, string raw, TypeShape shape, string role, string? remedy, string problem) =>
+        SpecificationRules.ValueDoesNotFit.At(place, raw, shape.CSharp, role, remedy ?? $"Write another value: {problem}");
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
-using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
 using Microsoft.CodeAnalysis;
@@ -59,15 +59,15 @@ internal static class TypeInference
             .Select(static r => (Name: TypeNames.Of(r), Members: r.EnumerationMembers.Select(static m => m.Name).ToList()))
             .Concat(all.Select(StateMachine.In).OfType<StateMachine>().Select(static m => (Name: m.StateType, Members: m.States.ToList())))
             .ToList();
-        var declared = compilation.GetSymbolsWithName(name => Identifiers.Same(name, heading), SymbolFilter.Type)
+        var declared = compilation.GetSymbolsWithName(name => WrittenName.Same(name, heading), SymbolFilter.Type)
             .OfType<INamedTypeSymbol>()
             .Where(static type => type.TypeKind == TypeKind.Enum)
             .Select(static type => (type.Name, Members: type.MemberNames.ToList()));
         var fitting = planned.Concat(declared)
-            .Where(type => words.TrueForAll(word => type.Members.Exists(member => Identifiers.Same(member, word[(word.LastIndexOf('.') + 1)..]))))
+            .Where(type => words.TrueForAll(word => type.Members.Exists(member => WrittenName.Same(member, word[(word.LastIndexOf('.') + 1)..]))))
             .Select(static type => type.Name)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        return fitting.Find(name => Identifiers.Same(name, heading)) ?? (fitting.Count == 1 ? fitting[0] : "string");
+        return fitting.Find(name => WrittenName.Same(name, heading)) ?? (fitting.Count == 1 ? fitting[0] : "string");
     }
 }

@@ -21,7 +21,6 @@ public sealed record TypeShape(ShapeKind Kind, string Name, string Global)
 
     public string CSharp => Nullable ? Name + "?" : Name;
 
-    public string GlobalCSharp => Nullable ? Global + "?" : Global;
 }
 
 /// <summary>A part of a record's value.</summary>

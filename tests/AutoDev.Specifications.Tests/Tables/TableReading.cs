@@ -46,7 +46,7 @@ public sealed class TableReading
         Assert.Equal(TableKind.Data, table.Kind);
         Assert.Equal((TableKind.Decision, 1), (classified.Kind, classified.ResultColumn));
         Assert.Equal(new ExceptionValue("Bad"), classified.Rows[0].Cells[1].Value);
-        Assert.Equal([0], TableBinding.Bind(classified, signature)!.ParameterColumns);
+        Assert.Equal([0], TableBinding.Of(classified, signature)!.Inputs);
     }
 
     [Fact]

@@ -81,18 +81,6 @@ public sealed class EditsByHand
         Assert.Equal(project.FullPath("Generated/A.g.cs"), finding.Place!.Path);
     }
 
-    [Fact]
-    public void FilesThatNoEntryKnowsAreUnknown()
-    {
-        using var project = Edited();
-        project.Edit("Generated/Stray.g.cs", "x");
-
-        var unknown = Assert.Single(GeneratedFiles.Unknown(project.Inputs, project.Lock));
-
-        Assert.Equal("Generated/Stray.g.cs", unknown.Path);
-        Assert.Equal(FileState.Unknown, unknown.State);
-    }
-
     private static CommitProject Edited()
     {
         var project = new CommitProject();

@@ -158,7 +158,7 @@ public sealed class CodeFirstMembers
 
         var finding = Assert.Single(plan.Findings);
         Assert.Equal(SpecificationRules.ValueDoesNotFit, finding.Rule);
-        Assert.Equal("'0.05' is not a value of type int (it has a fraction). Write a value of type int", finding.Message);
+        Assert.Equal("'0.05' is not a value of type int (result of Discount). Write a whole number from -2147483648 to 2147483647", finding.Message);
         Assert.Equal(8, finding.Place!.Span.From.Line);
     }
 

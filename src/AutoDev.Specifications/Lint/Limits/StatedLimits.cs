@@ -46,7 +46,7 @@ internal static class StatedLimits
         foreach (var row in table.Rows)
         {
             var words = Cells.CellMarkup.Strip(row.Cells[constraint].Raw, out _);
-            if (CellText.Of(row.Cells[name]) is { } field && LimitPhrase.Read(words, field, row.Span.From.Line) is { } limit)
+            if (CellWords.Of(row.Cells[name]) is { } field && LimitPhrase.Read(words, field, row.Span.From.Line) is { } limit)
             {
                 limits.Add(limit);
             }

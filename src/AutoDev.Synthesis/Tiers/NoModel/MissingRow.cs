@@ -1,3 +1,4 @@
+using AutoDev.Specifications.Tables;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
 using AutoDev.Synthesis.Planning;
@@ -36,12 +37,12 @@ internal static class MissingRow
     {
         if (axis.Atoms[atom] is not Gap gap)
         {
-            return Probes.ValuesOf(axis.Atoms[atom], axis) is [var value, ..] ? CellText.Of(value) : "*";
+            return Probes.ValuesOf(axis.Atoms[atom], axis) is [var value, ..] ? WrittenCell.Of(value) : "*";
         }
 
         var (least, most) = Ordinal.BoundsOf(axis.Shape);
-        var low = gap.Above is { } above && above >= (least ?? above) ? CellText.Of(Ordinal.CellOf(above, axis.Shape)) : null;
-        var high = gap.Below is { } below && below <= (most ?? below) ? CellText.Of(Ordinal.CellOf(below, axis.Shape)) : null;
+        var low = gap.Above is { } above && above >= (least ?? above) ? WrittenCell.Of(Ordinal.CellOf(above, axis.Shape)) : null;
+        var high = gap.Below is { } below && below <= (most ?? below) ? WrittenCell.Of(Ordinal.CellOf(below, axis.Shape)) : null;
         return (low, high) switch
         {
             (null, null) => "*",
@@ -53,6 +54,6 @@ internal static class MissingRow
 
     private static string Between(TypeShape shape, Gap gap, string low, string high) =>
         Ordinal.IsDiscrete(shape) && shape.Kind is not (ShapeKind.Duration or ShapeKind.DateTime or ShapeKind.Time)
-            ? $"{CellText.Of(Ordinal.CellOf(gap.Above!.Value + 1, shape))}..{CellText.Of(Ordinal.CellOf(gap.Below!.Value - 1, shape))}"
+            ? $"{WrittenCell.Of(Ordinal.CellOf(gap.Above!.Value + 1, shape))}..{WrittenCell.Of(Ordinal.CellOf(gap.Below!.Value - 1, shape))}"
             : $"{low}..<{high}";
 }

@@ -26,14 +26,14 @@ internal static class RecordCases
             foreach (var value in Edges(fields[i], valid[i]))
             {
                 var call = Construct(increment, fields, valid, i, value);
-                yield return new ExampleCase(ExampleKind.Holds, $"{fields[i].Field.Name} may be {CellText.Of(value)}", call + " is not null", "", place);
+                yield return new ExampleCase(ExampleKind.Holds, $"{fields[i].Field.Name} may be {WrittenCell.Of(value)}", call + " is not null", "", place);
             }
 
             foreach (var (value, exception) in Broken(fields[i]))
             {
                 var call = Construct(increment, fields, valid, i, value);
                 yield return new ExampleCase(
-                    ExampleKind.Throws, $"{fields[i].Field.Name} may not be {CellText.Of(value)}", call, Exceptions.Global(exception), place);
+                    ExampleKind.Throws, $"{fields[i].Field.Name} may not be {WrittenCell.Of(value)}", call, Exceptions.Global(exception), place);
             }
         }
     }

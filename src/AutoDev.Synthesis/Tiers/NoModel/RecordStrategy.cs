@@ -11,7 +11,7 @@ internal sealed class RecordStrategy : IStrategy
 {
     public Proposal? TryPropose(Increment increment, CodeStyle style, CancellationToken cancellation)
     {
-        if (increment.Kind != IncrementKind.Record || FieldTable.In(increment.Requirement) is not { } table)
+        if (increment.Kind != IncrementKind.Record || RecordFields.In(increment.Requirement) is not { } table)
         {
             return null;
         }

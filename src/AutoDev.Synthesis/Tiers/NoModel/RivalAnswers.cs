@@ -9,8 +9,8 @@ internal static class RivalAnswers
 {
     public static string Of(Increment increment, Evidence evidence, Ambiguity ambiguity)
     {
-        var inputs = ambiguity.Inputs.Select(static value => CellText.Of(SearchProblem.CellOf(value))).ToList();
-        var answers = ambiguity.Answers.Select(static value => CellText.Of(SearchProblem.CellOf(value))).ToList();
+        var inputs = ambiguity.Inputs.Select(static value => WrittenCell.Of(SearchProblem.CellOf(value))).ToList();
+        var answers = ambiguity.Answers.Select(static value => WrittenCell.Of(SearchProblem.CellOf(value))).ToList();
         var names = increment.Signature!.Parameters.Zip(inputs).Select(static pair => $"{pair.First.Name} = {pair.Second}");
         var suggestion = evidence.Bindings.Count > 0
             ? "add a row such as " + MissingRow.Row(evidence.Bindings[0], inputs, answers[0])

@@ -5,7 +5,7 @@ using AutoDev.Synthesis.CSharp;
 namespace AutoDev.Synthesis.Examples;
 
 /// <summary>Values as a person writes them into a cell.</summary>
-internal static class CellText
+internal static class WrittenCell
 {
     public static string Of(CellValue value) => value switch
     {

@@ -4,7 +4,7 @@ using AutoDev.Specifications.Model;
 namespace AutoDev.Specifications.Tables;
 
 /// <summary>A cell as the words that stand in it.</summary>
-internal static class CellText
+internal static class CellWords
 {
     /// <summary>Without quotes, code marks and emphasis; null where nothing is written.</summary>
     public static string? Of(Cell cell) => cell.Value switch

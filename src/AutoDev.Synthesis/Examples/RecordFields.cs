@@ -1,14 +1,14 @@
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
-using Columns = AutoDev.Specifications.Tables.FieldTable;
 
 namespace AutoDev.Synthesis.Examples;
 
-/// <summary>A table of a record's fields.</summary>
-internal sealed record FieldTable(Table Table, EquatableArray<Field> Fields)
+/// <summary>The fields that a record gets from its table.</summary>
+internal sealed record RecordFields(Table Table, EquatableArray<Field> Fields)
 {
-    public static FieldTable? In(Requirement requirement)
+    public static RecordFields? In(Requirement requirement)
     {
         var table = requirement.Tables.FirstOrDefault(static table => table.Kind == TableKind.Fields);
         if (table is null)
@@ -16,12 +16,12 @@ internal sealed record FieldTable(Table Table, EquatableArray<Field> Fields)
             return null;
         }
 
-        var name = Columns.NameColumn(table.Columns) ?? -1;
-        var type = Columns.TypeColumn(table.Columns) ?? -1;
-        var constraint = Columns.ConstraintColumn(table.Columns) ?? -1;
-        var initial = Columns.DefaultColumn(table.Columns) ?? -1;
-        var meaning = Columns.DescriptionColumn(table.Columns) ?? -1;
-        return name < 0 || type < 0 ? null : new FieldTable(table, table.Rows
+        var name = FieldTable.NameColumn(table.Columns) ?? -1;
+        var type = FieldTable.TypeColumn(table.Columns) ?? -1;
+        var constraint = FieldTable.ConstraintColumn(table.Columns) ?? -1;
+        var initial = FieldTable.DefaultColumn(table.Columns) ?? -1;
+        var meaning = FieldTable.DescriptionColumn(table.Columns) ?? -1;
+        return name < 0 || type < 0 ? null : new RecordFields(table, table.Rows
             .Select(row => new Field(
                 Identifiers.Pascal(Raw(row, name)),
                 Raw(row, type),
