@@ -13,6 +13,22 @@ namespace AutoDev.Synthesis.Compilation;
 [Implements("PRP-107-2")]
 public sealed class UserCompilation
 {
+    /// <summary>Like what candidates and their harness are made of.</summary>
+    private const string Rehearsal = """
+        namespace Rehearsal
+        {
+            internal static class Both
+            {
+                public static decimal Of(int quantity) => quantity switch { < 10 => 0m, _ when quantity % 2 == 0 => 0.05m, _ => 1.5m * quantity };
+
+                public static object[] Case() => Value(() => Of(10));
+
+                private static object[] Value<T>(global::System.Func<T> call) { return new object[] { call() }; }
+            }
+        }
+        """;
+
+    private readonly Lazy<CSharpCompilation> references;
     private readonly Lazy<CSharpCompilation> sources;
     private readonly Lazy<CandidateScope> scope;
     private IReadOnlySet<string>? ownErrors;
@@ -24,6 +40,7 @@ public sealed class UserCompilation
     {
         Inputs = inputs;
         ParseOptions = CompilerOptions.Parse(inputs);
+        references = new(ReadReferences);
         sources = new(ReadSources);
         scope = new(() => new CandidateScope(Sources.SyntaxTrees, IsGenerated));
         this.generators = generators;
@@ -39,6 +56,17 @@ public sealed class UserCompilation
     /// <summary>The project's files as they are, the committed generated ones included; no generator has run.</summary>
     public CSharpCompilation Sources => sources.Value;
 
+    /// <summary>
+    /// Compiles something small, so that the compiler is loaded and has read the references by the time it is needed. Call it as soon as
+    /// it is known that there will be candidates, and go on meanwhile.
+    /// </summary>
+    public Task WarmAsync(CancellationToken cancellation) => Task.Run(
+        () => references.Value
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Rehearsal, ParseOptions, cancellationToken: cancellation))
+            .WithOptions(references.Value.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary))
+            .Emit(new MemoryStream(), new MemoryStream(), cancellationToken: cancellation),
+        cancellation);
+
     /// <summary>All files with candidates in the place of those that they replace.</summary>
     internal CSharpCompilation With(IReadOnlyList<SyntaxTree> candidates) => Replacing(Sources, candidates);
 
@@ -50,7 +78,7 @@ public sealed class UserCompilation
     {
         var files = scope.Value.Around(candidates, harness, out var words);
         var constants = RequirementConstants.Where(constant => words.Contains(constant.Key));
-        return Replacing(Sources.RemoveAllSyntaxTrees().AddSyntaxTrees(files), candidates).AddSyntaxTrees(
+        return Replacing(references.Value.AddSyntaxTrees(files), candidates).AddSyntaxTrees(
             RequirementSources.Of(constants, ParseOptions.LanguageVersion).Select(source => CSharpSyntaxTree.ParseText(
                 SourceText.From(source.Text, Encoding.UTF8, SourceHashAlgorithm.Sha256), ParseOptions, source.Name)));
     }
@@ -113,11 +141,13 @@ public sealed class UserCompilation
         ParseOptions,
         new GeneratorOptions(Inputs));
 
-    private CSharpCompilation ReadSources() => CSharpCompilation.Create(
+    private CSharpCompilation ReadReferences() => CSharpCompilation.Create(
         Inputs.AssemblyName.Length == 0 ? Path.GetFileNameWithoutExtension(Inputs.ProjectFile) : Inputs.AssemblyName,
-        SourceTexts.Parse(Inputs.Sources.Distinct(PathComparer).ToEquatableArray(), ParseOptions),
-        Inputs.References.Where(File.Exists).Select(static path => MetadataReference.CreateFromFile(path)),
-        CompilerOptions.Compile(Inputs));
+        references: Inputs.References.Where(File.Exists).Select(static path => MetadataReference.CreateFromFile(path)),
+        options: CompilerOptions.Compile(Inputs));
+
+    private CSharpCompilation ReadSources() =>
+        references.Value.AddSyntaxTrees(SourceTexts.Parse(Inputs.Sources.Distinct(PathComparer).ToEquatableArray(), ParseOptions));
 
     /// <summary>Without the position, which a candidate may move in generated text.</summary>
     private static string Key(Diagnostic error) =>

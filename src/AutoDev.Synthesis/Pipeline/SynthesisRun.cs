@@ -33,7 +33,11 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         {
             RequirementConstants = documents.Constants(),
         };
+        var warming = inputs.Mode == Mode.Synthesize && documents.Owned.Any(requirement => requirement.StatesCode && !settled.ContainsKey(requirement.Id))
+            ? project.WarmAsync(cancellation)
+            : Task.CompletedTask;
         surroundings = new Lazy<string>(() => Surroundings.Of(project.Inputs));
+        
         var request = new PlanRequest(
             [.. documents.Owned.Where(requirement => !documents.Disputed.Contains(requirement.Id))],
             project.Sources,
@@ -52,7 +56,9 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             Look);
         var due = changes.Changes.Where(change => !blocked.Contains(change.Id) && !IsInDoubt(change) && IsAsked(change)).Select(Retried).Select(Discarded).ToList();
         Remind(due);
-        return inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
+        var report = inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
+        await warming;
+        return report;
     }
 
     /// <summary>Whether its code answers what its document says, as far as document, lock and disk tell.</summary>
