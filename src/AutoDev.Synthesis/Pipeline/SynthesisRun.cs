@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using AutoDev.Generators;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Changes;
@@ -7,7 +5,6 @@ using AutoDev.Synthesis.Commit;
 using AutoDev.Synthesis.Compilation;
 using AutoDev.Synthesis.Ledger;
 using AutoDev.Synthesis.LockFile;
-using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Planning;
 using AutoDev.Synthesis.Project;
 
@@ -18,7 +15,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
 {
     private readonly SynthesisLock locked = reading.Lock!;
     private readonly List<Finding> findings = [];
-    private readonly Dictionary<string, FileCondition> looks = new(StringComparer.Ordinal);
+    private readonly LockedCode code = new(inputs, documents, reading.Lock!);
     private readonly Refusals refusals = Refusals.Load(inputs.IntermediateDirectory);
     private Lazy<string> surroundings = new("");
     private IReadOnlySet<string> blocked = new HashSet<string>();
@@ -28,8 +25,8 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
 
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
-        var settled = documents.Owned.Where(IsSettled).ToDictionary(static requirement => requirement.Id, FileNamesOf, StringComparer.Ordinal);
-        var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. GeneratedSources()] }, [new RequirementGenerator()])
+        var settled = code.Settled();
+        var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. code.Sources()] }, [new RequirementGenerator()])
         {
             RequirementConstants = documents.Constants(),
         };
@@ -37,7 +34,6 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             ? project.WarmAsync(cancellation)
             : Task.CompletedTask;
         surroundings = new Lazy<string>(() => Surroundings.Of(project.Inputs));
-        
         var request = new PlanRequest(
             [.. documents.Owned.Where(requirement => !documents.Disputed.Contains(requirement.Id))],
             project.Sources,
@@ -50,76 +46,15 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         blocked = plan.Blocked;
         findings.AddRange(plan.Findings.Where(finding => !documents.Say(finding)));
         var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
-        var changes = ChangeSet.Of(
-            documents.Owned.Select(requirement => StateOf(requirement, increments[requirement.Id], plan.Settled.Contains(requirement.Id))),
-            locked,
-            Look);
-        var due = changes.Changes.Where(change => !blocked.Contains(change.Id) && !IsInDoubt(change) && IsAsked(change)).Select(Retried).Select(Discarded).ToList();
+        var due = code.ChangesAgainst(plan).Changes
+            .Where(change => !blocked.Contains(change.Id) && !code.IsInDoubt(change) && IsAsked(change))
+            .Select(Retried)
+            .Select(Discarded)
+            .ToList();
         Remind(due);
         var report = inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
         await warming;
         return report;
-    }
-
-    /// <summary>Whether its code answers what its document says, as far as document, lock and disk tell.</summary>
-    private bool IsSettled(ProjectRequirement requirement) =>
-        requirement.IsActive
-        && locked.Find(requirement.Id) is { Declaration: null, Open: null, Files.Count: > 0 } entry
-        && entry.Behaviour == requirement.Summary.Behaviour
-        && entry.Files.All(file => Look(file).State == FileState.Unchanged);
-
-    private IReadOnlyList<string> FileNamesOf(ProjectRequirement requirement) =>
-        [.. locked.Find(requirement.Id)!.Files.Select(file => Path.GetRelativePath(inputs.GeneratedDirectory, ProjectPath.Absolute(inputs.ProjectDirectory, file.Path)))];
-
-    /// <summary>
-    /// What two documents claim to say, and what no document says as long as one of them is not as its author meant it: such code is left
-    /// alone. A build that may not write says all the same that documents and lock differ.
-    /// </summary>
-    private bool IsInDoubt(RequirementChange change) => inputs.Mode == Mode.Synthesize
-        && (documents.Disputed.Contains(change.Id) || (change.Kind == ChangeKind.Removed && !documents.AreSound));
-
-    private FileCondition Look(LockedFile file)
-    {
-        if (!looks.TryGetValue(file.Path, out var condition))
-        {
-            looks.Add(file.Path, condition = GeneratedFiles.Look(inputs.ProjectDirectory, file));
-        }
-
-        return condition;
-    }
-
-    private static Changes.RequirementState StateOf(ProjectRequirement requirement, IEnumerable<Increment> increments, bool settled)
-    {
-        var all = increments.ToList();
-        var declarations = all.Where(static increment => increment.Declaration is not null).Select(static increment => increment.Header).ToList();
-        return new Changes.RequirementState(
-            requirement.Id,
-            requirement.Summary.Revision,
-            requirement.Summary.Behaviour,
-            AsksForCode: settled || all.Count > 0,
-            declarations.Count == 0 ? null : DeclarationHash(all),
-            requirement.Place);
-    }
-
-    private static string DeclarationHash(IEnumerable<Increment> increments)
-    {
-        var text = string.Join('\n', increments.SelectMany(static increment => increment.TypeDeclarations.Append(increment.Header)));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
-    }
-
-    /// <summary>
-    /// Generated files that stay: the build hands over the user's sources only, and a candidate may use what another requirement has.
-    /// Those of requirements that are gone would stand in a renamed one's way.
-    /// </summary>
-    private IEnumerable<string> GeneratedSources()
-    {
-        var given = inputs.Sources.ToHashSet(StringComparer.Ordinal);
-        var owned = documents.Owned.Select(static requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
-        return locked.Entries
-            .Where(entry => owned.Contains(entry.Id) || !documents.AreSound)
-            .SelectMany(static entry => entry.Files)
-            .Select(file => ProjectPath.Absolute(inputs.ProjectDirectory, file.Path))
-            .Where(path => !given.Contains(path) && File.Exists(path));
     }
 
     /// <summary>What is open is tried again by a tool that is newer or looks further, and what a gate refused when the project is another.</summary>

@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using System.Text;
+using AutoDev.Synthesis.Changes;
+using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Manifest;
+using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Project;
+
+namespace AutoDev.Synthesis.Pipeline;
+
+/// <summary>The code that the lock knows, beside what the documents say now and what lies on the disk.</summary>
+internal sealed class LockedCode(ProjectInputs inputs, Documents documents, SynthesisLock locked)
+{
+    private readonly Dictionary<string, FileCondition> looks = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of the requirements whose code answers what their document says, with the names of their files.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Settled() =>
+        documents.Owned.Where(IsSettled).ToDictionary(static requirement => requirement.Id, FileNamesOf, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Generated files that stay: the build hands over the user's sources only, and a candidate may use what another requirement has.
+    /// Those of requirements that are gone would stand in a renamed one's way.
+    /// </summary>
+    public IEnumerable<string> Sources()
+    {
+        var given = inputs.Sources.ToHashSet(StringComparer.Ordinal);
+        var owned = documents.Owned.Select(static requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
+        return locked.Entries
+            .Where(entry => owned.Contains(entry.Id) || !documents.AreSound)
+            .SelectMany(static entry => entry.Files)
+            .Select(file => ProjectPath.Absolute(inputs.ProjectDirectory, file.Path))
+            .Where(path => !given.Contains(path) && File.Exists(path));
+    }
+
+    /// <summary>What is different now that it is planned what the documents ask for.</summary>
+    public ChangeSet ChangesAgainst(Plan plan)
+    {
+        var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
+        return ChangeSet.Of(
+            documents.Owned.Select(requirement => StateOf(requirement, increments[requirement.Id], plan.Settled.Contains(requirement.Id))),
+            locked,
+            Look);
+    }
+
+    /// <summary>
+    /// What two documents claim to say, and what no document says as long as one of them is not as its author meant it: such code is left
+    /// alone. A build that may not write says all the same that documents and lock differ.
+    /// </summary>
+    public bool IsInDoubt(RequirementChange change) => inputs.Mode == Mode.Synthesize
+        && (documents.Disputed.Contains(change.Id) || (change.Kind == ChangeKind.Removed && !documents.AreSound));
+
+    /// <summary>Whether its code answers what its document says, as far as document, lock and disk tell.</summary>
+    private bool IsSettled(ProjectRequirement requirement) =>
+        requirement.IsActive
+        && locked.Find(requirement.Id) is { Declaration: null, Open: null, Files.Count: > 0 } entry
+        && entry.Behaviour == requirement.Summary.Behaviour
+        && entry.Files.All(file => Look(file).State == FileState.Unchanged);
+
+    private IReadOnlyList<string> FileNamesOf(ProjectRequirement requirement) =>
+        [.. locked.Find(requirement.Id)!.Files.Select(file => Path.GetRelativePath(inputs.GeneratedDirectory, ProjectPath.Absolute(inputs.ProjectDirectory, file.Path)))];
+
+    private FileCondition Look(LockedFile file)
+    {
+        if (!looks.TryGetValue(file.Path, out var condition))
+        {
+            looks.Add(file.Path, condition = GeneratedFiles.Look(inputs.ProjectDirectory, file));
+        }
+
+        return condition;
+    }
+
+    private static Changes.RequirementState StateOf(ProjectRequirement requirement, IEnumerable<Increment> increments, bool settled)
+    {
+        var all = increments.ToList();
+        var declarations = all.Where(static increment => increment.Declaration is not null).Select(static increment => increment.Header).ToList();
+        return new Changes.RequirementState(
+            requirement.Id,
+            requirement.Summary.Revision,
+            requirement.Summary.Behaviour,
+            AsksForCode: settled || all.Count > 0,
+            declarations.Count == 0 ? null : DeclarationHash(all),
+            requirement.Place);
+    }
+
+    private static string DeclarationHash(IEnumerable<Increment> increments)
+    {
+        var text = string.Join('\n', increments.SelectMany(static increment => increment.TypeDeclarations.Append(increment.Header)));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+    }
+}
