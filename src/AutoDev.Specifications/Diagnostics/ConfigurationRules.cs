@@ -24,10 +24,19 @@ public static class ConfigurationRules
         RuleSeverity.Error,
         "The configuration is not understood: {0}");
 
+    public static readonly Rule OldLanguage = new(
+        "ADEV0404",
+        "Project's C# is too old for generated code",
+        RuleCategory.Models,
+        RuleSeverity.Warning,
+        "AutoDev writes C# {0} and this project compiles C# {1}, for one of its target frameworks at least, so no code is written for it. "
+            + "Set <LangVersion>latest</LangVersion> in the project, or write the code by hand");
+
     internal static IEnumerable<Rule> All =>
     [
         BadSetting,
         NotSupportedProject,
         BadConfiguration,
+        OldLanguage,
     ];
 }

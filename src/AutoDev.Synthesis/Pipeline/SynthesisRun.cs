@@ -3,6 +3,7 @@ using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.Commit;
 using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Ledger;
 using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Planning;
@@ -44,13 +45,19 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         };
         var plan = Planner.Plan(request, cancellation);
         blocked = plan.Blocked;
-        findings.AddRange(plan.Findings.Where(finding => !documents.Say(finding)));
+        var tooOld = LanguageFloor.Refusal(inputs);
+        findings.AddRange(plan.Findings.Where(finding => tooOld is null && !documents.Say(finding)));
         var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
         var due = code.ChangesAgainst(plan).Changes
             .Where(change => !blocked.Contains(change.Id) && !code.IsInDoubt(change) && IsAsked(change))
             .Select(Retried)
             .Select(Discarded)
             .ToList();
+        if (tooOld is not null && due.RemoveAll(IsForOldLanguage) + blocked.Count > 0)
+        {
+            findings.Add(tooOld);
+        }
+
         Remind(due);
         var report = inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
         await warming;
@@ -68,6 +75,10 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
 
     private RequirementChange Discarded(RequirementChange change) =>
         Discarding is null || change.Kind == ChangeKind.Removed ? change : change with { Kind = ChangeKind.Discarded };
+
+    /// <summary>Where the project could not compile what would be written, nothing is due, and no difference from the lock is drift.</summary>
+    private bool IsForOldLanguage(RequirementChange change) =>
+        change.Kind == ChangeKind.New || (change.NeedsSynthesis && inputs.Mode == Mode.Synthesize);
 
     /// <summary>What an earlier run said and still holds, so that a warning does not vanish because something else changed.</summary>
     private void Remind(IEnumerable<RequirementChange> changes)
