@@ -18,10 +18,10 @@ internal sealed class CompiledProgram
     private readonly Problem problem;
     private readonly MethodInfo method;
 
-    public CompiledProgram(Program program)
+    public CompiledProgram(Program program, bool older = false)
     {
         problem = program.Problem;
-        Source = Write(program);
+        Source = Write(program, older);
         var compilation = CSharpCompilation.Create(
             "Printed",
             [CSharpSyntaxTree.ParseText(Source)],
@@ -52,9 +52,9 @@ internal sealed class CompiledProgram
         }
     }
 
-    private static string Write(Program program)
+    private static string Write(Program program, bool older)
     {
-        var body = CSharpPrinter.Print(program);
+        var body = CSharpPrinter.Print(program, older);
         var asked = program.Problem;
         var parameters = string.Join(", ", asked.Parameters.Select(p => $"{TypeName(p.Type)} {(SyntaxFacts.GetKeywordKind(p.Name) == SyntaxKind.None ? "" : "@")}{p.Name}"));
         var enumerations = asked.Parameters.Select(p => p.Type).Append(asked.Returns).OfType<EnumerationType>().Distinct()

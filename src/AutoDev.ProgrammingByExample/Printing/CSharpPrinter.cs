@@ -3,10 +3,11 @@ namespace AutoDev.ProgrammingByExample.Printing;
 /// <summary>Writes a program as the C# that a careful person would have written.</summary>
 public static class CSharpPrinter
 {
-    public static PrintedBody Print(Program program)
+    /// <param name="older">Whether the text must do with what .NET Standard 2.0 and .NET Framework have.</param>
+    public static PrintedBody Print(Program program, bool older = false)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var writer = new ExpressionWriter(program.Problem);
+        var writer = new ExpressionWriter(program.Problem, older);
         var body = ResultConversion.Apply(program.Body, program.Problem.Returns);
         var isExpression = BodyWriter.FitsExpression(body);
         var text = isExpression ? new BodyWriter(writer).Expression(body) : new BodyWriter(writer).Statements(body);

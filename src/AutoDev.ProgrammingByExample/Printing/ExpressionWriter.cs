@@ -4,8 +4,11 @@ using AutoDev.ProgrammingByExample.Expressions;
 namespace AutoDev.ProgrammingByExample.Printing;
 
 /// <summary>Writes one expression on one line, with the parentheses that it needs and no others.</summary>
-internal sealed class ExpressionWriter(Problem problem)
+/// <param name="older">Whether the project's library is .NET Standard 2.0 or .NET Framework.</param>
+internal sealed class ExpressionWriter(Problem problem, bool older = false)
 {
+    private static readonly List<string> NamesOfSystem = ["Math.", "StringComparison.", "StringSplitOptions."];
+
     private readonly SortedSet<string> usings = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Usings => [.. usings];
@@ -67,11 +70,11 @@ internal sealed class ExpressionWriter(Problem problem)
 
     private string Fill(Call call)
     {
-        var notation = Choose(call);
+        var (notation, asCharacter) = Choose(call);
         var text = notation.Text;
         if (notation.Using is not null)
             usings.Add(notation.Using);
-        if (text.Contains("Math.", StringComparison.Ordinal) || text.Contains("StringComparison.", StringComparison.Ordinal))
+        if (NamesOfSystem.Exists(name => text.Contains(name, StringComparison.Ordinal)))
             usings.Add("System");
 
         // Where every operand is widened, C# would compute in the narrow type.
@@ -87,7 +90,7 @@ internal sealed class ExpressionWriter(Problem problem)
 
             var hole = text[i + 1] - '0';
             var least = Least(notation, i, hole);
-            if (hole == 1 && ReferenceEquals(notation, call.Operator.OnCharacter))
+            if (hole == 1 && asCharacter)
                 written.Append(Literals.Of(new Value(((Constant)call.Arguments[1]).Value.Text[0]), DataType.Character));
             else
                 written.Append(needsCast && hole == 0 ? WithCast(call.Arguments[hole], least) : Write(call.Arguments[hole], least));
@@ -97,7 +100,14 @@ internal sealed class ExpressionWriter(Problem problem)
         return written.ToString();
     }
 
-    private Notation Choose(Call call)
+    private (Notation Notation, bool AsCharacter) Choose(Call call)
+    {
+        var notation = Newest(call);
+        var asCharacter = ReferenceEquals(notation, call.Operator.OnCharacter);
+        return older ? OlderLibrary.Of(notation, asCharacter) : (notation, asCharacter);
+    }
+
+    private Notation Newest(Call call)
     {
         var @operator = call.Operator;
         if (call.Arguments[0] is Variable variable && variable.Slot < problem.Parameters.Count
@@ -130,7 +140,7 @@ internal sealed class ExpressionWriter(Problem problem)
         if (after is '.' or '[' || (after == '(' && hole == 0))
             return Precedence.Primary;
         if (notation.Precedence == Precedence.Primary)
-            return Precedence.Lambda;
+            return position > 1 && notation.Text[position - 2] == '-' ? Precedence.Multiplicative : Precedence.Lambda;
         if (notation.Precedence == Precedence.Unary)
             return Precedence.Unary;
         return hole == 0 ? notation.Precedence : notation.Precedence + 1;

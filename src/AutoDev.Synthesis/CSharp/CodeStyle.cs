@@ -10,6 +10,9 @@ namespace AutoDev.Synthesis.CSharp;
 /// <param name="FileScopedNamespace">Whether a namespace is a line, not a block.</param>
 public sealed record CodeStyle(string Indent, bool FinalNewline, bool FileScopedNamespace)
 {
+    /// <summary>Whether the code must do with what .NET Standard 2.0 and .NET Framework have.</summary>
+    public bool OlderLibrary { get; init; }
+
     public static CodeStyle Default { get; } = new("    ", FinalNewline: true, FileScopedNamespace: true);
 
     /// <summary>The style for a file at <paramref name="path"/>; nothing is read but what the caller read.</summary>

@@ -99,9 +99,25 @@ internal sealed record LiteralWriter(bool Global)
             return bad;
         }
 
-        // Typed, because a collection expression alone has no type where the call's overloads are many.
-        var elements = string.Join(", ", items.Select(static item => item.Text));
-        return CSharpLiteral.Good(Global ? $"({shape.Global})[{elements}]" : $"[{elements}]");
+        return CSharpLiteral.Good(SequenceOf(shape, string.Join(", ", items.Select(static item => item.Text))));
+    }
+
+    // Without collection expressions, which are younger than the language of many projects.
+    private string SequenceOf(TypeShape shape, string elements)
+    {
+        const string Generic = "global::System.Collections.Generic.";
+        const string Immutable = "global::System.Collections.Immutable.";
+        var element = Global ? shape.Element!.GlobalCSharp : shape.Element!.CSharp;
+        var array = elements.Length == 0 ? $"{(Global ? "global::System." : "")}Array.Empty<{element}>()" : $"new {element}[] {{ {elements} }}";
+        var list = $"new {(Global ? Generic : "")}List<{element}>{(elements.Length == 0 ? "()" : $" {{ {elements} }}")}";
+        var type = shape.Global;
+        return type.StartsWith(Generic + "List<", StringComparison.Ordinal) ? list
+            : type.StartsWith(Immutable + "ImmutableArray<", StringComparison.Ordinal) ? $"{Immutable}ImmutableArray.Create<{element}>({elements})"
+            : type.StartsWith(Immutable + "ImmutableList<", StringComparison.Ordinal) ? $"{Immutable}ImmutableList.Create<{element}>({elements})"
+
+            // Typed, because an array fits more overloads than the parameter's own type does.
+            : Global && !type.EndsWith(']') ? $"({type})({array})"
+            : array;
     }
 
     private CSharpLiteral Record(RecordValue record, TypeShape shape)

@@ -11,6 +11,10 @@ internal static class ProjectStyle
         var configs = inputs.AnalyzerConfigs
             .Where(static path => Path.GetFileName(path).Equals(".editorconfig", StringComparison.Ordinal) && File.Exists(path))
             .Select(static path => (path, File.ReadAllText(path)));
-        return CodeStyle.For(Path.Combine(inputs.GeneratedDirectory, "Any.g.cs"), configs);
+        return CodeStyle.For(Path.Combine(inputs.GeneratedDirectory, "Any.g.cs"), configs) with
+        {
+            OlderLibrary = inputs.DefineConstants.Any(static constant => constant is "NETFRAMEWORK" or "NETSTANDARD2_0")
+                && !inputs.DefineConstants.Contains("NETSTANDARD2_1"),
+        };
     }
 }

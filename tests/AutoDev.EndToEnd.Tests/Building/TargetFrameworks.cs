@@ -28,4 +28,26 @@ public sealed class TargetFrameworks(PackedFeed feed)
         Assert.Empty(second.Starts);
         Assert.False(second.CompilerRan, "The second build compiled again");
     }
+
+    /// <summary>Every kind of requirement of the sample, with a library that lacks ranges and a language that lacks collection expressions.</summary>
+    [Fact]
+    public async Task AnOlderLibraryAndLanguageGetTheWholeSample()
+    {
+        var workspace = new Workspace(feed);
+        workspace.Write("Shop.csproj", Workspace.Project.Replace(
+            "<TargetFramework>net10.0</TargetFramework>",
+            "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>10</LangVersion>",
+            StringComparison.Ordinal));
+        var sample = Path.Combine(Repository.Root, "samples", "Shop", "Shop");
+        foreach (var file in Directory.EnumerateFiles(sample, "*.md").Concat(Directory.EnumerateFiles(sample, "*.cs")))
+        {
+            workspace.Write(Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        }
+
+        var build = (await workspace.BuildAsync()).Succeeded();
+
+        Assert.Contains("17 implemented, 16 synthesized now", Assert.Single(build.ClosingLines), StringComparison.Ordinal);
+        Assert.All(build.Diagnostics, static line => Assert.True(
+            line.Contains("ADEV0302", StringComparison.Ordinal) || line.Contains("ADEV0101: PRICE-008", StringComparison.Ordinal), line));
+    }
 }

@@ -38,8 +38,10 @@ public sealed class Literals
     [InlineData("TimeSpan", "90 min", "global::System.TimeSpan.FromMinutes(90)")]
     [InlineData("Tier", "bronze", "global::Shop.Tier.Bronze")]
     [InlineData("Tier", "Tier.default", "global::Shop.Tier.@default")]
-    [InlineData("int[]", "[1, 2]", "(int[])[1, 2]")]
-    [InlineData("IReadOnlyList<Tier>", "[Bronze]", "(global::System.Collections.Generic.IReadOnlyList<global::Shop.Tier>)[global::Shop.Tier.Bronze]")]
+    [InlineData("int[]", "[1, 2]", "new int[] { 1, 2 }")]
+    [InlineData("IReadOnlyList<Tier>", "[Bronze]", "(global::System.Collections.Generic.IReadOnlyList<global::Shop.Tier>)(new global::Shop.Tier[] { global::Shop.Tier.Bronze })")]
+    [InlineData("List<int>", "[]", "new global::System.Collections.Generic.List<int>()")]
+    [InlineData("List<int>", "[1]", "new global::System.Collections.Generic.List<int> { 1 }")]
     [InlineData("Money", "{amount: 3, Currency: \"EUR\"}", "new global::Shop.Money(Amount: 3m, Currency: \"EUR\")")]
     public void AreWrittenByType(string type, string cell, string expected)
     {

@@ -52,7 +52,8 @@ internal sealed class EnumerationStrategy : IStrategy
         var cases = members.Select(member => new ExampleCase(
             ExampleKind.Holds,
             $"{member.Name} is declared",
-            $"global::System.Enum.IsDefined({type}.{Identifiers.Escaped(member.Name)})",
+            // The generic overload is younger than netstandard2.0.
+            $"global::System.Enum.IsDefined(typeof({type}), {type}.{Identifiers.Escaped(member.Name)})",
             "",
             new SourcePlace(path, member.Span)));
         if (!members.Any(static member => member.Display is not null))

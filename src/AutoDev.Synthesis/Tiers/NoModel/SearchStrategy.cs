@@ -45,7 +45,7 @@ internal sealed class SearchStrategy(Effort effort) : IStrategy
 
     private static string Write(Increment increment, CodeStyle style, ProgrammingByExample.Program program)
     {
-        var body = CSharpPrinter.Print(program);
+        var body = CSharpPrinter.Print(program, style.OlderLibrary);
         var lines = body.Text.Split('\n').Select(Tabbed).ToList();
         if (!body.IsExpression)
         {
