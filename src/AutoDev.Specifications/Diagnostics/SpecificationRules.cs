@@ -1,3 +1,5 @@
+using AutoDev.Specifications.Text;
+
 namespace AutoDev.Specifications.Diagnostics;
 
 /// <summary>Rules on documents, 00xx: what is written cannot be read, or contradicts itself.</summary>
@@ -149,6 +151,10 @@ public static class SpecificationRules
         RuleCategory.Specification,
         RuleSeverity.Error,
         "The field table is not understood: {0}");
+
+    /// <summary>ADEV0005 for a number with a comma, where no signature says the type.</summary>
+    public static Finding NotANumber(SourcePlace place, string raw, string remedy) =>
+        new(ValueDoesNotFit, $"{raw} is not a number; write {remedy}", place);
 
     internal static IEnumerable<Rule> All =>
     [

@@ -15,6 +15,7 @@ public static class SpecificationLint
         new ContradictoryRows(),
         new ContradictoryInlineExamples(),
         new ValuesFit(),
+        new DecimalCommas(),
         new DecisionRows(),
         new ExamplesKeepLimits(),
     ];

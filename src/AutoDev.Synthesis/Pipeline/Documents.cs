@@ -62,6 +62,10 @@ internal sealed class Documents
     /// <summary>Whether the reader says the same at the same place, so that the compiler reports it already.</summary>
     public bool Say(Finding finding) => said.Value.Contains((finding.Rule.Id, finding.Place));
 
+    /// <summary>Whether what the reader says of a table is the reason of a finding, so that the finding says nothing new.</summary>
+    public bool Explain(Finding finding) => finding.Rule == SynthesisRules.StillOpen && snapshot.Specifications.Any(specification =>
+        specification.Path == finding.Place?.Path && FaultyTables.Explain(specification.Document, finding));
+
     /// <summary>Keeps what was read, so that the next run parses only what changes until then.</summary>
     /// <returns>Null, or why it could not be kept.</returns>
     public Finding? Keep() => snapshot.Save();

@@ -43,7 +43,7 @@ public static class ProjectSynthesis
             }
 
             var run = await CompareAsync(inputs, documents, reading, cancellation);
-            return run with { Findings = [.. findings, .. run.Findings] };
+            return run with { Findings = [.. findings, .. run.Findings.Where(finding => !documents.Explain(finding))] };
         }
     }
 

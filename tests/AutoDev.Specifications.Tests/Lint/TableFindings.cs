@@ -24,6 +24,8 @@ public sealed class TableFindings
     [InlineData("| name | type |\n|---|---|\n| a | in t |\n", "ADEV0020", 5, 7)]
     [InlineData("| name | type |\n|---|---|\n| a | int |\n| A | int |\n", "ADEV0020", 6, 3)]
     [InlineData("| name | type | default |\n|---|---|---|\n| a | int | x |\n", "ADEV0005", 5, 13)]
+    [InlineData("| a | b? |\n|---|---|\n| 1 | 2 |\n| 2 | 7,5 |\n", "ADEV0005", 6, 7)]
+    [InlineData("| a | b? |\n|---|---|\n| 1 | 2 |\n| 2 | 7,5 |\n\n```csharp\ndecimal B(int a);\n```\n", "ADEV0005", 6, 7)]
     public void AMistakeIsReportedAtItsCell(string body, string rule, int line, int column)
     {
         var finding = Assert.Single(Reading.Document("## A-1: A\n\n" + body).Findings, finding => finding.Rule.Id == rule);
@@ -42,6 +44,8 @@ public sealed class TableFindings
     [InlineData("The a MUST be at least 1 day old.\n\n| a | b? |\n|---|---|\n| 0 | 2 |\n")]
     [InlineData("- **A-1.1** something\n")]
     [InlineData("| quantity | discount |\n|---|---|\n| 1 | 2 |\n")]
+    [InlineData("| a | b? |\n|---|---|\n| 1 | 7,5 |\n| 2 | half |\n")]
+    [InlineData("| a | b? |\n|---|---|\n| 1 | \"7,5\" |\n| 2 | 8 |\n")]
     public void WhatIsRightIsNot(string body)
     {
         var findings = Reading.Document("## A-1: A\n\n" + body).Findings
@@ -49,6 +53,14 @@ public sealed class TableFindings
             .Where(finding => !(finding.Rule == SpecificationRules.OverlappingRows && body.Contains("5..15", StringComparison.Ordinal)));
 
         Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void ACommaInANumberIsToldWithThePointThatIsMeant()
+    {
+        var finding = Assert.Single(Reading.Document("## A-1: A\n\n| hours | fee? |\n|---|---|\n| 1 | 2.5 |\n| 3 | 7,5 |\n").Findings);
+
+        Assert.Equal("7,5 is not a number; write 7.5", finding.Message);
     }
 
     [Fact]

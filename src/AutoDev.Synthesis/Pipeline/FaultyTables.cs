@@ -1,0 +1,24 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+
+namespace AutoDev.Synthesis.Pipeline;
+
+/// <summary>Tables with a cell that is missing or cannot be meant: that is why they give no code, and what else seems so only follows from it.</summary>
+internal static class FaultyTables
+{
+    /// <summary>Whether a finding of ours says why a requirement stays open that the reader's own finding in its table explains.</summary>
+    public static bool Explain(SpecificationDocument document, Finding finding)
+    {
+        if (finding.Rule != SynthesisRules.StillOpen || finding.Place is not { } place)
+        {
+            return false;
+        }
+
+        return document.Requirements
+            .Where(requirement => requirement.Place == place || requirement.Tables.Any(table => table.Span == place.Span || table.Columns.Any(column => column.Span == place.Span)))
+            .SelectMany(static requirement => requirement.Tables)
+            .Any(table => document.Findings.Any(said => IsFault(said) && said.Place is { } at && at.Span.Start >= table.Span.Start && at.Span.End <= table.Span.End));
+    }
+
+    private static bool IsFault(Finding finding) => finding.Rule == SpecificationRules.UnevenRow || finding.Rule == SpecificationRules.ValueDoesNotFit;
+}

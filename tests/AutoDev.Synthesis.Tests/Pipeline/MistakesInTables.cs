@@ -1,0 +1,34 @@
+namespace AutoDev.Synthesis.Tests.Pipeline;
+
+/// <summary>What the reader finds wrong in a table is reported by the compiler, and is the whole reason why there is no code.</summary>
+public sealed class MistakesInTables
+{
+    [Theory]
+    [InlineData("|     3")]
+    [InlineData("|     3 | 7,5 |")]
+    public async Task AreNotFollowedByWhatOnlyFollowsFromThem(string row)
+    {
+        using var project = new SynthesizedProject();
+        project.Write("Pricing.cs", "");
+        project.Write("SPEC.md", $"""
+            ---
+            type: Parking
+            ---
+
+            ## PARK-001: Fee
+
+            Parking MUST cost a fee.
+
+            | hours | fee? |
+            |------:|-----:|
+            |     1 |  2.5 |
+            |     2 |  5.0 |
+            {row}
+            """);
+
+        var report = await project.BuildAsync();
+
+        Assert.Empty(report.Findings);
+        Assert.Empty(report.GeneratedFiles);
+    }
+}
