@@ -40,6 +40,18 @@ public sealed class NotImplementedRequirements
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData("---\ntype: Fees\n---\n\n", false)]
+    public async Task ATableThatLacksOnlyATypeIsToldWhatWouldHelp(string frontMatter, bool helps)
+    {
+        var found = await AnalyzerRun.Of(
+            TestProject.With(frontMatter + "## FEE-001: Fee\n\nParking MUST cost a fee.\n\n| hours | fee? |\n|---|---|\n| 1 | 2 |\n| 2 | 4 |\n"), Rule);
+
+        Assert.Equal(helps, Assert.Single(found).Contains(
+            "; the build writes it from its table if the front matter at the document's top names a type (type: Name), or a csharp fence states", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("[Implements(Req.PRICE_001)] class C { }")]
     [InlineData("[Implements(\"PRICE-001.2\")] class C { }")]
     [InlineData("[assembly: Implements(Req.PRICE_001)]")]

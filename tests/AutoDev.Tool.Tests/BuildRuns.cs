@@ -33,6 +33,7 @@ public sealed class BuildRuns : IDisposable
 
         Assert.Equal(ExitCode.Findings, exitCode);
         Assert.Matches(@"autodev\.lock\.json\(1,\d+\): error ADEV0305: ", output.ToString());
+        Assert.Contains("AutoDev: Shop: not compared: the lock cannot be read (", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using AutoDev.Analyzers.Claims;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Tables;
 
 namespace AutoDev.Analyzers.Coverage;
 
@@ -22,8 +23,10 @@ internal static class Gaps
     }
 
     private static Finding NotImplemented(KnownRequirement known, string? openMember) => openMember is null
-        ? CoverageRules.NotImplemented.At(known.Place, known.Id, RequirementId.ToConstantName(known.Id))
+        ? WithHint(CoverageRules.NotImplemented.At(known.Place, known.Id, RequirementId.ToConstantName(known.Id)), TableAlone.Hint(known.Requirement))
         : CoverageRules.OnlyFallback.At(known.Place, known.Id, openMember);
+
+    private static Finding WithHint(Finding finding, string? hint) => hint is null ? finding : finding with { Message = $"{finding.Message}; {hint}" };
 
     /// <summary>What no test claims: whole requirements, and criteria of those that are claimed by some of theirs only.</summary>
     public static IEnumerable<Finding> InVerification(KnownRequirements requirements, IReadOnlyList<Claim> claims)

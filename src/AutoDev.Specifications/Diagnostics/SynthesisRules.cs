@@ -101,6 +101,14 @@ public static class SynthesisRules
         RuleSeverity.Error,
         "Candidates cannot be compiled: {0}");
 
+    public static readonly Rule NoLongerStated = new(
+        "ADEV0315",
+        "Requirements are no longer stated",
+        RuleCategory.Synthesis,
+        RuleSeverity.Warning,
+        "No specification states {0} any more, and {1} removed. If a document was moved, its new place must match an item AutoDevSpecification, "
+        + "such as SPEC.md, *.spec.md or docs/requirements/**/*.md; move it there, or add it as such an item, and build again");
+
     internal static IEnumerable<Rule> All =>
     [
         StillOpen,
@@ -117,5 +125,6 @@ public static class SynthesisRules
         Rejected,
         NotPartial,
         NoCompiler,
+        NoLongerStated,
     ];
 }

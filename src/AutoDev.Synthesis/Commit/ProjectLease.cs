@@ -18,6 +18,9 @@ public sealed class ProjectLease : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
+    /// <summary>Most builds hold the project for less than this, and a wait that nobody notices needs no words.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(2);
+
     private readonly List<FileStream> files = [];
 
     private ProjectLease()
@@ -25,13 +28,18 @@ public sealed class ProjectLease : IDisposable
     }
 
     /// <summary>Waits for other builds of the project for as long as its settings say.</summary>
+    /// <param name="waits">Called once where the wait is long enough for a person to wonder.</param>
     /// <returns>The lease, or why there is none.</returns>
-    public static async Task<(ProjectLease? Lease, Finding? Finding)> AcquireAsync(ProjectInputs inputs, CancellationToken cancellation)
+    public static Task<(ProjectLease? Lease, Finding? Finding)> AcquireAsync(
+        ProjectInputs inputs, CancellationToken cancellation, Action? waits = null) => AcquireAsync(inputs, waits, Silence, cancellation);
+
+    internal static async Task<(ProjectLease? Lease, Finding? Finding)> AcquireAsync(
+        ProjectInputs inputs, Action? waits, TimeSpan silence, CancellationToken cancellation)
     {
         var lease = new ProjectLease();
         try
         {
-            var finding = await lease.TakeAsync(inputs, cancellation);
+            var finding = await lease.TakeAsync(inputs, waits, silence, cancellation);
             if (finding is not null)
             {
                 return (null, finding);
@@ -95,7 +103,7 @@ public sealed class ProjectLease : IDisposable
         }
     }
 
-    private async Task<Finding?> TakeAsync(ProjectInputs inputs, CancellationToken cancellation)
+    private async Task<Finding?> TakeAsync(ProjectInputs inputs, Action? waits, TimeSpan silence, CancellationToken cancellation)
     {
         var waited = Stopwatch.StartNew();
         foreach (var path in PathsFor(inputs))
@@ -108,6 +116,12 @@ public sealed class ProjectLease : IDisposable
                     if (waited.Elapsed.TotalSeconds >= inputs.LockTimeout)
                     {
                         return SynthesisRules.Busy.At(null, inputs.LockTimeout);
+                    }
+
+                    if (waits is not null && waited.Elapsed >= silence)
+                    {
+                        waits();
+                        waits = null;
                     }
 
                     await Task.Delay(Pause, cancellation);

@@ -27,7 +27,7 @@ public sealed class CompileGate(CandidateCompiler compiler) : IGate
 
             foreach (var (candidate, findings) in Refuse(build, cancellation))
             {
-                refused[candidate] = findings;
+                refused[candidate] = [.. findings.Select(finding => Awaited.Explained(finding, candidate, candidates))];
             }
 
             left = [.. left.Where(candidate => !refused.ContainsKey(candidate))];

@@ -10,16 +10,17 @@ namespace AutoDev.Synthesis.Pipeline;
 /// <summary>One project's way from its documents to committed code: read, compare, plan, propose, judge, commit.</summary>
 public static class ProjectSynthesis
 {
-    public static async Task<SynthesisReport> RunAsync(ProjectInputs inputs, CancellationToken cancellation)
+    /// <param name="waits">Called once where another build of the project makes this one wait.</param>
+    public static async Task<SynthesisReport> RunAsync(ProjectInputs inputs, CancellationToken cancellation, Action? waits = null)
     {
         var clock = Stopwatch.StartNew();
-        var report = inputs.Mode == Mode.Off ? new SynthesisReport() : await RunLeasedAsync(inputs, cancellation);
+        var report = inputs.Mode == Mode.Off ? new SynthesisReport() : await RunLeasedAsync(inputs, waits, cancellation);
         return report with { Elapsed = clock.Elapsed };
     }
 
-    private static async Task<SynthesisReport> RunLeasedAsync(ProjectInputs inputs, CancellationToken cancellation)
+    private static async Task<SynthesisReport> RunLeasedAsync(ProjectInputs inputs, Action? waits, CancellationToken cancellation)
     {
-        var (lease, busy) = await ProjectLease.AcquireAsync(inputs, cancellation);
+        var (lease, busy) = await ProjectLease.AcquireAsync(inputs, cancellation, waits);
         if (lease is null)
         {
             return new SynthesisReport { Findings = [busy!], GeneratedFiles = GeneratedFolder.Files(inputs) };

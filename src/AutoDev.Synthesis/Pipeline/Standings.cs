@@ -21,12 +21,15 @@ internal static class Standings
         IReadOnlyCollection<string> written,
         IReadOnlySet<string>? blocked = null)
     {
+        var generated = GeneratedFolder.Files(inputs);
+        var lying = generated.ToHashSet(StringComparer.Ordinal);
+        bool Exists(LockedFile file) => ProjectPath.Absolute(inputs.ProjectDirectory, file.Path) is var path && (lying.Contains(path) || File.Exists(path));
         var claims = new CountedClaims(inputs.Claims, new KnownRequirements(
             [.. documents.Owned.Select(static each => (each.Sketch, true)), .. documents.Referenced.Select(static each => (each.Sketch, false))]));
         var changeOf = changes.ToDictionary(static change => change.Id, StringComparer.Ordinal);
         RequirementStanding Standing(ProjectRequirement requirement, bool owned)
         {
-            var progress = owned ? ProgressOf(inputs.Mode, requirement.Id, locked, changeOf, written) : RequirementProgress.ByHand;
+            var progress = owned ? ProgressOf(inputs.Mode, requirement.Id, locked, changeOf, written, Exists) : RequirementProgress.ByHand;
             if (progress == RequirementProgress.ByHand && blocked?.Contains(requirement.Id) == true)
             {
                 progress = RequirementProgress.Open;
@@ -53,7 +56,7 @@ internal static class Standings
         return new SynthesisReport
         {
             Requirements = standings,
-            GeneratedFiles = GeneratedFolder.Files(inputs),
+            GeneratedFiles = generated,
             Synthesized = written.Count,
             FromLock = standings.Count(static standing => standing.Progress == RequirementProgress.FromLock),
         };
@@ -64,7 +67,8 @@ internal static class Standings
         string id,
         SynthesisLock locked,
         Dictionary<string, RequirementChange> changes,
-        IReadOnlyCollection<string> written)
+        IReadOnlyCollection<string> written,
+        Func<LockedFile, bool> exists)
     {
         if (written.Contains(id))
         {
@@ -82,7 +86,7 @@ internal static class Standings
             (ChangeKind.FileEdited, _) => RequirementProgress.Edited,
             (ChangeKind.Adopted, _) => RequirementProgress.Adopted,
             (_, { } entry) when entry.Files.Count > 0 && entry.Files.All(static file => file.Adopted) => RequirementProgress.Adopted,
-            (_, { Files.Count: > 0 }) => RequirementProgress.FromLock,
+            (_, { Files.Count: > 0 } entry) => entry.Files.All(exists) ? RequirementProgress.FromLock : RequirementProgress.Open,
             (null, null) => RequirementProgress.ByHand,
             _ => RequirementProgress.Open,
         };

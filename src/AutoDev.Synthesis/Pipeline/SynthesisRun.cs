@@ -137,6 +137,11 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         findings.AddRange(judgement.Findings);
         var result = CommitTransaction.Run(inputs, reading, items, FaultPoint.InCommit);
         findings.AddRange(result.Findings);
+        if (GoneRequirements.Finding(changes.Where(change => result.Committed.Contains(change.Id)), result.Deleted) is { } gone)
+        {
+            findings.Add(gone);
+        }
+
         var standing = Discarding is null
             ? changes.Where(static change => change.Kind == ChangeKind.StillOpen).Select(static change => change.Id)
             : locked.Entries.Where(entry => entry.Id != Discarding).Select(static entry => entry.Id);

@@ -42,7 +42,10 @@ internal static class BuildCommand
     internal static async Task<int> RunAsync(ProjectInputs inputs, TextWriter output, CancellationToken cancellation)
     {
         var (configured, problems) = ProjectSettings.Apply(inputs);
-        var report = await ProjectSynthesis.RunAsync(configured, cancellation);
+        var report = await ProjectSynthesis.RunAsync(
+            configured,
+            cancellation,
+            () => output.WriteLine($"{OutputLines.ForPeople} {Path.GetFileNameWithoutExtension(inputs.ProjectFile)}: waits for another build of this project"));
         report = report with { Findings = [.. problems, .. report.Findings] };
         var lines = report.Findings.Select(finding => CanonicalDiagnostic.Format(finding, inputs.ProjectFile)).Distinct(StringComparer.Ordinal).ToList();
         lines.ForEach(output.WriteLine);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
 using AutoDev.Tool.Projects;
@@ -40,14 +41,18 @@ internal static class EditCommand
         command.SetAction(async (result, cancellation) =>
         {
             var (inputs, problem) = await ProjectDescription.LoadAsync(result.GetValue(project)!, cancellation);
-            problem = inputs is null ? problem : await decide(inputs, result.GetValue(id)!, cancellation) ?? "";
+            var typed = result.GetValue(id)!;
+            var meant = inputs is null
+                ? typed
+                : RequirementArgument.Resolve(typed, LockReader.ReadFile(inputs.LockFile).Lock?.Entries.Select(static entry => entry.Id) ?? []);
+            problem = inputs is null ? problem : await decide(inputs, meant, cancellation) ?? "";
             if (problem.Length > 0)
             {
                 await Console.Error.WriteLineAsync($"autodev: {problem}");
                 return ExitCode.Usage;
             }
 
-            Console.WriteLine(done, result.GetValue(id));
+            Console.WriteLine(done, meant);
             return ExitCode.Success;
         });
         return command;

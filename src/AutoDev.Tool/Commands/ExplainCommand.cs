@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Tables;
 using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
@@ -32,12 +33,13 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static async Task<int> ExplainAsync(ProjectInputs inputs, string id, TextWriter output, CancellationToken cancellation)
+    internal static async Task<int> ExplainAsync(ProjectInputs inputs, string typed, TextWriter output, CancellationToken cancellation)
     {
         var requirements = inputs.Specifications
             .Where(static input => File.Exists(input.Path))
             .SelectMany(static input => SpecificationReader.Read(input.Path, File.ReadAllBytes(input.Path)).Requirements)
             .ToList();
+        var id = RequirementArgument.Resolve(typed, requirements.Select(static requirement => requirement.Id));
         if (requirements.Find(requirement => requirement.Id == id) is not { } found)
         {
             await Console.Error.WriteLineAsync($"autodev: there is no requirement '{id}'; there are {string.Join(", ", requirements.Select(static requirement => requirement.Id))}");
@@ -49,6 +51,12 @@ internal static class ExplainCommand
         if (report.Requirements.FirstOrDefault(standing => standing.Id == id) is { } standing)
         {
             output.WriteLine($"stands       {StatusCommand.Word(standing.Progress)}, {(standing.Implemented ? "implemented" : "not implemented")}, {(standing.Verified ? "verified" : "not verified")} in this project");
+        }
+
+        if (report.Requirements.Any(standing => standing is { Progress: RequirementProgress.ByHand, Implemented: false, Owned: true } && standing.Id == id)
+            && TableAlone.Hint(found) is { } hint)
+        {
+            output.WriteLine($"would help   {hint}");
         }
 
         if (LockReader.ReadFile(inputs.LockFile).Lock?.Find(id) is { } entry)

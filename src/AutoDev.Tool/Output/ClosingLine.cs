@@ -1,5 +1,6 @@
 using System.Globalization;
 using AutoDev.BuildContract;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
 
@@ -19,6 +20,11 @@ internal static class ClosingLine
     private static string Counts(ProjectInputs inputs, SynthesisReport report)
     {
         var name = Path.GetFileNameWithoutExtension(inputs.ProjectFile);
+        if (report.Findings.Select(static finding => WhyNotCompared(finding.Rule)).FirstOrDefault(static reason => reason is not null) is { } reason)
+        {
+            return $"{OutputLines.ForPeople} {name}: not compared: {reason}";
+        }
+
         var parts = new List<string>();
         var answersForVerification = inputs.Coverage is "Verification" or "Both";
         var answersForImplementation = inputs.Coverage is "Implementation" or "Both";
@@ -49,6 +55,14 @@ internal static class ClosingLine
 
         return $"{OutputLines.ForPeople} {name}: {string.Join(", ", parts)}";
     }
+
+    /// <summary>Null for a rule that leaves the numbers true.</summary>
+    private static string? WhyNotCompared(Rule rule) =>
+        rule == SynthesisRules.BadLock ? "the lock cannot be read"
+        : rule == SynthesisRules.NewerLock ? "the lock is of a newer version"
+        : rule == SynthesisRules.Busy ? "another build holds the project"
+        : rule == SynthesisRules.NoCompiler ? "no compiler was found"
+        : null;
 
     private static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
 

@@ -38,6 +38,20 @@ public sealed class ProjectLeases
     }
 
     [Fact]
+    public async Task AWaitThatAPersonNoticesIsSaidOnce()
+    {
+        using var project = new CommitProject();
+        using var first = (await ProjectLease.AcquireAsync(project.Inputs, CancellationToken.None)).Lease;
+        var said = 0;
+
+        await ProjectLease.AcquireAsync(project.Inputs with { LockTimeout = 1 }, () => said++, TimeSpan.FromSeconds(0.1), CancellationToken.None);
+        Assert.Equal(1, said);
+
+        await ProjectLease.AcquireAsync(project.Inputs with { LockTimeout = 0 }, () => said++, TimeSpan.FromSeconds(0.1), CancellationToken.None);
+        Assert.Equal(1, said);
+    }
+
+    [Fact]
     public async Task AnotherIntermediateFolderIsTheSameProject()
     {
         using var project = new CommitProject();

@@ -1,6 +1,7 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Planning;
 using AutoDev.Synthesis.Tests.Compilation;
 using AutoDev.Synthesis.Tiers;
 
@@ -67,6 +68,19 @@ public class CompileGateTests
             UserProject.Named("D-1", "D.g.cs", "public static class D { public static int X => C.X; }"));
 
         Assert.Equal([true, true, false, false], results.Select(static result => result.Passed));
+    }
+
+    [Fact]
+    public async Task SaysWhichRequirementACandidateWaitsFor()
+    {
+        using var project = new UserProject();
+        var kinds = UserProject.Named("KIND-1", "Kinds.g.cs", "public enum Kinds { A, B = \"\" }");
+        kinds = kinds with { Increment = kinds.Increment with { Kind = IncrementKind.Enumeration, TypeName = "Kinds" } };
+
+        var results = await project.JudgeAllAsync(
+            Gate, kinds, UserProject.Named("FEE-1", "Fees.g.cs", "public static class Fees { public static Kinds Of() => default; }"));
+
+        Assert.EndsWith("It waits for KIND-1, which declares Kinds: mend that one first", Assert.Single(results[1].Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]
