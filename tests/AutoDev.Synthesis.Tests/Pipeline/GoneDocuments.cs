@@ -1,4 +1,3 @@
-using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
 
@@ -64,5 +63,5 @@ public sealed class GoneDocuments : IDisposable
     }
 
     private Task<SynthesisReport> BuildWithoutDocumentsAsync() => ProjectSynthesis.RunAsync(
-        project.Inputs() with { Specifications = EquatableArray<SpecificationInput>.Empty }, TestContext.Current.CancellationToken);
+        project.Inputs() with { Specifications = [] }, TestContext.Current.CancellationToken);
 }
