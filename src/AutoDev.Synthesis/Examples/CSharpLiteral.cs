@@ -107,7 +107,7 @@ internal sealed record LiteralWriter(bool Global)
     {
         const string Generic = "global::System.Collections.Generic.";
         const string Immutable = "global::System.Collections.Immutable.";
-        var element = Global ? shape.Element!.GlobalCSharp : shape.Element!.CSharp;
+        var element = Global ? shape.Element!.Global + (shape.Element.Nullable ? "?" : "") : shape.Element!.CSharp;
         var array = elements.Length == 0 ? $"{(Global ? "global::System." : "")}Array.Empty<{element}>()" : $"new {element}[] {{ {elements} }}";
         var list = $"new {(Global ? Generic : "")}List<{element}>{(elements.Length == 0 ? "()" : $" {{ {elements} }}")}";
         var type = shape.Global;
