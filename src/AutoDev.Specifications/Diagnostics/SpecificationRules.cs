@@ -1,5 +1,3 @@
-using AutoDev.Specifications.Text;
-
 namespace AutoDev.Specifications.Diagnostics;
 
 /// <summary>Rules on documents, 00xx: what is written cannot be read, or contradicts itself.</summary>
@@ -151,10 +149,6 @@ public static class SpecificationRules
         RuleCategory.Specification,
         RuleSeverity.Error,
         "The field table is not understood: {0}");
-
-    /// <summary>ADEV0005 for a number with a comma, where no signature says the type.</summary>
-    public static Finding NotANumber(SourcePlace place, string raw, string remedy) =>
-        new(ValueDoesNotFit, $"{raw} is not a number; write {remedy}", place);
 
     internal static IEnumerable<Rule> All =>
     [

@@ -23,7 +23,7 @@ internal sealed class DecimalCommas : IRequirementRule
 
                 findings.AddRange(wrong
                     .Where(cell => !findings.Exists(said => said.Rule == SpecificationRules.ValueDoesNotFit && said.Place!.Span == cell.Span))
-                    .Select(cell => SpecificationRules.NotANumber(new SourcePlace(requirement.Place.Path, cell.Span), cell.Raw, Remedy(cell)!)));
+                    .Select(cell => RuleFindings.NotANumber(new SourcePlace(requirement.Place.Path, cell.Span), cell.Raw, Remedy(cell)!)));
             }
         }
     }
