@@ -18,6 +18,9 @@ public enum CaseOutcome
     /// <summary>It was stopped, or took the worker with it.</summary>
     Stopped,
 
+    /// <summary>It cannot be run at all, through no fault of the code that it tries.</summary>
+    Broken,
+
     /// <summary>It was not started, because its group or the whole run had been stopped.</summary>
     NotRun,
 }

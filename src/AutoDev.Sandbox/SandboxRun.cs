@@ -27,11 +27,20 @@ internal sealed class SandboxRun(SandboxRequest request)
         stoppedGroups.Add(request.Cases[index].Group);
     }
 
-    public void GiveUp(string reason)
+    /// <summary>What holds the case cannot be loaded, which is the same for the others of its candidate.</summary>
+    public void Broken(int index, string reason)
     {
+        results[index] = new CaseResult(CaseOutcome.Broken, reason);
+        stoppedGroups.Add(request.Cases[index].Group);
+    }
+
+    /// <summary>Nothing more can be run.</summary>
+    public void GiveUp(CaseOutcome outcome, string reason)
+    {
+        var result = new CaseResult(outcome, reason);
         foreach (var index in Pending)
         {
-            results[index] = new CaseResult(CaseOutcome.NotRun, reason);
+            results[index] = result;
         }
     }
 

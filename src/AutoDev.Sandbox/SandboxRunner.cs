@@ -32,7 +32,7 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
         {
             if (whole.Elapsed >= limits.WholeTime)
             {
-                run.GiveUp($"{limits.WholeTime.TotalSeconds} s for all cases together");
+                run.GiveUp(CaseOutcome.NotRun, $"{limits.WholeTime.TotalSeconds} s for all cases together");
                 break;
             }
 
@@ -44,7 +44,7 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
             }
             catch (Exception e) when (e is IOException or Win32Exception or UnauthorizedAccessException)
             {
-                run.GiveUp("the worker process could not be started: " + e.Message);
+                run.GiveUp(CaseOutcome.Broken, "the worker process could not be started: " + e.Message);
             }
         }
 
@@ -92,6 +92,9 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
                 case { Event: WorkerEvent.Failed } when line.Value.Case == current:
                     run.Ended(pending[current], new CaseResult(CaseOutcome.Failed, line.Value.Text));
                     break;
+                case { Event: WorkerEvent.Broken } when line.Value.Case == current:
+                    run.Broken(pending[current], line.Value.Text);
+                    return;
                 case { Event: WorkerEvent.OutOfMemory }:
                     run.Stopped(pending[current], $"{limits.HeapMegabytes} MB of memory");
                     return;
@@ -106,15 +109,15 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
     {
         if (first is { } said)
         {
-            run.GiveUp("the candidates' assembly could not be loaded: " + said.Text);
+            run.GiveUp(CaseOutcome.Broken, "the candidates' assembly could not be loaded: " + said.Text);
         }
         else if (worker.Exceeded is { } limit)
         {
-            run.GiveUp(limit);
+            run.GiveUp(CaseOutcome.NotRun, limit);
         }
         else if (await worker.StandardErrorAsync() is var error && (!worker.NetworkCut || !NetworkIsolation.WasRefused(error)))
         {
-            run.GiveUp("the worker process could not be started: " + error);
+            run.GiveUp(CaseOutcome.Broken, "the worker process could not be started: " + error);
         }
     }
 }

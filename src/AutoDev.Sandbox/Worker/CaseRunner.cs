@@ -36,9 +36,19 @@ internal sealed class CaseRunner(WorkerRequest request, Stream output)
     /// <returns>Whether the process is still good for the next case.</returns>
     private bool RunOne(Assembly assembly, int index, SandboxCase one)
     {
+        Type harness;
         try
         {
-            var harness = assembly.GetType(one.TypeName, throwOnError: true)!;
+            harness = assembly.GetType(one.TypeName, throwOnError: true)!;
+        }
+        catch (Exception e) when (e is TypeLoadException or IOException or BadImageFormatException)
+        {
+            Say(WorkerEvent.Broken, index, e.Message);
+            return false;
+        }
+
+        try
+        {
             var wrong = one.Kind == SandboxCaseKind.Throws ? Throws(harness, one.Method) : Judge(Call(harness, one.Method)(), one.Kind);
             Say(wrong is null ? WorkerEvent.Passed : WorkerEvent.Failed, index, wrong ?? "");
             return true;

@@ -5,10 +5,10 @@ public static class SafetyRules
 {
     public static readonly Rule PolicyRefused = new(
         "ADEV0501",
-        "Candidate uses what the project does not grant",
+        "Candidate or example uses what the project does not grant",
         RuleCategory.Safety,
         RuleSeverity.Warning,
-        "{0} stays open: the candidate uses {1}, which the project does not grant");
+        "{0} stays open: {1} uses {2}, which the project does not grant");
 
     public static readonly Rule LimitExceeded = new(
         "ADEV0502",

@@ -150,9 +150,8 @@ public sealed class CandidateCompiler(UserCompilation project)
             foreach (var error in errors.Where(error => error.Location.SourceTree == harness[i].Tree))
             {
                 any = true;
-                var position = error.Location.SourceSpan.Start;
-                var bad = methods.Where(method => method.Start <= position && position < method.End).ToList();
-                foreach (var method in bad.Count > 0 ? bad : methods)
+                IReadOnlyList<HarnessMethod> bad = harness[i].Source.MethodAt(error.Location.SourceSpan.Start) is { } found ? [found] : methods;
+                foreach (var method in bad)
                 {
                     badCases[i].TryAdd(method.Case, error.GetMessage(CultureInfo.InvariantCulture));
                 }

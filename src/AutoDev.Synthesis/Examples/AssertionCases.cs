@@ -21,7 +21,7 @@ internal static class AssertionCases
             foreach (var part in PartsOf(fence.Code))
             {
                 var display = string.Join(' ', part.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-                yield return new ExampleCase(ExampleKind.Holds, display, CallWriter.Qualified(part, increment).Trim(), "", place);
+                yield return new ExampleCase(ExampleKind.Holds, display, ShortNames.WrittenInFull(part, increment).Trim(), "", place);
             }
         }
     }

@@ -93,7 +93,7 @@ internal static class MemberCases
                 && !expression.ContainsDiagnostics
                 && InlineCall.NameOf(expression) == signature.Name
                 && InlineCall.RowOf(example, increment) is null
-                && CaseOf(increment, CallWriter.Qualified(expression, increment), $"{example.Call} is {example.ExpectedRaw}", example.Expected, example.Span) is { } unread)
+                && CaseOf(increment, ShortNames.WrittenInFull(expression, increment), $"{example.Call} is {example.ExpectedRaw}", example.Expected, example.Span) is { } unread)
             {
                 yield return unread;
             }

@@ -16,7 +16,7 @@ internal static class TypeCases
             .Where(static pair => !pair.expression.ContainsDiagnostics)
             .Select(pair => UntypedExpectation.Of(
                 pair.example.Expected,
-                CallWriter.Qualified(pair.expression, increment),
+                ShortNames.WrittenInFull(pair.expression, increment),
                 $"{pair.example.Call} is {pair.example.ExpectedRaw}",
                 new SourcePlace(increment.Requirement.Place.Path, pair.example.Span),
                 increment))

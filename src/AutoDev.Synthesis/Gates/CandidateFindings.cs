@@ -17,7 +17,10 @@ internal static class CandidateFindings
         SynthesisRules.Rejected.At(place ?? candidate.Place(), candidate.Increment.Requirement.Id, gate, reason);
 
     public static Finding NotGranted(this Candidate candidate, string used) =>
-        SafetyRules.PolicyRefused.At(candidate.Place(), candidate.Increment.Requirement.Id, used);
+        SafetyRules.PolicyRefused.At(candidate.Place(), candidate.Increment.Requirement.Id, "the candidate", used);
+
+    public static Finding NotGranted(this Candidate candidate, string used, ExampleCase one) =>
+        SafetyRules.PolicyRefused.At(one.Place, candidate.Increment.Requirement.Id, $"the example {one.Display}", used);
 
     public static Finding LimitExceeded(this Candidate candidate, string limit, SourcePlace? place = null) =>
         SafetyRules.LimitExceeded.At(place ?? candidate.Place(), candidate.Increment.Requirement.Id, limit);

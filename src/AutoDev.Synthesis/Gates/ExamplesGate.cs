@@ -11,6 +11,8 @@ namespace AutoDev.Synthesis.Gates;
 /// <summary>Runs the candidates' cases in a worker process and refuses candidates of which one case does not hold.</summary>
 public sealed class ExamplesGate(CandidateCompiler compiler, SandboxRunner sandbox) : IGate
 {
+    private const int MostFindings = 4;
+
     public string Name => "examples";
 
     public async Task<IReadOnlyList<GateResult>> JudgeAsync(IReadOnlyList<Candidate> candidates, CancellationToken cancellation)
@@ -76,13 +78,24 @@ public sealed class ExamplesGate(CandidateCompiler compiler, SandboxRunner sandb
             .OrderBy(static bad => bad.Key)
             .Select(bad => candidate.Rejected(Name, $"{candidate.Cases[bad.Key].Display}: {bad.Value}", candidate.Cases[bad.Key].Place))
             .Concat(results.Select(pair => Finding(candidate, candidate.Cases[pair.Run.Case], pair.Result)).OfType<Finding>())
-            .ToEquatableArray();
+
+            // What says the same of every case is said once.
+            .Distinct()
+            .ToList();
         return new GateResult(
             Name,
-            findings,
+            Capped(candidate, findings).ToEquatableArray(),
             string.Create(CultureInfo.InvariantCulture, $"{candidate.Cases.Count} {(candidate.Cases.Count == 1 ? "example" : "examples")}"),
             networkCut ? "no network" : "network not cut off");
     }
+
+    /// <summary>Who mends a table looks at its first wrong rows, and a log of all of them hides everything else.</summary>
+    private IEnumerable<Finding> Capped(Candidate candidate, List<Finding> findings) => findings.Count <= MostFindings
+        ? findings
+        : findings.Take(MostFindings - 1).Append(candidate.Rejected(
+            Name,
+            string.Create(CultureInfo.InvariantCulture, $"and {findings.Count - MostFindings + 1:N0} more of its {candidate.Cases.Count:N0} examples"),
+            findings[MostFindings - 1].Place));
 
     private Finding? Finding(Candidate candidate, ExampleCase one, CaseResult result) => result.Outcome switch
     {
@@ -92,7 +105,10 @@ public sealed class ExamplesGate(CandidateCompiler compiler, SandboxRunner sandb
 
         // Its group was stopped, and that was said already.
         CaseOutcome.NotRun when result.Text.Length == 0 => null,
-        CaseOutcome.NotRun => candidate.LimitExceeded($"{result.Text}, before {one.Display}", one.Place),
+
+        // Of the run and not of the case.
+        CaseOutcome.NotRun => candidate.LimitExceeded($"{result.Text}, before all its examples were run"),
+        CaseOutcome.Broken => candidate.Rejected(Name, $"the examples cannot be run: {result.Text}"),
         _ => throw new ArgumentOutOfRangeException(nameof(result)),
     };
 }

@@ -1,7 +1,9 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.Gates.Examples;
 using AutoDev.Synthesis.Gates.Policy;
 using AutoDev.Synthesis.Tiers;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +12,8 @@ namespace AutoDev.Synthesis.Gates;
 
 /// <summary>
 /// Refuses candidates whose emitted code uses what the project does not grant: files, network, processes, the environment, reflection,
-/// native or unsafe code, threads, the clock, chance. <c>Policy/policy.txt</c> says what may be used.
+/// native or unsafe code, threads, the clock, chance. <c>Policy/policy.txt</c> says what may be used. A document's examples are code
+/// that runs during a build, too, and may use no more.
 /// </summary>
 [Implements("PRP-107-3")]
 public sealed class PolicyGate(CandidateCompiler compiler) : IGate
@@ -31,8 +34,14 @@ public sealed class PolicyGate(CandidateCompiler compiler) : IGate
         using var image = new PEReader(build.Image);
         using var symbols = MetadataReaderProvider.FromPortablePdbImage(build.Symbols);
         var members = new CandidateMembers(image.GetMetadataReader(), symbols.GetMetadataReader());
+        var harness = new HarnessMembers(image.GetMetadataReader());
         return Task.FromResult<IReadOnlyList<GateResult>>(
-            [.. candidates.Select((candidate, i) => Judge(candidate, Uses(members, build, i, image)))]);
+        [
+            .. candidates.Select((candidate, i) => new GateResult(
+                Name,
+                Ungranted(Uses(members, build, i, image)).Select(used => candidate.NotGranted(used)).Concat(CaseFindings(candidate, harness, i, image)).ToEquatableArray(),
+                "")),
+        ]);
     }
 
     private static IReadOnlyList<UsedMember> Uses(CandidateMembers members, CandidateBuild build, int candidate, PEReader image)
@@ -42,13 +51,50 @@ public sealed class PolicyGate(CandidateCompiler compiler) : IGate
         return uses.Found;
     }
 
-    private GateResult Judge(Candidate candidate, IReadOnlyList<UsedMember> uses)
+    /// <summary>At the place of each example that uses too much.</summary>
+    private IEnumerable<Finding> CaseFindings(Candidate candidate, HarnessMembers harness, int index, PEReader image)
     {
-        var findings = uses
-            .Select(used => (Used: used, Grant: UsePolicy.Shipped.Lacking(used, granted.Value)))
-            .Where(static use => use.Grant is not null)
-            .Select(use => candidate.NotGranted(use.Grant!.Length == 0 ? use.Used.ToString() : $"{use.Used} (grant '{use.Grant}')"))
-            .ToEquatableArray();
-        return new GateResult(Name, findings, "");
+        for (var i = 0; i < candidate.Cases.Count; i++)
+        {
+            if (CaseSyntax.IsUnsafe(candidate.Cases[i]))
+            {
+                foreach (var used in Ungranted([UsedMember.Native("unsafe code")]))
+                {
+                    yield return candidate.NotGranted(used, candidate.Cases[i]);
+                }
+            }
+        }
+
+        // Nearly always there is nothing, which one look at all of them together tells.
+        if (!Ungranted(Uses(harness.Of(index), image)).Any())
+        {
+            yield break;
+        }
+
+        foreach (var methods in harness.Of(index).GroupBy(harness.CaseOf).OrderBy(static group => group.Key))
+        {
+            var one = methods.Key is { } number ? candidate.Cases[number] : null;
+            foreach (var used in Ungranted(Uses(methods, image)))
+            {
+                yield return one is null ? candidate.NotGranted(used) : candidate.NotGranted(used, one);
+            }
+        }
     }
+
+    private static IReadOnlyList<UsedMember> Uses(IEnumerable<MethodDefinitionHandle> methods, PEReader image)
+    {
+        var uses = new UsedMembers(image);
+        foreach (var method in methods)
+        {
+            uses.AddMethod(method);
+        }
+
+        return uses.Found;
+    }
+
+    /// <summary>What is lacking, with the grant that would allow it.</summary>
+    private IEnumerable<string> Ungranted(IReadOnlyList<UsedMember> uses) => uses
+        .Select(used => (Used: used, Grant: UsePolicy.Shipped.Lacking(used, granted.Value)))
+        .Where(static use => use.Grant is not null)
+        .Select(static use => use.Grant!.Length == 0 ? use.Used.ToString() : $"{use.Used} (grant '{use.Grant}')");
 }

@@ -101,4 +101,29 @@ public class ExamplesGateTests
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(project.Inputs.IntermediateDirectory));
     }
+
+    [Theory]
+    [InlineData("#line 1 \"Pricing.g.cs\"\n_ = 1;")]
+    [InlineData("_ = 1;\n#pragma warning disable\n_ = 2;")]
+    public async Task TakesNoDirectives(string statements)
+    {
+        using var project = new UserProject();
+
+        var result = await project.RunAsync(UserProject.Candidate(Discount, Holds(statements)));
+
+        Assert.Contains("directive", Assert.Single(result.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NamesTheFirstOfManyThatFailAndCountsTheOthers()
+    {
+        using var project = new UserProject();
+
+        var result = await project.RunAsync(UserProject.Candidate(
+            Discount,
+            [.. Enumerable.Range(0, 1_500).Select(static i => UserProject.Equal($"Discount({i})", i % 2 == 0 ? "7m" : "nonsense", line: i + 1))]));
+
+        Assert.Equal(4, result.Findings.Count);
+        Assert.Equal("PRICE-001 stays open: the gate examples refused the best candidate: and 1,497 more of its 1,500 examples", result.Findings[3].Message);
+    }
 }

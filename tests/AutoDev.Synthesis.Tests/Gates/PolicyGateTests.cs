@@ -112,4 +112,58 @@ public class PolicyGateTests
 
         Assert.Equal([], result.Findings.Select(static finding => finding.Message));
     }
+
+    [Theory]
+    [InlineData("F(System.Diagnostics.Process.Start(\"touch\", \"PWNED\").ExitCode) < 300", "System.Diagnostics.Process.Start (grant 'process')")]
+    [InlineData("var all = new[] { 1 }; foreach (var x in System.Linq.Enumerable.Select(all, y => System.IO.File.Exists(\"x\"))) { }", "System.IO.File.Exists (grant 'filesystem')")]
+    [InlineData("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern int getpid(); getpid();", "native code")]
+    [InlineData("System.Collections.Generic.IEnumerable<int> Up() { yield return System.Environment.ProcessId; } foreach (var x in Up()) { }", "System.Environment.ProcessId")]
+    [InlineData("unsafe { int x = 1; x = *&x; }", "unsafe code (grant 'native')")]
+    public async Task RefusesAnExampleAtItsPlace(string code, string used)
+    {
+        using var project = new UserProject();
+        project.Inputs = project.Inputs with { AllowUnsafeBlocks = true };
+        ExampleCase Holds(string text, int line) => new(ExampleKind.Holds, "it", text.Replace("F(", "global::Shop.Pricing.F(", StringComparison.Ordinal), "", UserProject.Place(line));
+
+        var result = await project.JudgeAsync(
+            static compiler => new PolicyGate(compiler),
+            UserProject.Candidate("namespace Shop; public static class Pricing { public static int F(int x) => x; }", Holds("F(1) == 1", 7), Holds(code, 12), Holds("F(2) == 2", 13)));
+
+        Assert.NotEmpty(result.Findings);
+        Assert.All(result.Findings, static finding => Assert.Equal(("ADEV0501", 12), (finding.Rule.Id, finding.Place!.Span.From.Line)));
+        Assert.Contains(result.Findings, finding => finding.Message.Contains("the example it uses " + used, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task RefusesAnExampleInAnyPartOfAStatedExpectation()
+    {
+        using var project = new UserProject();
+
+        var result = await project.JudgeAsync(
+            static compiler => new PolicyGate(compiler),
+            UserProject.Candidate(
+                "namespace Shop; public static class Pricing { public static int F(int x) => x; }",
+                UserProject.Equal("F(1)", "System.Environment.TickCount", line: 4),
+                UserProject.Equal("F(System.IO.File.ReadAllBytes(\"x\").Length)", "1", line: 5)));
+
+        Assert.Equal([4, 5], result.Findings.Select(static finding => finding.Place!.Span.From.Line).Distinct());
+    }
+
+    [Fact]
+    public async Task LetsExamplesNameAnyExceptionAndComputeAnything()
+    {
+        using var project = new UserProject();
+
+        var result = await project.JudgeAsync(
+            static compiler => new PolicyGate(compiler),
+            UserProject.Candidate(
+                "namespace Shop; public static class Pricing { public static System.Collections.Generic.List<int> F(int x) => [x]; public static string? S() => null; }",
+                new ExampleCase(ExampleKind.Throws, "F(1) throws", "global::Shop.Pricing.F(1)", "global::System.IO.FileNotFoundException", UserProject.Place(4)),
+                UserProject.Equal("F(1)", "[1]"),
+                UserProject.Equal("S()", "null"),
+                new ExampleCase(ExampleKind.Holds, "it", "var x = global::Shop.Pricing.F(1); if (x.Count != 1) throw new global::System.InvalidOperationException($\"{x.Count}\");", "", UserProject.Place(5)),
+                new ExampleCase(ExampleKind.Holds, "it", "global::System.Linq.Enumerable.Sum(global::Shop.Pricing.F(1), y => y) is > 0 and < 9", "", UserProject.Place(6))));
+
+        Assert.Equal([], result.Findings.Select(static finding => finding.Message));
+    }
 }

@@ -21,6 +21,12 @@ internal static class CaseSyntax
 
     public static bool IsExpression(string text, CSharpParseOptions options) => ExpressionError(text, options) is null;
 
+    /// <summary>Pointers that live only on the evaluation stack leave no trace in the instructions.</summary>
+    public static bool IsUnsafe(ExampleCase one) => HasUnsafe(one.Call) || HasUnsafe(one.Expected);
+
+    private static bool HasUnsafe(string text) => text.Contains("unsafe", StringComparison.Ordinal)
+        && SyntaxFactory.ParseTokens(text).Any(static token => token.IsKind(SyntaxKind.UnsafeKeyword));
+
     private static string? ExpressionError(string text, CSharpParseOptions options) =>
         First(SyntaxFactory.ParseExpression(text, options: options, consumeFullText: true));
 
@@ -33,10 +39,12 @@ internal static class CaseSyntax
     private static string? First(SyntaxNode node) =>
         node.GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ?.GetMessage(CultureInfo.InvariantCulture)
-        ?? (node.ToFullString().Contains("//", StringComparison.Ordinal) && node.DescendantTrivia().Any(IsLineComment)
-            ? "a comment would hide what follows"
+        ?? (node.ToFullString().AsSpan().ContainsAny('/', '#')
+            ? node.DescendantTrivia(descendIntoTrivia: true).Select(Hides).FirstOrDefault(static hides => hides is not null)
             : null);
 
-    private static bool IsLineComment(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsDirective;
+    private static string? Hides(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) ? "a comment would hide what follows"
+        : trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) ? $"an example has no directives, such as {trivia.ToString().Trim()}"
+        : null;
 }

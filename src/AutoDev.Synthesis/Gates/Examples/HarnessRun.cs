@@ -13,5 +13,5 @@ internal sealed record HarnessRun(int Candidate, int Case, HarnessMethod Method)
         .. build.Harness.SelectMany(static (harness, candidate) => harness.Methods.Select(method => new HarnessRun(candidate, method.Case, method))),
     ];
 
-    public SandboxCase ToSandboxCase() => new(HarnessSource.TypeName(Candidate), Method.Name, Method.Kind, Candidate);
+    public SandboxCase ToSandboxCase() => new(Method.TypeName, Method.Name, Method.Kind, Candidate);
 }

@@ -6,12 +6,17 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Gates.Examples;
 
-/// <summary>The class that runs one candidate's cases, as C# that is compiled beside it: one method for each case.</summary>
+/// <summary>The classes that run one candidate's cases, as C# that is compiled beside it: one method for each case.</summary>
 /// <remarks>It says what came out and what was expected; the worker compares, so that the user's framework and language version matter little.</remarks>
 internal sealed record HarnessSource(string Text, IReadOnlyList<HarnessMethod> Methods)
 {
     /// <summary>Nobody else's: a project that uses this name would not compile with the harness beside it.</summary>
     public const string Namespace = "AutoDev.Build.Verification__";
+
+    private const string TypePrefix = Namespace + ".Candidate";
+
+    /// <summary>The runtime loads no type of more than 65,520 methods, and some cases need several.</summary>
+    private const int CasesInAType = 10_000;
 
     private const string Start = """
         // Runs the examples of one requirement; lives only while they are judged.
@@ -19,42 +24,72 @@ internal sealed record HarnessSource(string Text, IReadOnlyList<HarnessMethod> M
 
         namespace AutoDev.Build.Verification__
         {
-            internal static class
+
         """;
 
-    private const string End = """
+    private const string StartOfType = """
+            {
 
+        """;
+
+    private const string EndOfType = """
                 private static object[] Value<T>(global::System.Func<T> call) { return new object[] { call() }; }
 
                 private static object[] Value(global::System.Action call) { call(); return new object[0]; }
             }
-        }
 
         """;
 
-    public static string TypeName(int candidate) => string.Create(CultureInfo.InvariantCulture, $"{Namespace}.Candidate{candidate}");
+    public static string TypeName(int candidate) => string.Create(CultureInfo.InvariantCulture, $"{TypePrefix}{candidate}");
+
+    /// <summary>The candidate that a type serves; null where it is no type of a harness.</summary>
+    public static int? CandidateOf(string typeName)
+    {
+        if (!typeName.StartsWith(TypePrefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var number = typeName[TypePrefix.Length..].Split('_')[0];
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var candidate) ? candidate : null;
+    }
 
     /// <param name="index">Of the candidate among all that are built together.</param>
     /// <param name="leftOut">Cases that did not compile.</param>
     public static HarnessSource Write(int index, Candidate candidate, IReadOnlySet<int> leftOut, CSharpParseOptions options)
     {
-        var text = new StringBuilder(Start).Append(CultureInfo.InvariantCulture, $" Candidate{index}\n    {{\n");
+        var text = new StringBuilder(Start);
         var methods = new List<HarnessMethod>();
-        for (var i = 0; i < candidate.Cases.Count; i++)
+        foreach (var part in Enumerable.Range(0, candidate.Cases.Count).Where(i => !leftOut.Contains(i)).Chunk(CasesInAType))
         {
-            if (leftOut.Contains(i))
+            var type = TypeName(index) + (methods.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"_{part[0]}"));
+            text.Append("    internal static class ").Append(type.AsSpan(Namespace.Length + 1)).Append('\n').Append(StartOfType);
+            foreach (var i in part)
             {
-                continue;
+                var one = candidate.Cases[i];
+                var name = string.Create(CultureInfo.InvariantCulture, $"Case{i}");
+                var start = text.Length;
+                text.Append(Method(name, one, options));
+                methods.Add(new HarnessMethod(i, type, name, Kind(one.Kind), start, text.Length));
             }
 
-            var one = candidate.Cases[i];
-            var name = string.Create(CultureInfo.InvariantCulture, $"Case{i}");
-            var start = text.Length;
-            text.Append(Method(name, one, options));
-            methods.Add(new HarnessMethod(i, name, Kind(one.Kind), start, text.Length));
+            text.Append(EndOfType);
         }
 
-        return new HarnessSource(text.Append(End).ToString(), methods);
+        return new HarnessSource(text.Append("}\n").ToString(), methods);
+    }
+
+    /// <summary>The case whose text a position is in; null between them.</summary>
+    public HarnessMethod? MethodAt(int position)
+    {
+        var (from, to) = (0, Methods.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = Methods[middle].End <= position ? (middle + 1, to) : (from, middle);
+        }
+
+        return from < Methods.Count && Methods[from].Start <= position ? Methods[from] : null;
     }
 
     /// <summary>What came out decides the type, so that an expected value is read as that: <c>1</c> as a decimal, <c>[1, 2]</c> as a list.</summary>
@@ -100,4 +135,4 @@ internal sealed record HarnessSource(string Text, IReadOnlyList<HarnessMethod> M
 /// <param name="Case">Index in the candidate's cases.</param>
 /// <param name="Start">Offset of its text in the harness.</param>
 /// <param name="End">Just behind it.</param>
-internal sealed record HarnessMethod(int Case, string Name, SandboxCaseKind Kind, int Start, int End);
+internal sealed record HarnessMethod(int Case, string TypeName, string Name, SandboxCaseKind Kind, int Start, int End);
