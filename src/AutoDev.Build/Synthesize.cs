@@ -119,8 +119,15 @@ public sealed partial class Synthesize : ToolTask
         var unreadable = new List<string>();
         foreach (var path in OwnSpecifications)
         {
-            if (FileStamp.Of(path, out var isLink) is { Length: >= 0 } && !isLink)
+            if (FileStamp.Of(path, out var isLink) is { Length: > 0 } && !isLink)
             {
+                continue;
+            }
+
+            if (SpecialFile.Is(path))
+            {
+                unreadable.Add(path);
+                Report(SpecificationRules.Unreadable, path, 1, UnreadableSpecification.IsNoFile(path));
                 continue;
             }
 

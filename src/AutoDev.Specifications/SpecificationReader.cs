@@ -41,7 +41,7 @@ public static class SpecificationReader
         return read with { Findings = findings.OrderBy(static finding => finding.Place?.Span.Start ?? 0).ToEquatableArray() };
     }
 
-    /// <summary>Reads a file's bytes; they must be UTF-8.</summary>
+    /// <summary>Reads a file's bytes: UTF-8, or UTF-16 with a byte order mark, as the compiler reads them.</summary>
     public static SpecificationDocument Read(string path, byte[] bytes)
     {
         if (bytes.Length > LargestFile)
@@ -49,10 +49,15 @@ public static class SpecificationReader
             return TooLarge(path, bytes.Length);
         }
 
+        if (Utf16(bytes) is { } utf16)
+        {
+            return Read(path, utf16.GetString(bytes));
+        }
+
         var bad = Utf8.FirstInvalid(bytes);
         return bad < 0
             ? Read(path, Encoding.UTF8.GetString(bytes))
-            : Refused(path, SpecificationRules.NotUtf8.At(Start(path), bad));
+            : Refused(path, SpecificationRules.NotUtf8.At(PlaceOf(path, bytes, bad), bad));
     }
 
     /// <summary>What a caller that knows a file's size reports instead of opening it.</summary>
@@ -63,6 +68,17 @@ public static class SpecificationReader
 
     private static SpecificationDocument Refused(string path, Finding finding) =>
         new() { Path = path, Dialect = "unread", Findings = [finding] };
+
+    private static Encoding? Utf16(byte[] bytes) =>
+        bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode
+        : bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode
+        : null;
+
+    private static SourcePlace PlaceOf(string path, byte[] bytes, int bad)
+    {
+        var before = Encoding.UTF8.GetString(bytes, 0, bad).TrimStart('\uFEFF');
+        return new DocumentText(path, before).Place(before.Length, before.Length);
+    }
 
     private static SourcePlace Start(string path) => new DocumentText(path, "").Place(0, 0);
 }

@@ -3,6 +3,8 @@ namespace AutoDev.BuildContract;
 /// <summary>Why a specification cannot be read (ADEV0017), in words that say what to do.</summary>
 internal static class UnreadableSpecification
 {
+    public static string IsNoFile(string path) => $"{Path.GetFileName(path)} is not a file but a pipe or a device. Put a file in its place, or rename it";
+
     public static string Reason(string path, Exception exception)
     {
         var name = Path.GetFileName(path);

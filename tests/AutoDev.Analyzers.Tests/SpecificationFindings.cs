@@ -77,16 +77,6 @@ public sealed class SpecificationFindings
     }
 
     [Fact]
-    public async Task AFileInAnotherEncodingIsReportedAtItsFirstUnreadableByte()
-    {
-        var file = new SpecificationFile(TestProject.Directory + "SPEC.md", "# Läden\n\nFür Kunden.\n".Replace("ä", "Ã¤", StringComparison.Ordinal), encoding: System.Text.Encoding.Latin1);
-
-        Assert.Equal(
-            ["SPEC.md(3): ADEV0012: The file is not valid UTF-8 at byte 11. Save it as UTF-8"],
-            await AnalyzerRun.Of(new TestProject { Specifications = [file] }, "ADEV0012"));
-    }
-
-    [Fact]
     public async Task AFileBeyondTheLimitIsOneFinding()
     {
         var found = await AnalyzerRun.Of(TestProject.With(string.Concat(Enumerable.Repeat(First, 100_000))));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AutoDev.Build.Claims;
+using AutoDev.BuildContract;
 
 namespace AutoDev.Build.Doorbells;
 
@@ -67,6 +68,11 @@ internal sealed class Snapshot
 
     private static string Read(string path, Func<string, byte[], string>? hash)
     {
+        if (SpecialFile.Is(path))
+        {
+            return hash is null ? FileStamp.Unreadable : "";
+        }
+
         try
         {
             var content = File.ReadAllBytes(path);

@@ -12,6 +12,7 @@ namespace AutoDev.Synthesis.Commit;
 /// real path, because builds with different intermediate folders are builds of the same project; verify mode does without it, for
 /// it may write nowhere but in the second's folder, the intermediate one. That one also serves where the temporary folder is another
 /// one for each process. All take them in this order, so none waits for one that waits for it.
+/// Whoever lets a lease go removes its file, and one that a killed process left goes with the next.
 /// </remarks>
 [Implements("PRP-105-4")]
 public sealed class ProjectLease : IDisposable
@@ -20,6 +21,8 @@ public sealed class ProjectLease : IDisposable
 
     /// <summary>Most builds hold the project for less than this, and a wait that nobody notices needs no words.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(2);
+
+    private static readonly DateTime Earliest = new(1990, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private readonly List<FileStream> files = [];
 
@@ -59,7 +62,7 @@ public sealed class ProjectLease : IDisposable
     {
         foreach (var file in files)
         {
-            file.Dispose();
+            Release(file);
         }
 
         files.Clear();
@@ -74,33 +77,10 @@ public sealed class ProjectLease : IDisposable
             return [own];
         }
 
-        var real = RealPath(inputs.ProjectFile);
+        var real = new RealPath().Of(inputs.ProjectFile);
         var identity = OperatingSystem.IsLinux() ? real : real.ToUpperInvariant();
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..24];
         return [Path.Combine(Path.GetTempPath(), $"autodev-{name}.lease"), own];
-    }
-
-    /// <summary>The path with every link on it followed, so that a project in a linked folder is the same project.</summary>
-    private static string RealPath(string path)
-    {
-        var full = Path.GetFullPath(path);
-        var parent = Path.GetDirectoryName(full);
-        if (parent is null)
-        {
-            return full;
-        }
-
-        var here = Path.Combine(RealPath(parent), Path.GetFileName(full));
-        try
-        {
-            var target = File.ResolveLinkTarget(here, returnFinalTarget: true);
-            return target is null ? here : RealPath(target.FullName);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A link in a circle, or a folder that may not be looked into, still names itself.
-            return here;
-        }
     }
 
     private async Task<Finding?> TakeAsync(ProjectInputs inputs, Action? waits, TimeSpan silence, CancellationToken cancellation)
@@ -141,14 +121,75 @@ public sealed class ProjectLease : IDisposable
         try
         {
             // Another user's file in a shared temporary folder may be opened but not created anew, so creating comes second.
-            files.Add(File.Exists(path)
+            var file = File.Exists(path)
                 ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 0)
-                : new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
-            return true;
+                : new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            if (IsStillThere(file, path))
+            {
+                files.Add(file);
+                return true;
+            }
+
+            file.Dispose();
+            return false;
         }
         catch (IOException e) when (e is not (DirectoryNotFoundException or PathTooLongException) && IsBusy(e))
         {
             return false;
+        }
+        catch (UnauthorizedAccessException) when (OperatingSystem.IsWindows() && File.Exists(path))
+        {
+            // It is just being deleted.
+            return false;
+        }
+    }
+
+    /// <summary>Whether the path still names the file that is held, and not a new one: the holder before may have removed ours while we waited.</summary>
+    private static bool IsStillThere(FileStream file, string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Nobody removes a file there that somebody has open.
+            return true;
+        }
+
+        try
+        {
+            // A time that no other file has, for two that were made at once may have the same.
+            File.SetLastWriteTimeUtc(file.SafeFileHandle, Earliest.AddTicks(Random.Shared.NextInt64(TimeSpan.FromDays(10_000).Ticks)));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Another user's, who gave it such a time.
+        }
+
+        return File.Exists(path) && File.GetLastWriteTimeUtc(path) == File.GetLastWriteTimeUtc(file.SafeFileHandle);
+    }
+
+    /// <summary>Nothing is left behind. Where a lease may be deleted while it is held, nobody else can have taken it meanwhile.</summary>
+    private static void Release(FileStream file)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            file.Dispose();
+            Remove(file.Name);
+        }
+        else
+        {
+            Remove(file.Name);
+            file.Dispose();
+        }
+    }
+
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another user's, or on Windows the next holder's already.
         }
     }
 

@@ -78,6 +78,11 @@ internal static class LockEntryParser
                 throw parser.Fail($"'{path}' is not a path inside the project with forward slashes");
             }
 
+            if (parser.Misplaced?.Invoke(path) is { } misplaced)
+            {
+                throw parser.Fail(misplaced);
+            }
+
             if (files.Exists(file => file.Path == path))
             {
                 throw parser.Fail($"the file {path} stands here twice");

@@ -14,6 +14,9 @@ internal ref struct LockParser(ReadOnlySpan<byte> text)
     private int countedTo;
     private int counted;
 
+    /// <summary>Says what is wrong with a file's path.</summary>
+    public Func<string, string?>? Misplaced { get; init; }
+
     public List<LockEntry> Entries { get; } = [];
 
     public List<LockError> Errors { get; } = [];

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Project;
 using Utf8 = System.Text.Unicode.Utf8;
 
 namespace AutoDev.Synthesis.LockFile;
@@ -11,11 +13,24 @@ public static class LockReader
 {
     private const string Remedy = "Mend the line or take the file from version control; an entry that is missing is written again by the next build";
 
-    public static LockReading ReadFile(string path)
+    /// <summary>The project's lock; no file that it names lies outside of the generated folder.</summary>
+    public static LockReading ReadFile(ProjectInputs inputs)
     {
+        var place = new GeneratedPlace(inputs);
+        var reading = ReadFile(inputs.LockFile, place.Misplaced);
+        return place.Refusal is { } refusal ? reading with { Lock = null, Findings = [refusal, .. reading.Findings] } : reading;
+    }
+
+    public static LockReading ReadFile(string path, Func<string, string?>? misplaced = null)
+    {
+        if (SpecialFile.Is(path))
+        {
+            return new LockReading(null, null, [SynthesisRules.BadLock.At(null, $"The lock {path} is not a file but a pipe or a device. Remove it")]);
+        }
+
         try
         {
-            return Read(path, File.ReadAllBytes(path));
+            return Read(path, File.ReadAllBytes(path), misplaced);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -29,7 +44,8 @@ public static class LockReader
     }
 
     /// <param name="path">For places; nothing is opened.</param>
-    public static LockReading Read(string path, ReadOnlySpan<byte> bytes)
+    /// <param name="misplaced">Says what is wrong with the path of a file; null where any path inside of the project is right.</param>
+    public static LockReading Read(string path, ReadOnlySpan<byte> bytes, Func<string, string?>? misplaced = null)
     {
         var hash = TextHash.Of(bytes);
         var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
@@ -44,7 +60,7 @@ public static class LockReader
             return Failed(path, text, hash, markers);
         }
 
-        var parser = new LockParser(text);
+        var parser = new LockParser(text) { Misplaced = misplaced };
         try
         {
             parser.Parse();

@@ -1,10 +1,8 @@
-using System.Text;
 using AutoDev.BuildContract;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
-using Utf8 = System.Text.Unicode.Utf8;
 
 namespace AutoDev.Synthesis.Manifest;
 
@@ -16,18 +14,18 @@ public static class SpecificationFile
 
     public static SpecificationDocument Read(string path) => TryReadBytes(path, out var bytes, out var finding) ? Parse(path, bytes) : Failed(path, finding!);
 
-    internal static SpecificationDocument Parse(string path, ReadOnlySpan<byte> bytes)
-    {
-        var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        return Utf8.IsValid(text)
-            ? SpecificationReader.Read(path, Encoding.UTF8.GetString(text))
-            : Failed(path, SpecificationRules.NotUtf8.At(StartOf(path), FirstBadByte(bytes)));
-    }
+    internal static SpecificationDocument Parse(string path, byte[] bytes) => SpecificationReader.Read(path, bytes);
 
     internal static bool TryReadBytes(string path, out byte[] bytes, out Finding? finding)
     {
         bytes = [];
         finding = null;
+        if (SpecialFile.Is(path))
+        {
+            finding = SpecificationRules.Unreadable.At(StartOf(path), UnreadableSpecification.IsNoFile(path));
+            return false;
+        }
+
         try
         {
             using var file = File.OpenHandle(path);
@@ -49,17 +47,6 @@ public static class SpecificationFile
     }
 
     internal static SpecificationDocument Failed(string path, Finding finding) => new() { Path = path, Dialect = "", Findings = [finding] };
-
-    private static int FirstBadByte(ReadOnlySpan<byte> bytes)
-    {
-        var at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
-        {
-            at += consumed;
-        }
-
-        return at;
-    }
 
     private static SourcePlace StartOf(string path)
     {

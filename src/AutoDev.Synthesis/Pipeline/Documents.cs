@@ -66,6 +66,12 @@ internal sealed class Documents
     public bool Explain(Finding finding) => finding.Rule == SynthesisRules.StillOpen && snapshot.Specifications.Any(specification =>
         specification.Path == finding.Place?.Path && FaultyTables.Explain(specification.Document, finding));
 
+    /// <summary>Why a document could not be read at all, where the compiler does not say it: it reads any bytes in some encoding.</summary>
+    public IEnumerable<Finding> Refusals => snapshot.Specifications
+        .Where(static each => each.Owned && !each.Summary.IsSound && each.Summary.Requirements.Count == 0)
+        .SelectMany(static each => each.Document.Findings)
+        .Where(static finding => finding.Rule == SpecificationRules.NotUtf8);
+
     /// <summary>Keeps what was read, so that the next run parses only what changes until then.</summary>
     /// <returns>Null, or why it could not be kept.</returns>
     public Finding? Keep() => snapshot.Save();

@@ -35,16 +35,16 @@ public static class ProjectSynthesis
             }
 
             var documents = Documents.Read(inputs);
-            var reading = LockReader.ReadFile(inputs.LockFile);
+            var reading = LockReader.ReadFile(inputs);
             findings.AddRange(reading.Findings);
             if (reading.Lock is null || findings.Exists(static finding => finding.Rule.Severity == RuleSeverity.Error))
             {
                 // What cannot be compared is not touched: the code that is there still compiles.
-                return Standings.Of(inputs, documents, SynthesisLock.Empty, [], []) with { Findings = findings };
+                return Standings.Of(inputs, documents, SynthesisLock.Empty, [], []) with { Findings = [.. findings, .. documents.Refusals] };
             }
 
             var run = await CompareAsync(inputs, documents, reading, cancellation);
-            return run with { Findings = [.. findings, .. run.Findings.Where(finding => !documents.Explain(finding))] };
+            return run with { Findings = [.. findings, .. documents.Refusals, .. run.Findings.Where(finding => !documents.Explain(finding))] };
         }
     }
 

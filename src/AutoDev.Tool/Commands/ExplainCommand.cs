@@ -59,7 +59,7 @@ internal static class ExplainCommand
             output.WriteLine($"would help   {hint}");
         }
 
-        if (LockReader.ReadFile(inputs.LockFile).Lock?.Find(id) is { } entry)
+        if (LockReader.ReadFile(inputs).Lock?.Find(id) is { } entry)
         {
             WriteLock(entry, output);
         }

@@ -26,6 +26,25 @@ public sealed class ReadingFindings
         Assert.Contains("byte 2", finding.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void BytesThatAreNoUtf8AreReportedAtTheirLine()
+    {
+        var place = Assert.Single(SpecificationReader.Read("SPEC.md", [.. "# Läden\r\n\nF"u8, 0xFC, .. "r\n"u8]).Findings).Place!;
+
+        Assert.Equal((3, 2), (place.Span.From.Line, place.Span.From.Column));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Utf16WithAMarkIsReadLikeItsText(bool bigEndian)
+    {
+        const string Text = "## A-1: é 😀\n\n- **A-1.1** x\n";
+        var encoding = new System.Text.UnicodeEncoding(bigEndian, byteOrderMark: true);
+
+        Assert.Equal(SpecificationReader.Read("SPEC.md", Text), SpecificationReader.Read("SPEC.md", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]));
+    }
+
     [Theory]
     [InlineData(new byte[] { 0xC0, 0x80 })]
     [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]

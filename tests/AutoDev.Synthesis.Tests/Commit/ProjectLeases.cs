@@ -110,4 +110,43 @@ public sealed class ProjectLeases
         Assert.Null(lease);
         Assert.Equal("ADEV0310", finding!.Rule.Id);
     }
+
+    [Fact]
+    public async Task NothingIsLeftWhenItIsLetGo()
+    {
+        using var project = new CommitProject();
+        var paths = ProjectLease.PathsFor(project.Inputs).ToList();
+
+        // As a killed process leaves one.
+        await File.WriteAllTextAsync(paths[0], "", TestContext.Current.CancellationToken);
+        var (lease, _) = await ProjectLease.AcquireAsync(project.Inputs, CancellationToken.None);
+        Assert.All(paths, static path => Assert.True(File.Exists(path)));
+
+        lease!.Dispose();
+
+        Assert.All(paths, static path => Assert.False(File.Exists(path)));
+    }
+
+    [Fact]
+    public async Task OneHoldsItAtATimeThoughItsFileComesAndGoes()
+    {
+        using var project = new CommitProject();
+        var holders = 0;
+        var most = 0;
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(async () =>
+        {
+            for (var i = 0; i < 15; i++)
+            {
+                var (lease, finding) = await ProjectLease.AcquireAsync(project.Inputs with { LockTimeout = 120 }, CancellationToken.None);
+                Assert.Null(finding);
+                most = Math.Max(most, Interlocked.Increment(ref holders));
+                await Task.Yield();
+                Interlocked.Decrement(ref holders);
+                lease!.Dispose();
+            }
+        })));
+
+        Assert.Equal(1, most);
+    }
 }

@@ -202,4 +202,22 @@ public sealed class ProjectRuns : IDisposable
         Assert.Empty(report.Findings);
         Assert.Equal((1, 1), (report.Synthesized, report.FromLock));
     }
+
+    [Fact]
+    public async Task ADocumentThatIsNotUtf8IsSaidEachTimeAndDeletesNothing()
+    {
+        using var project = new SynthesizedProject();
+        await project.BuildAsync();
+        var before = await File.ReadAllTextAsync(project.LockFile, TestContext.Current.CancellationToken);
+        project.Write("SPEC.md", SynthesizedProject.Specification.Replace("Volume", "V\u00E9", StringComparison.Ordinal), System.Text.Encoding.Latin1);
+
+        for (var i = 0; i < 2; i++)
+        {
+            var finding = Assert.Single((await project.BuildAsync()).Findings, static finding => finding.Rule.Id == "ADEV0012");
+
+            Assert.Equal(3, finding.Place!.Span.From.Line);
+            Assert.True(File.Exists(project.GeneratedFile));
+            Assert.Equal(before, await File.ReadAllTextAsync(project.LockFile, TestContext.Current.CancellationToken));
+        }
+    }
 }

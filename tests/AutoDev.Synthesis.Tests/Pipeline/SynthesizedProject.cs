@@ -51,11 +51,11 @@ internal sealed class SynthesizedProject : IDisposable
 
     private string Root => folder.Path;
 
-    public void Write(string path, string text)
+    public void Write(string path, string text, System.Text.Encoding? encoding = null)
     {
         var full = Path.Combine(Root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
+        File.WriteAllText(full, text, encoding ?? new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
     public void WriteBytes(string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(Root, path), bytes);

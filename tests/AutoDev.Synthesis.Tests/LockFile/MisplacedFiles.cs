@@ -1,0 +1,66 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Tests.Pipeline;
+
+namespace AutoDev.Synthesis.Tests.LockFile;
+
+[Verifies("PRP-105-7")]
+public sealed class MisplacedFiles
+{
+    [Fact]
+    public async Task OfAUserAreNotDeletedThoughALineOfTheLockClaimsThem()
+    {
+        using var project = new SynthesizedProject();
+        await project.BuildAsync();
+        project.Write("Mine.cs", "class Mine;\n");
+        var mine = Path.Combine(Path.GetDirectoryName(project.LockFile)!, "Mine.cs");
+        var text = await File.ReadAllTextAsync(project.LockFile, TestContext.Current.CancellationToken);
+        var line = text.Split('\n').Single(static each => each.Contains("PRICE-001", StringComparison.Ordinal));
+        var other = line.Replace("PRICE-001", "GONE-001", StringComparison.Ordinal)
+            .Replace("Generated/Pricing.Discount.g.cs", "Mine.cs", StringComparison.Ordinal)
+            .Replace(TextHash.OfFile(project.GeneratedFile)!, TextHash.OfFile(mine)!, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(project.LockFile, text.Replace(line, other.TrimEnd(',') + ",\n" + line, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        var report = await project.BuildAsync();
+
+        Assert.True(File.Exists(mine));
+        var finding = Assert.Single(report.Findings, static finding => finding.Rule == SynthesisRules.BadLock);
+        Assert.Contains("'Mine.cs' lies outside of the generated folder Generated", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(Array.FindIndex(text.Split('\n'), each => each == line) + 1, finding.Place!.Span.From.Line);
+    }
+
+    [Fact]
+    public async Task AreNotWrittenThroughALink()
+    {
+        using var project = new SynthesizedProject();
+        var outside = Directory.CreateTempSubdirectory("autodev-outside-").FullName;
+        Directory.CreateSymbolicLink(Path.GetDirectoryName(project.GeneratedFile)!, outside);
+
+        var report = await project.BuildAsync();
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(outside));
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal("ADEV0310", finding.Rule.Id);
+        Assert.Contains($"it leads to {outside}, outside of the project", finding.Message, StringComparison.Ordinal);
+        Directory.Delete(outside);
+    }
+
+    [Fact]
+    public async Task AreNoneOfAProjectThatIsItselfReachedThroughALink()
+    {
+        using var project = new SynthesizedProject();
+        await project.BuildAsync();
+        var inputs = project.Inputs();
+        var link = Directory.CreateSymbolicLink(inputs.ProjectDirectory + "-link", inputs.ProjectDirectory).FullName;
+
+        var reading = LockReader.ReadFile(inputs with
+        {
+            ProjectDirectory = link,
+            GeneratedDirectory = Path.Combine(link, "Generated"),
+            LockFile = Path.Combine(link, "autodev.lock.json"),
+        });
+
+        Assert.Equal([], reading.Findings.Select(static finding => finding.Message));
+        Directory.Delete(link);
+    }
+}
