@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AutoDev.Analyzers.Documents;
 using AutoDev.Analyzers.Reading;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;

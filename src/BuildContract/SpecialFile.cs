@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 
+#pragma warning disable MA0144 // The task's framework has no OperatingSystem.IsLinux.
+
 namespace AutoDev.BuildContract;
 
 /// <summary>Tells pipes, devices and sockets from files: whoever opens a pipe that nobody writes waits for ever.</summary>

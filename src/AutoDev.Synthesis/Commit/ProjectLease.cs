@@ -156,7 +156,7 @@ public sealed class ProjectLease : IDisposable
         try
         {
             // A time that no other file has, for two that were made at once may have the same.
-            File.SetLastWriteTimeUtc(file.SafeFileHandle, Earliest.AddTicks(Random.Shared.NextInt64(TimeSpan.FromDays(10_000).Ticks)));
+            File.SetLastWriteTimeUtc(file.SafeFileHandle, Earliest.AddSeconds(RandomNumberGenerator.GetInt32(800_000_000)).AddTicks(RandomNumberGenerator.GetInt32(10_000_000)));
         }
         catch (UnauthorizedAccessException)
         {

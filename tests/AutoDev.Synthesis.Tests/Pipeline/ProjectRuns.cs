@@ -206,7 +206,6 @@ public sealed class ProjectRuns : IDisposable
     [Fact]
     public async Task ADocumentThatIsNotUtf8IsSaidEachTimeAndDeletesNothing()
     {
-        using var project = new SynthesizedProject();
         await project.BuildAsync();
         var before = await File.ReadAllTextAsync(project.LockFile, TestContext.Current.CancellationToken);
         project.Write("SPEC.md", SynthesizedProject.Specification.Replace("Volume", "V\u00E9", StringComparison.Ordinal), System.Text.Encoding.Latin1);
