@@ -63,7 +63,7 @@ public class WorkerSurroundings
             new SandboxRequest(Path.Combine(AppContext.BaseDirectory, "missing.dll"), [], [new SandboxCase("H", "C", SandboxCaseKind.Holds, 0)]),
             TestContext.Current.CancellationToken);
 
-        Assert.Equal(CaseOutcome.NotRun, Assert.Single(report.Results).Outcome);
+        Assert.Equal(CaseOutcome.Broken, Assert.Single(report.Results).Outcome);
         Assert.Contains("could not be loaded", report.Results[0].Text, StringComparison.Ordinal);
     }
 }
