@@ -107,7 +107,8 @@ public sealed partial class Synthesize
     private IEnumerable<KeyValuePair<string, string>> InputLines(DoorbellState state) =>
     [
         .. Settings(),
-        .. ReadableSpecifications.Select(static path => Line(InputKeys.Specification, SpecificationRoles.Own + "|" + path)),
+        // Also those that cannot be read: the tool must not take what they state for gone.
+        .. OwnSpecifications.Select(static path => Line(InputKeys.Specification, SpecificationRoles.Own + "|" + path)),
         .. ReferencedSpecifications.Select(static path => Line(InputKeys.Specification, SpecificationRoles.Referenced + "|" + path)),
         .. Sources.Select(static path => Line(InputKeys.Compile, path)),
         .. References.Select(static path => Line(InputKeys.Reference, path)),
