@@ -9,9 +9,4 @@ public static class GeneratedSources
 
     /// <summary>How the name of every fallback body's source ends.</summary>
     public const string FallbackSuffix = ".Fallback.g.cs";
-
-    /// <summary>Whether a tree of a compilation holds a fallback body, by the path that the compiler gave it.</summary>
-    public static bool IsFallback(string path) =>
-        path.EndsWith(FallbackSuffix, StringComparison.Ordinal)
-        && path.IndexOf(typeof(RequirementGenerator).FullName, StringComparison.Ordinal) >= 0;
 }

@@ -39,6 +39,9 @@ internal sealed class CandidateScope
             var names = SourceNames.Of(candidate, generated: true);
             declared.UnionWith(names.Declared);
             open.Enqueue(names.Words);
+
+            // Who uses what the replaced file declared and the candidate does not is broken by it.
+            declared.UnionWith(files.Where(file => file.Tree.FilePath == candidate.FilePath).SelectMany(static file => file.Names.Declared));
         }
 
         foreach (var tree in harness)

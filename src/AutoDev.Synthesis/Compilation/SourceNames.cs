@@ -20,34 +20,22 @@ internal sealed record SourceNames(IReadOnlySet<string> Declared, IReadOnlySet<s
         var words = WordsOf(text);
         var declared = new HashSet<string>(StringComparer.Ordinal);
         var root = tree.GetCompilationUnitRoot();
-        foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax))
+        foreach (var member in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax)
+            .OfType<MemberDeclarationSyntax>()
+            .Where(member => !(generated && member is TypeDeclarationSyntax type && IsContainer(type))))
         {
-            switch (node)
+            // A field declares variables and a record parameters; what else has a name holds it itself.
+            IEnumerable<SyntaxNode> named = member switch
             {
-                case TypeDeclarationSyntax type when generated && IsContainer(type):
-                    break;
-                case BaseTypeDeclarationSyntax type:
-                    declared.Add(type.Identifier.ValueText);
-                    break;
-                case MethodDeclarationSyntax method:
-                    declared.Add(method.Identifier.ValueText);
-                    break;
-                case PropertyDeclarationSyntax property:
-                    declared.Add(property.Identifier.ValueText);
-                    break;
-                case DelegateDeclarationSyntax function:
-                    declared.Add(function.Identifier.ValueText);
-                    break;
-                case EnumMemberDeclarationSyntax member:
-                    declared.Add(member.Identifier.ValueText);
-                    break;
-                case EventDeclarationSyntax occurrence:
-                    declared.Add(occurrence.Identifier.ValueText);
-                    break;
-                case BaseFieldDeclarationSyntax field:
-                    declared.UnionWith(field.Declaration.Variables.Select(static variable => variable.Identifier.ValueText));
-                    break;
-            }
+                BaseNamespaceDeclarationSyntax => [],
+                BaseFieldDeclarationSyntax field => field.Declaration.Variables,
+                TypeDeclarationSyntax { ParameterList: { } list } type => [type, .. list.Parameters],
+                _ => [member],
+            };
+            declared.UnionWith(named
+                .SelectMany(static node => node.ChildTokens())
+                .Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
+                .Select(static token => token.ValueText));
         }
 
         var forAll = root.AttributeLists.Count > 0

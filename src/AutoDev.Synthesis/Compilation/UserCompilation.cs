@@ -42,7 +42,7 @@ public sealed class UserCompilation
         ParseOptions = CompilerOptions.Parse(inputs);
         references = new(ReadReferences);
         sources = new(ReadSources);
-        scope = new(() => new CandidateScope(Sources.SyntaxTrees, IsGenerated));
+        scope = new(() => new CandidateScope(Sources.SyntaxTrees, Inputs.IsGenerated));
         this.generators = generators;
     }
 
@@ -128,9 +128,6 @@ public sealed class UserCompilation
             .RemoveSyntaxTrees(compilation.SyntaxTrees.Where(tree => replaced.Contains(Path.GetFullPath(tree.FilePath))))
             .AddSyntaxTrees(candidates);
     }
-
-    private bool IsGenerated(string path) =>
-        path.StartsWith(Inputs.GeneratedDirectory.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static StringComparer PathComparer => OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 

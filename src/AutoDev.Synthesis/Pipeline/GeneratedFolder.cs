@@ -8,7 +8,4 @@ internal static class GeneratedFolder
     public static IReadOnlyList<string> Files(ProjectInputs inputs) => Directory.Exists(inputs.GeneratedDirectory)
         ? [.. Directory.EnumerateFiles(inputs.GeneratedDirectory, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
         : [];
-
-    public static bool Holds(ProjectInputs inputs, string path) =>
-        path.StartsWith(inputs.GeneratedDirectory.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

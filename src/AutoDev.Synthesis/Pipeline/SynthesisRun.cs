@@ -39,7 +39,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             [.. documents.Owned.Where(requirement => !documents.Disputed.Contains(requirement.Id))],
             project.Sources,
             inputs.RootNamespace,
-            path => GeneratedFolder.Holds(inputs, path))
+            inputs.IsGenerated)
         {
             Settled = settled,
         };

@@ -38,6 +38,10 @@ public sealed record ProjectInputs
     /// <summary>Folder of generated files that are committed.</summary>
     public required string GeneratedDirectory { get; init; }
 
+    /// <summary>Whether a path lies in the generated folder.</summary>
+    public bool IsGenerated(string path) =>
+        path.StartsWith(GeneratedDirectory.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     /// <summary>The lock, <c>autodev.lock.json</c>.</summary>
     public required string LockFile { get; init; }
 

@@ -117,6 +117,22 @@ public class CompileGateTests
         Assert.True((await project.JudgeAsync(Gate, Discount("0m"))).Passed);
     }
 
+    [Theory]
+    [InlineData("public sealed record Money(decimal Amount);", "public sealed record Money(decimal Sum);")]
+    [InlineData("public sealed record Money { public decimal Amount => 1m; }", "public sealed record Money { public decimal Sum => 1m; }")]
+    public async Task RefusesWhatTakesAwayANameThatOthersUse(string before, string after)
+    {
+        using var project = new UserProject(
+            "namespace Shop; static class Purse { public static Money Open() => null!; }",
+            "namespace Shop; static class User { public static object Use() { var purse = Purse.Open(); return purse.Amount; } }");
+        var old = project.Write("Generated/Money.g.cs", "namespace Shop; " + before);
+        project.Inputs = project.Inputs with { Sources = project.Inputs.Sources.Append(old).ToEquatableArray() };
+
+        var result = await project.JudgeAsync(Gate, UserProject.Named("MONEY-001", "Money.g.cs", "namespace Shop; " + after));
+
+        Assert.Contains("CS1061", Assert.Single(result.Findings).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ReplacesTheCommittedFile()
     {

@@ -99,5 +99,5 @@ public sealed class SpecifiedMembers : IDisposable
     }
 
     private List<string> Fallbacks() =>
-        [.. project.Compile().SyntaxTrees.Select(static tree => tree.FilePath).Where(GeneratedSources.IsFallback)];
+        [.. project.Compile().SyntaxTrees.Select(static tree => tree.FilePath).Where(static path => path.EndsWith(GeneratedSources.FallbackSuffix, StringComparison.Ordinal))];
 }
