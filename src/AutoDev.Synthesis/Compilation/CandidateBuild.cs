@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AutoDev.Synthesis.Gates.Examples;
-using AutoDev.Synthesis.Tiers;
+using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using AutoDev.Synthesis.Gates.Examples;
-using AutoDev.Synthesis.Tiers;
+using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;

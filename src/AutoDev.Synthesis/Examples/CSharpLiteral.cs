@@ -1,7 +1,7 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.CSharp;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Examples;
 

@@ -1,7 +1,7 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Examples;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using AutoDev.Specifications.Model;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Examples;
 

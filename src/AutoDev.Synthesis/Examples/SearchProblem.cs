@@ -2,7 +2,7 @@ using System.Globalization;
 using AutoDev.ProgrammingByExample;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Examples;
 

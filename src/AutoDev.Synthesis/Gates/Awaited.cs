@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AutoDev.Specifications.Diagnostics;
-using AutoDev.Synthesis.Planning;
-using AutoDev.Synthesis.Tiers;
+using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Gates;
 

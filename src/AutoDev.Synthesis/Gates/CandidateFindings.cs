@@ -2,7 +2,8 @@ using System.Globalization;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
-using AutoDev.Synthesis.Tiers;
+using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.Examples.Cases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

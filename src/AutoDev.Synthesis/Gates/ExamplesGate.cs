@@ -2,9 +2,10 @@ using System.Globalization;
 using AutoDev.Sandbox;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Gates.Examples;
-using AutoDev.Synthesis.Tiers;
 
 namespace AutoDev.Synthesis.Gates;
 

@@ -1,7 +1,7 @@
 using AutoDev.Sandbox;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Compilation;
-using AutoDev.Synthesis.Tiers;
 
 namespace AutoDev.Synthesis.Gates;
 

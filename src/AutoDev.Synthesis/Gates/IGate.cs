@@ -1,4 +1,4 @@
-using AutoDev.Synthesis.Tiers;
+using AutoDev.Synthesis.Candidates;
 
 namespace AutoDev.Synthesis.Gates;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Compilation;
-using AutoDev.Synthesis.Tiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -2,10 +2,10 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Compilation;
-using AutoDev.Synthesis.Gates.Examples;
 using AutoDev.Synthesis.Gates.Policy;
-using AutoDev.Synthesis.Tiers;
+using AutoDev.Synthesis.Harness;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AutoDev.Synthesis.Gates;

@@ -1,5 +1,5 @@
 using AutoDev.Specifications.Text;
-using AutoDev.Synthesis.Tiers;
+using AutoDev.Synthesis.Candidates;
 
 namespace AutoDev.Synthesis.Gates;
 

@@ -1,10 +1,11 @@
 using AutoDev.ProgrammingByExample;
 using AutoDev.Sandbox;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Compilation;
-using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Gates;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Project;
 using AutoDev.Synthesis.Tiers;
 

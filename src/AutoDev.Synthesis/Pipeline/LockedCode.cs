@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using AutoDev.Synthesis.Changes;
+using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Planning;

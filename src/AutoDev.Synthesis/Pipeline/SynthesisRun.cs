@@ -3,7 +3,7 @@ using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.Commit;
 using AutoDev.Synthesis.Compilation;
-using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Ledger;
 using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Planning;

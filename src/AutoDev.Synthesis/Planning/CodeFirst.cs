@@ -1,5 +1,6 @@
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
+using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

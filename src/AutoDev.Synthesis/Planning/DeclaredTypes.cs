@@ -2,6 +2,7 @@ using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Planning;

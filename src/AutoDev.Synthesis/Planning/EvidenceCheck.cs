@@ -5,6 +5,7 @@ using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Planning;
 

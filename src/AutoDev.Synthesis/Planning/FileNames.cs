@@ -1,4 +1,5 @@
 using AutoDev.Specifications.CSharp;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Planning;
 

@@ -1,6 +1,7 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

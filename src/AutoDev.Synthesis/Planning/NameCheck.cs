@@ -1,5 +1,6 @@
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Planning;
 

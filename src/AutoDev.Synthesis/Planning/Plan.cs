@@ -1,5 +1,6 @@
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Manifest;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,6 +1,7 @@
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Planning;
 

@@ -1,4 +1,5 @@
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis;
 
 namespace AutoDev.Synthesis.Planning;

@@ -3,6 +3,7 @@ using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,4 +1,5 @@
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Tiers;
 

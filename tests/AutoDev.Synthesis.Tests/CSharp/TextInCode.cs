@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Writing;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

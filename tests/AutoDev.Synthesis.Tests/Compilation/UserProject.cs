@@ -1,11 +1,12 @@
 using AutoDev.Sandbox;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Gates;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Project;
-using AutoDev.Synthesis.Tiers;
 using Microsoft.CodeAnalysis;
 
 namespace AutoDev.Synthesis.Tests.Compilation;

@@ -1,5 +1,6 @@
 using AutoDev.Specifications.Cells;
 using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Planning;
 using AutoDev.Synthesis.Tests.Planning;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,7 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
-using AutoDev.Synthesis.Examples;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Examples.Cases;
+using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Tests.Compilation;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;

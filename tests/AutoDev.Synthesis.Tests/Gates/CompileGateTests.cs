@@ -1,9 +1,9 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Gates;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Tests.Compilation;
-using AutoDev.Synthesis.Tiers;
 
 namespace AutoDev.Synthesis.Tests.Gates;
 

@@ -1,5 +1,5 @@
 using AutoDev.Sandbox;
-using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Tests.Compilation;
 
 namespace AutoDev.Synthesis.Tests.Gates;

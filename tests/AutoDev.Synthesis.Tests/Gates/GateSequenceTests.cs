@@ -1,7 +1,7 @@
 using AutoDev.Sandbox;
+using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Gates;
 using AutoDev.Synthesis.Tests.Compilation;
-using AutoDev.Synthesis.Tiers;
 
 namespace AutoDev.Synthesis.Tests.Gates;
 

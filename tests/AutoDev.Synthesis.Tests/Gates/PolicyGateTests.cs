@@ -1,4 +1,5 @@
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Gates;
 using AutoDev.Synthesis.Tests.Compilation;
 

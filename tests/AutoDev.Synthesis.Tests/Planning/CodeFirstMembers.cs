@@ -1,6 +1,6 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Tests.Planning;
 

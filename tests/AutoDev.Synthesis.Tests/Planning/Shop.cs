@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using AutoDev.Specifications;
 using AutoDev.Synthesis.CSharp;
-using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Planning;
 using AutoDev.Synthesis.Tiers;

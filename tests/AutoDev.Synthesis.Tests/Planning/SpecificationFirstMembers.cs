@@ -1,4 +1,5 @@
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Planning;
 
 namespace AutoDev.Synthesis.Tests.Planning;

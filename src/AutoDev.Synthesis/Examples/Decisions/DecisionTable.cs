@@ -1,6 +1,6 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Examples.Decisions;
 

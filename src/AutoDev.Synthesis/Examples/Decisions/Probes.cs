@@ -1,5 +1,5 @@
 using AutoDev.Specifications.Model;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Examples.Decisions;
 

@@ -1,5 +1,6 @@
 using AutoDev.Sandbox;
 using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.Harness;
 
 namespace AutoDev.Synthesis.Gates.Examples;
 

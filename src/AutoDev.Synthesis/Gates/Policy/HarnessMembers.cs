@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection.Metadata;
 using System.Text.RegularExpressions;
-using AutoDev.Synthesis.Gates.Examples;
+using AutoDev.Synthesis.Harness;
 
 namespace AutoDev.Synthesis.Gates.Policy;
 

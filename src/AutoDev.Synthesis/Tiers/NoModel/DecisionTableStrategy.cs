@@ -1,8 +1,11 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Examples.Decisions;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
+using AutoDev.Synthesis.Writing;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 

@@ -1,6 +1,9 @@
 using AutoDev.Synthesis.CSharp;
-using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.Examples.Cases;
+using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Writing;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 

@@ -1,12 +1,13 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Writing;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 
 /// <summary>Writes the class that shows an enumeration's members to people and reads them back, by exact text in every culture.</summary>
 internal static class EnumerationTextWriter
 {
-    public static void Write(SourceWriter writer, string type, IReadOnlyList<EnumerationMember> members, string id)
+    public static void Write(StyledWriter writer, string type, IReadOnlyList<EnumerationMember> members, string id)
     {
         writer.Line(Documentation.Summary($"Shows and reads values of {type} ({id})."));
         writer.Line($"public static class {type}Text");
@@ -19,7 +20,7 @@ internal static class EnumerationTextWriter
         writer.Close();
     }
 
-    private static void WriteShow(SourceWriter writer, string type, IReadOnlyList<EnumerationMember> members, string id)
+    private static void WriteShow(StyledWriter writer, string type, IReadOnlyList<EnumerationMember> members, string id)
     {
         writer.Line(Documentation.Summary("The text that people see."));
         writer.Line(Documentation.Parameter("value", "What to show."));
@@ -36,7 +37,7 @@ internal static class EnumerationTextWriter
         writer.Close(";");
     }
 
-    private static void WriteTryParse(SourceWriter writer, string type, IReadOnlyList<EnumerationMember> members)
+    private static void WriteTryParse(StyledWriter writer, string type, IReadOnlyList<EnumerationMember> members)
     {
         writer.Line(Documentation.Summary("Reads a member's name or its display text."));
         writer.Line(Documentation.Parameter("text", "What to read; upper and lower case differ."));
@@ -66,7 +67,7 @@ internal static class EnumerationTextWriter
         writer.Close();
     }
 
-    private static void WriteParse(SourceWriter writer, string type, string id)
+    private static void WriteParse(StyledWriter writer, string type, string id)
     {
         writer.Line(Documentation.Summary("Reads a member's name or its display text."));
         writer.Line(Documentation.Parameter("text", "What to read; upper and lower case differ."));

@@ -1,11 +1,12 @@
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Writing;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 
 /// <summary>Writes an enumeration's body.</summary>
 internal static class EnumerationWriter
 {
-    public static void Write(SourceWriter writer, string name, IEnumerable<(string Name, string Summary)> members)
+    public static void Write(StyledWriter writer, string name, IEnumerable<(string Name, string Summary)> members)
     {
         writer.Line("public enum " + Identifiers.Escaped(name));
         writer.Open();

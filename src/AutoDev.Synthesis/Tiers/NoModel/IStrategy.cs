@@ -1,5 +1,5 @@
 using AutoDev.Synthesis.CSharp;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 

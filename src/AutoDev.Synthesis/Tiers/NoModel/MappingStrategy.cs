@@ -4,7 +4,7 @@ using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 

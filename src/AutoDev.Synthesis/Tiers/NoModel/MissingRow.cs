@@ -1,7 +1,7 @@
 using AutoDev.Specifications.Tables;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 

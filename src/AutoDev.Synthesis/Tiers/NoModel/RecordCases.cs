@@ -1,8 +1,8 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Examples;
-using AutoDev.Synthesis.Gates;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Examples.Cases;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 

@@ -1,8 +1,10 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
+using AutoDev.Synthesis.Writing;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 
@@ -100,7 +102,7 @@ internal sealed class RecordStrategy : IStrategy
         writer.Close();
     });
 
-    private static void WriteHeader(SourceWriter writer, string start, List<string> parameters)
+    private static void WriteHeader(StyledWriter writer, string start, List<string> parameters)
     {
         var line = start + string.Join(", ", parameters) + ")";
         if (line.Length <= 110)
@@ -116,7 +118,7 @@ internal sealed class RecordStrategy : IStrategy
         }
     }
 
-    private static void WriteAssignment(SourceWriter writer, RecordField field, string id, bool last)
+    private static void WriteAssignment(StyledWriter writer, RecordField field, string id, bool last)
     {
         var target = Identifiers.Escaped(field.Field.Name);
         var assigned = string.Equals(target, field.Parameter, StringComparison.Ordinal) ? "this." + target : target;

@@ -1,6 +1,6 @@
 using AutoDev.ProgrammingByExample;
 using AutoDev.Synthesis.Examples;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 

@@ -2,8 +2,11 @@ using AutoDev.ProgrammingByExample;
 using AutoDev.ProgrammingByExample.Printing;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Examples;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Examples.Cases;
+using AutoDev.Synthesis.Increments;
+using AutoDev.Synthesis.Writing;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 

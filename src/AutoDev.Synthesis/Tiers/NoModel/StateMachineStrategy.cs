@@ -1,8 +1,10 @@
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
-using AutoDev.Synthesis.Examples;
-using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.Examples.Cases;
+using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Writing;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 
@@ -103,7 +105,7 @@ internal sealed class StateMachineStrategy : IStrategy
         writer.Close();
     });
 
-    private static void WriteFinal(SourceWriter writer, StateMachine machine)
+    private static void WriteFinal(StyledWriter writer, StateMachine machine)
     {
         if (machine.Diagram.FinalStates.Count == 0)
         {

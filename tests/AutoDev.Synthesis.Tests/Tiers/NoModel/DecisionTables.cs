@@ -1,4 +1,4 @@
-using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Tests.Planning;
 
 namespace AutoDev.Synthesis.Tests.Tiers.NoModel;

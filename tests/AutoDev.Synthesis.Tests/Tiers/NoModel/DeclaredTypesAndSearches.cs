@@ -1,5 +1,5 @@
 using AutoDev.Synthesis.CSharp;
-using AutoDev.Synthesis.Gates;
+using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Tests.Planning;
 
 namespace AutoDev.Synthesis.Tests.Tiers.NoModel;

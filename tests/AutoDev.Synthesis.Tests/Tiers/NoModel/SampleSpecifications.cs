@@ -27,7 +27,7 @@ public sealed partial class SampleSpecifications
 
         Assert.Empty(plan.Findings);
         Assert.True(proposals.Count >= 13);
-        Assert.Empty(Shop.Failures(proposals.Select(static proposal => proposal.Candidate).OfType<AutoDev.Synthesis.Tiers.Candidate>(), Code));
+        Assert.Empty(Shop.Failures(proposals.Select(static proposal => proposal.Candidate).OfType<Candidates.Candidate>(), Code));
         var open = plan.Increments.Zip(proposals).Where(static pair => pair.Second.Candidate is null).Select(static pair => pair.First.Requirement.Id);
         Assert.Subset(new HashSet<string>(StringComparer.Ordinal) { "CUST-004", "ORDER-004" }, open.ToHashSet(StringComparer.Ordinal));
     }

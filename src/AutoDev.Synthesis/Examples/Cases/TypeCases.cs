@@ -1,9 +1,8 @@
 using AutoDev.Specifications.Text;
-using AutoDev.Synthesis.Gates;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AutoDev.Synthesis.Examples;
+namespace AutoDev.Synthesis.Examples.Cases;
 
 /// <summary>What a document says of a whole type: assertions, and sentences whose expected value is plain.</summary>
 internal static class TypeCases

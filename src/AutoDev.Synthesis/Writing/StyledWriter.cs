@@ -1,9 +1,10 @@
 using System.Text;
+using AutoDev.Synthesis.CSharp;
 
-namespace AutoDev.Synthesis.CSharp;
+namespace AutoDev.Synthesis.Writing;
 
 /// <summary>Writes lines of C# at a depth. Knows indentation and braces and nothing else.</summary>
-internal sealed class SourceWriter(CodeStyle style)
+internal sealed class StyledWriter(CodeStyle style)
 {
     private readonly StringBuilder text = new();
     private int depth;

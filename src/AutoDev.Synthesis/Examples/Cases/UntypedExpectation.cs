@@ -1,10 +1,9 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
-using AutoDev.Synthesis.Gates;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
-namespace AutoDev.Synthesis.Examples;
+namespace AutoDev.Synthesis.Examples.Cases;
 
 /// <summary>An expected value of a call whose type nobody has told us: compared by the language, not by type.</summary>
 internal static class UntypedExpectation

@@ -1,7 +1,8 @@
 using System.Text;
 using AutoDev.Specifications.Model;
+using AutoDev.Synthesis.CSharp;
 
-namespace AutoDev.Synthesis.CSharp;
+namespace AutoDev.Synthesis.Writing;
 
 /// <summary>XML documentation of what is written.</summary>
 internal static class Documentation

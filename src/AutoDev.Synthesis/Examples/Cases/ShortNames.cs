@@ -1,12 +1,12 @@
 using System.Text;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Synthesis.CSharp;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AutoDev.Synthesis.Examples;
+namespace AutoDev.Synthesis.Examples.Cases;
 
 /// <summary>Writes in full the names that a document may leave short.</summary>
 /// <remarks>

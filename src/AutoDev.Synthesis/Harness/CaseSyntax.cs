@@ -1,9 +1,10 @@
 using System.Globalization;
+using AutoDev.Synthesis.Examples.Cases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AutoDev.Synthesis.Gates.Examples;
+namespace AutoDev.Synthesis.Harness;
 
 /// <summary>Sees to it that a case's text is what its place in the harness wants and nothing more: no brace of it closes the method.</summary>
 internal static class CaseSyntax

@@ -1,8 +1,8 @@
 using AutoDev.Specifications.Text;
-using AutoDev.Synthesis.Gates;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Examples.Cases;
+using AutoDev.Synthesis.Increments;
 
-namespace AutoDev.Synthesis.Tiers;
+namespace AutoDev.Synthesis.Candidates;
 
 /// <summary>Code that a tier proposes for an increment. Nobody believes it until every gate has.</summary>
 /// <param name="Source">The whole file, LF line ends.</param>

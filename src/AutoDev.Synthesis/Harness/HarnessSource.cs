@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
 using AutoDev.Sandbox;
-using AutoDev.Synthesis.Tiers;
+using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.Examples.Cases;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AutoDev.Synthesis.Gates.Examples;
+namespace AutoDev.Synthesis.Harness;
 
 /// <summary>The classes that run one candidate's cases, as C# that is compiled beside it: one method for each case.</summary>
 /// <remarks>It says what came out and what was expected; the worker compares, so that the user's framework and language version matter little.</remarks>

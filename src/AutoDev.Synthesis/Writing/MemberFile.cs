@@ -1,8 +1,9 @@
 using AutoDev.Specifications.CSharp;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
-namespace AutoDev.Synthesis.CSharp;
+namespace AutoDev.Synthesis.Writing;
 
 /// <summary>Writes the file of one member: documentation, claim, header, body.</summary>
 internal static class MemberFile
@@ -56,7 +57,7 @@ internal static class MemberFile
             writer.Close();
         }, usings);
 
-    private static void WriteDocumentation(SourceWriter writer, Increment increment, string throws)
+    private static void WriteDocumentation(StyledWriter writer, Increment increment, string throws)
     {
         var signature = increment.Signature!;
         if (!increment.Documented)

@@ -1,6 +1,6 @@
 using AutoDev.Specifications.Text;
 
-namespace AutoDev.Synthesis.Planning;
+namespace AutoDev.Synthesis.Increments;
 
 /// <summary>What a type's values are, as far as a cell can write one. Data only: no symbol outlives the plan.</summary>
 /// <param name="Name">C# text at the place of the generated file, without a <c>?</c>.</param>

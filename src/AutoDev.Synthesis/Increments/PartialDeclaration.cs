@@ -1,6 +1,6 @@
 using AutoDev.Specifications.Text;
 
-namespace AutoDev.Synthesis.Planning;
+namespace AutoDev.Synthesis.Increments;
 
 /// <summary>A partial member of the user's code that waits for its implementing part.</summary>
 /// <param name="TypeDeclarations">

@@ -1,11 +1,10 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Examples.Decisions;
-using AutoDev.Synthesis.Gates;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AutoDev.Synthesis.Examples;
+namespace AutoDev.Synthesis.Examples.Cases;
 
 /// <summary>What must hold of a member, as code that can be run.</summary>
 internal static class MemberCases

@@ -1,8 +1,8 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Synthesis.CSharp;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 
-namespace AutoDev.Synthesis.Examples;
+namespace AutoDev.Synthesis.Examples.Cases;
 
 /// <summary>Writes calls of an increment's member that compile anywhere in the user's assembly.</summary>
 internal static class CallWriter

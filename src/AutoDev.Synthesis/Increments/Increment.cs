@@ -2,7 +2,7 @@ using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 
-namespace AutoDev.Synthesis.Planning;
+namespace AutoDev.Synthesis.Increments;
 
 /// <summary>The smallest unit that is synthesized, verified and committed or rolled back by itself: usually one member.</summary>
 public sealed record Increment

@@ -1,9 +1,8 @@
 using AutoDev.Specifications.Diagnostics;
-using AutoDev.Synthesis.Compilation;
 using AutoDev.Synthesis.Project;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AutoDev.Synthesis.CSharp;
+namespace AutoDev.Synthesis.Compilation;
 
 /// <summary>The oldest C# that generated code is written in: it has file-scoped namespaces, records and relational patterns.</summary>
 internal static class LanguageFloor

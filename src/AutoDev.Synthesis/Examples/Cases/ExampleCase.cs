@@ -1,6 +1,6 @@
 using AutoDev.Specifications.Text;
 
-namespace AutoDev.Synthesis.Gates;
+namespace AutoDev.Synthesis.Examples.Cases;
 
 /// <summary>One thing that must hold when the candidate runs, as C# that is compiled beside it.</summary>
 /// <param name="Display">For people: <c>Discount(10) is 0.05</c>.</param>

@@ -1,12 +1,11 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
-using AutoDev.Synthesis.Gates;
-using AutoDev.Synthesis.Planning;
+using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AutoDev.Synthesis.Examples;
+namespace AutoDev.Synthesis.Examples.Cases;
 
 /// <summary>Assertion fences as code that can be run: each expression by itself, statements together.</summary>
 internal static class AssertionCases
