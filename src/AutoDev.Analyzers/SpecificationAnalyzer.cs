@@ -12,7 +12,9 @@ namespace AutoDev.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecificationAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(RuleCategory.Specification);
+    // What is not UTF-8 the tool reports: the compiler hands over text, whatever the bytes were.
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Descriptors.Of(RuleCategory.Specification).Remove(Descriptors.Of(SpecificationRules.NotUtf8));
 
     public override void Initialize(AnalysisContext context)
     {
@@ -45,7 +47,6 @@ public sealed class SpecificationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        // What is not UTF-8 (ADEV0012) the tool reports: the compiler hands over text, whatever the bytes were.
         var findings = specification.Document.Findings.Concat(betweenDocuments.Value[file.Path]);
 
         // Of two findings of one rule at one place, the second says nothing new.

@@ -1,3 +1,4 @@
+using AutoDev.Generators.Claims;
 using AutoDev.Generators.Embedded;
 using AutoDev.Generators.Fallbacks;
 using AutoDev.Generators.Reading;
@@ -10,7 +11,8 @@ namespace AutoDev.Generators;
 
 /// <summary>
 /// Gives a project the attributes <c>[Implements]</c> and <c>[Verifies]</c>, the constants of <c>Req</c>, and a throwing body for
-/// every claimed partial member that has no other and for every member that a document declares and nobody has written.
+/// every claimed partial member that has no other and for every member that a document declares and nobody has written. Says which
+/// constant was probably meant where a claim names one that is not there.
 /// </summary>
 [Implements("PRP-106-1")]
 [Generator(LanguageNames.CSharp)]
@@ -42,6 +44,22 @@ public sealed class RequirementGenerator : IIncrementalGenerator
             .Select(static (constants, _) => ReqClass.Of(constants))
             .WithTrackingName(Stages.Req);
         context.RegisterSourceOutput(req, static (output, model) => ReqEmitter.Emit(output, model));
+
+        var misspelt = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => ClaimedConstant.IsIn(node), static (found, cancellation) => ClaimedConstant.Read(found, cancellation))
+            .WithTrackingName(Stages.ClaimedConstants)
+            .Collect()
+            .Combine(req)
+            .SelectMany(static (pair, _) => MisspeltConstant.Among(pair.Left, pair.Right))
+            .WithTrackingName(Stages.MisspeltConstants)
+            .Combine(context.CompilationProvider);
+        context.RegisterSourceOutput(misspelt, static (output, found) =>
+        {
+            if (found.Left.In(found.Right, output.CancellationToken) is { } diagnostic)
+            {
+                output.ReportDiagnostic(diagnostic);
+            }
+        });
 
         var index = readings
             .Collect()

@@ -15,6 +15,12 @@ internal static class Stages
     /// <summary>All constants of <c>Req</c>.</summary>
     public const string Req = nameof(Req);
 
+    /// <summary>A constant of <c>Req</c> that code claims.</summary>
+    public const string ClaimedConstants = nameof(ClaimedConstants);
+
+    /// <summary>Those of them that no specification asks for.</summary>
+    public const string MisspeltConstants = nameof(MisspeltConstants);
+
     /// <summary>All requirements by id, with their places.</summary>
     public const string Index = nameof(Index);
 
@@ -37,5 +43,5 @@ internal static class Stages
     public const string GlobalUsings = nameof(GlobalUsings);
 
     public static IReadOnlyList<string> All { get; } =
-        [Texts, Readings, Constants, Req, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];
+        [Texts, Readings, Constants, Req, ClaimedConstants, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];
 }

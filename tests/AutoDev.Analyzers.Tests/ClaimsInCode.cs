@@ -38,6 +38,38 @@ public sealed class ClaimsInCode
             await Found("[Verifies(\"STOCK-9000\")] class C { }"));
     }
 
+    [Theory]
+    [InlineData("[Implements(Req.PRICE_01)] class C { }")]
+    [InlineData("[AutoDev.VerifiesAttribute(AutoDev.Req.PRICE_01)] class C { }")]
+    [InlineData("[assembly: Verifies(global::AutoDev.Req.PRICE_01)]")]
+    [Verifies("PRP-106-5")]
+    public async Task AMisspeltConstantIsReportedWithTheOneThatWasMeant(string source)
+    {
+        Assert.Equal(
+            ["File0.cs(1): ADEV0103: No specification of this project has a requirement 'Req.PRICE_01'; did you mean Req.PRICE_001?"], await Found(source));
+    }
+
+    [Fact]
+    [Verifies("PRP-106-5")]
+    public async Task AConstantThatIsNearNoneIsReportedWithoutAGuess()
+    {
+        Assert.Equal(
+            ["File0.cs(1): ADEV0103: No specification of this project has a requirement 'Req.STOCK_9000'"],
+            await Found("[Implements(Req.STOCK_9000)] class C { }"));
+    }
+
+    [Theory]
+    [InlineData("namespace AutoDev { static partial class Req { public const string PRICE_01 = \"PRICE-001\"; } [Implements(Req.PRICE_01)] class C { } }")]
+    [InlineData("static class Mine { public static class Req { public const string PRICE_01 = \"PRICE-001\"; } } [Implements(Mine.Req.PRICE_01)] class C { }")]
+    [Verifies("PRP-106-5")]
+    public async Task AConstantOfTheUsersOwnIsSilent(string source) => Assert.Empty(await Found(source));
+
+    [Fact]
+    public async Task TheSeverityFollowsThePragma()
+    {
+        Assert.Empty(await AnalyzerRun.Of(TestProject.With(Spec, "#pragma warning disable ADEV0103\n[Implements(\"PRICE-01\")] class C { }"), "ADEV0103"));
+    }
+
     [Fact]
     public async Task AnUnknownIdIsFoundOnTheAssemblyToo()
     {

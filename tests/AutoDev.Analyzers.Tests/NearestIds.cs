@@ -1,4 +1,3 @@
-using AutoDev.Analyzers.Reading;
 using AutoDev.Specifications.Sets;
 using CsCheck;
 

@@ -24,6 +24,11 @@ public sealed class ClaimFixes
         await FixRun.Of(new UnknownIdFix(), Spec, "class C { [Implements(\"PRICE-01\" /* why */)] void M() { } }"));
 
     [Fact]
+    public async Task AMisspeltConstantBecomesTheNearestOne() => Assert.Equal(
+        "class C { [Implements(Req.PRICE_001)] void M() { } }",
+        await FixRun.Of(new UnknownIdFix(), Spec, "class C { [Implements(Req.PRICE_01)] void M() { } }"));
+
+    [Fact]
     public async Task AConstantOfTheUsersOwnIsReplacedToo() => Assert.Equal(
         "class C { const string Id = \"PRICE-01\"; [Verifies(Req.PRICE_001)] void M() { } }",
         await FixRun.Of(new UnknownIdFix(), Spec, "class C { const string Id = \"PRICE-01\"; [Verifies(Id)] void M() { } }"));

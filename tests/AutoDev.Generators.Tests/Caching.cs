@@ -111,4 +111,14 @@ public sealed class Caching
         Assert.Empty(first.Fallbacks);
         Assert.Single(second.Fallbacks);
     }
+
+    [Fact]
+    public void AMisspeltConstantIsHeldWithoutTheCompilersObjects()
+    {
+        var first = GeneratorRun.Of(TestProject.With(Specs.Price, "[Implements(Req.PRICE_01)] class C { }"), "CS0117");
+        var second = first.After(project => project with { Sources = [.. project.Sources, "class Unrelated { }"] }, "CS0117");
+
+        Assert.Single(first.Reasons(Stages.MisspeltConstants));
+        Assert.False(second.Reran(Stages.MisspeltConstants));
+    }
 }

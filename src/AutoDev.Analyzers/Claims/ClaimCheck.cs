@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using AutoDev.Analyzers.Reading;
 using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Sets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

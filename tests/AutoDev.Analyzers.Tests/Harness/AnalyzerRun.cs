@@ -22,24 +22,17 @@ public static class AnalyzerRun
 
     public static async Task<ImmutableArray<Diagnostic>> Diagnostics(TestProject project)
     {
-        var compilation = Compile(project);
+        var (compilation, generators) = Generate(project);
         var options = new AnalyzerOptions([.. project.Specifications], project.Options);
         var found = await compilation
             .WithAnalyzers(All, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");
-        return found;
+        return [.. generators, .. found];
     }
 
     /// <summary>The project with its generated sources; its own errors fail the test.</summary>
-    public static Compilation Compile(TestProject project)
-    {
-        CSharpGeneratorDriver
-            .Create([new RequirementGenerator().AsSourceGenerator()], project.Specifications, project.ParseOptions, project.Options)
-            .RunGeneratorsAndUpdateCompilation(project.Compile(), out var output, out _, TestContext.Current.CancellationToken);
-        Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(finding => finding.Severity == DiagnosticSeverity.Error));
-        return output;
-    }
+    public static Compilation Compile(TestProject project) => Generate(project).Output;
 
     /// <summary>The assembly as a build leaves it on the disk.</summary>
     public static MetadataReference Build(TestProject project)
@@ -47,6 +40,17 @@ public static class AnalyzerRun
         using var image = new MemoryStream();
         Assert.True(Compile(project).Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
         return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    /// <summary>An error of the compiler's is expected where the generator explains it, and nowhere else.</summary>
+    private static (Compilation Output, ImmutableArray<Diagnostic> Diagnostics) Generate(TestProject project)
+    {
+        CSharpGeneratorDriver
+            .Create([new RequirementGenerator().AsSourceGenerator()], project.Specifications, project.ParseOptions, project.Options)
+            .RunGeneratorsAndUpdateCompilation(project.Compile(), out var output, out var diagnostics, TestContext.Current.CancellationToken);
+        Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(
+            finding => finding.Severity == DiagnosticSeverity.Error && !diagnostics.Any(explained => explained.Location == finding.Location)));
+        return (output, diagnostics);
     }
 
     private static string Describe(Diagnostic diagnostic)

@@ -29,11 +29,11 @@ internal static class RuleIndex
 
             ## Changing a severity
 
-            - What the compiler reports in a specification (00xx, 0101, 0102) has its place outside of C# files, where no `.editorconfig` reaches: use a
+            - What the compiler reports in a specification (00xx but 0012, 0101, 0102) has its place outside of C# files, where no `.editorconfig` reaches: use a
               `.globalconfig` (`is_global = true`, then `dotnet_diagnostic.ADEV0102.severity = suggestion`) or `NoWarn`. The package's own defaults stand
               in `build/AutoDev.Build.globalconfig`, at a level that any file of yours overrules.
             - What it reports in C# (0103 to 0105) follows `.editorconfig` and `#pragma warning disable` like any other rule.
-            - What the build reports (03xx and above) is not the compiler's: use `NoWarn` and `WarningsAsErrors`. Errors of the build stay errors.
+            - What the build reports (0012, 03xx and above) is not the compiler's: use `NoWarn` and `WarningsAsErrors`. Errors of the build stay errors.
             - `AutoDevCoverage` says which gaps a project answers for: `Implementation` (ADEV0101), `Verification` (ADEV0102), `Both`, or `None`.
 
             """.ReplaceLineEndings("\n")).ToString();

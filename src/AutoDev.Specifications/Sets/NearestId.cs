@@ -1,9 +1,7 @@
-using AutoDev.Specifications.Sets;
+namespace AutoDev.Specifications.Sets;
 
-namespace AutoDev.Analyzers.Reading;
-
-/// <summary>Guesses which id was meant.</summary>
-internal static class NearestId
+/// <summary>Guesses which id, or which constant of one, was meant.</summary>
+public static class NearestId
 {
     /// <summary>The known id with the fewest wrong letters, the first of equals; null where none is near.</summary>
     public static string? Of(string id, IEnumerable<string> known)
