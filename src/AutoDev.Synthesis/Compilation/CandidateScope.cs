@@ -7,41 +7,45 @@ namespace AutoDev.Synthesis.Compilation;
 /// part tells the same of them as compiling the whole, and its cost grows with the change and not with the project.
 /// </summary>
 /// <remarks>
-/// A file that uses a name holds the word. What a compiler finds without its name (a conversion, a pattern's method) may be missing;
-/// then the part does not compile, and who asked goes on with the whole.
+/// A file that uses a name holds the word, and a file that uses what another namespace declares holds that namespace's last word. What a
+/// compiler finds without (a conversion, a pattern's method) may be missing; then the part does not compile, and who asked goes on with
+/// the whole.
 /// </remarks>
-internal sealed class CandidateScope
+internal sealed class CandidateScope(IReadOnlyList<ProjectFile> files)
 {
-    private readonly List<(SyntaxTree Tree, SourceNames Names)> files = [];
-    private readonly ILookup<string, int> declaring;
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
+    private readonly Queue<IReadOnlySet<string>> open = new();
+    private readonly Dictionary<string, List<int>> declaring = new(StringComparer.Ordinal);
+    private readonly bool[] visible = new bool[files.Count];
+    private readonly bool[] inside = new bool[files.Count];
 
-    public CandidateScope(IEnumerable<SyntaxTree> trees, Func<string, bool> isGenerated)
-    {
-        var names = trees.AsParallel().AsOrdered().Select(tree => (tree, SourceNames.Of(tree, isGenerated(tree.FilePath))));
-        files.AddRange(names);
-        declaring = files
-            .SelectMany(static (file, i) => file.Names.Declared.Select(name => (name, i)))
-            .ToLookup(static pair => pair.name, static pair => pair.i, StringComparer.Ordinal);
-    }
-
-    /// <summary>The files of the project that belong into a compile with these.</summary>
+    /// <summary>The files of a project that belong into a compile with these.</summary>
+    /// <param name="files">The project's, those that cannot be read left out.</param>
     /// <param name="candidates">Candidates.</param>
     /// <param name="harness">What is compiled to run them.</param>
     /// <param name="words">All that these files and those of the project say.</param>
-    public IReadOnlyList<SyntaxTree> Around(IEnumerable<SyntaxTree> candidates, IEnumerable<SyntaxTree> harness, out IReadOnlySet<string> words)
+    public static IReadOnlyList<SyntaxTree> Around(
+        IReadOnlyList<ProjectFile> files, IEnumerable<SyntaxTree> candidates, IEnumerable<SyntaxTree> harness, out IReadOnlySet<string> words)
     {
-        var said = new HashSet<string>(StringComparer.Ordinal);
-        var inside = new bool[files.Count];
-        var open = new Queue<IReadOnlySet<string>>();
-        var declared = new HashSet<string>(StringComparer.Ordinal);
+        var scope = new CandidateScope(files);
+        scope.Find(candidates, harness);
+        words = scope.said;
+        return [.. files.Where((_, i) => scope.inside[i]).Select(static file => file.Tree!)];
+    }
+
+    private void Find(IEnumerable<SyntaxTree> candidates, IEnumerable<SyntaxTree> harness)
+    {
+        var changed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
             var names = SourceNames.Of(candidate, generated: true);
-            declared.UnionWith(names.Declared);
+            var replaced = files.FirstOrDefault(file => file.Path == candidate.FilePath);
             open.Enqueue(names.Words);
-
-            // Who uses what the replaced file declared and the candidate does not is broken by it.
-            declared.UnionWith(files.Where(file => file.Tree.FilePath == candidate.FilePath).SelectMany(static file => file.Names.Declared));
+            if (replaced is null || !SourceSurface.IsSame(replaced.Tree!, candidate))
+            {
+                // Who uses what the replaced file declared and the candidate does not is broken by it.
+                changed.UnionWith(names.Declared.Concat(replaced?.Names.Declared ?? new HashSet<string>()));
+            }
         }
 
         foreach (var tree in harness)
@@ -49,11 +53,22 @@ internal sealed class CandidateScope
             open.Enqueue(SourceNames.WordsOf(tree.GetText().ToString()));
         }
 
+        var inNamespace = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < files.Count; i++)
         {
-            if (files[i].Names.ForAll || declared.Overlaps(files[i].Names.Words))
+            foreach (var space in files[i].Namespaces)
             {
-                Add(i);
+                Add(inNamespace, space, i);
+            }
+
+            if (files[i].Namespaces.Count == 0)
+            {
+                Show(i);
+            }
+
+            if (files[i].MayBeForAll || (changed.Count > 0 && changed.Overlaps(files[i].Words)))
+            {
+                Include(i);
             }
         }
 
@@ -61,23 +76,47 @@ internal sealed class CandidateScope
         {
             foreach (var word in more.Where(said.Add))
             {
-                foreach (var i in declaring[word])
-                {
-                    Add(i);
-                }
+                inNamespace.GetValueOrDefault(word)?.ForEach(Show);
+                declaring.GetValueOrDefault(word)?.ForEach(Include);
             }
         }
+    }
 
-        words = said;
-        return [.. files.Where((_, i) => inside[i]).Select(static file => file.Tree)];
-
-        void Add(int i)
+    /// <summary>What is said may mean what this file declares.</summary>
+    private void Show(int i)
+    {
+        if (visible[i])
         {
-            if (!inside[i])
+            return;
+        }
+
+        visible[i] = true;
+        foreach (var name in files[i].Names.Declared)
+        {
+            Add(declaring, name, i);
+            if (said.Contains(name))
             {
-                inside[i] = true;
-                open.Enqueue(files[i].Names.Words);
+                Include(i);
             }
         }
+    }
+
+    private void Include(int i)
+    {
+        if (!inside[i])
+        {
+            inside[i] = true;
+            open.Enqueue(files[i].Words);
+        }
+    }
+
+    private static void Add(Dictionary<string, List<int>> lists, string key, int i)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        list.Add(i);
     }
 }

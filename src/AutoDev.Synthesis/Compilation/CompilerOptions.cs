@@ -8,7 +8,7 @@ namespace AutoDev.Synthesis.Compilation;
 internal static class CompilerOptions
 {
     /// <summary>Fewer files than this are compiled sooner than the threads for them are set up.</summary>
-    private const int FewFiles = 32;
+    public const int FewFiles = 32;
 
     /// <summary>The compiler's own switch: nullable analysis finds only warnings, and a fifth of what a first compile loads is its.</summary>
     private static readonly KeyValuePair<string, string>[] Features = [new("run-nullable-analysis", "never")];

@@ -7,8 +7,7 @@ namespace AutoDev.Synthesis.Compilation;
 /// <summary>The names that a source file declares and every word in it: what it may use, and what may use it.</summary>
 /// <param name="Declared">Of types and members.</param>
 /// <param name="Words">All identifiers, and words of comments and literals beside them: more files may seem connected than are, never fewer.</param>
-/// <param name="ForAll">Whether it says something about the whole assembly: global usings, attributes of the assembly, a module's initializer.</param>
-internal sealed record SourceNames(IReadOnlySet<string> Declared, IReadOnlySet<string> Words, bool ForAll)
+internal sealed record SourceNames(IReadOnlySet<string> Declared, IReadOnlySet<string> Words)
 {
     /// <param name="generated">
     /// Whether we wrote the file. Each such file holds one increment, and a partial type around it is the same in all of them: it
@@ -38,12 +37,15 @@ internal sealed record SourceNames(IReadOnlySet<string> Declared, IReadOnlySet<s
                 .Select(static token => token.ValueText));
         }
 
-        var forAll = root.AttributeLists.Count > 0
-            || root.Usings.Any(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
-            || words.Contains("ModuleInitializer")
-            || words.Contains("ModuleInitializerAttribute");
-        return new SourceNames(declared, words, forAll);
+        return new SourceNames(declared, words);
     }
+
+    /// <summary>Whether a file may say something about the whole assembly: global usings, attributes of the assembly, a module's initializer.</summary>
+    public static bool MayBeForAll(string text) =>
+        Follows(text, "global", "using")
+        || Follows(text, "assembly", ":")
+        || Follows(text, "module", ":")
+        || text.Contains("ModuleInitializer", StringComparison.Ordinal);
 
     /// <summary>By the letters alone: quicker than a second pass over the tokens, and a word too many does no harm.</summary>
     public static IReadOnlySet<string> WordsOf(string text)
@@ -69,6 +71,40 @@ internal sealed record SourceNames(IReadOnlySet<string> Declared, IReadOnlySet<s
         }
 
         return words;
+    }
+
+    /// <summary>The last word of each namespace, from the letters alone as well.</summary>
+    public static IReadOnlyList<string> NamespacesOf(string text)
+    {
+        const string Keyword = "namespace";
+        var found = new List<string>();
+        for (var i = text.IndexOf(Keyword, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Keyword, i, StringComparison.Ordinal))
+        {
+            i += Keyword.Length;
+            var end = i;
+            while (end < text.Length && (SyntaxFacts.IsIdentifierPartCharacter(text[end]) || text[end] is '.' or '@' or ' '))
+            {
+                end++;
+            }
+
+            found.Add(text[i..end].Split('.')[^1].Trim(' ', '@'));
+        }
+
+        return found;
+    }
+
+    private static bool Follows(string text, string word, string next)
+    {
+        for (var i = text.IndexOf(word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(word, i, StringComparison.Ordinal))
+        {
+            i += word.Length;
+            if (text.AsSpan(i).TrimStart().StartsWith(next, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsContainer(TypeDeclarationSyntax type) =>

@@ -1,7 +1,4 @@
 using System.Text;
-using AutoDev.Specifications.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AutoDev.Synthesis.Compilation;
@@ -9,20 +6,6 @@ namespace AutoDev.Synthesis.Compilation;
 /// <summary>Reads source files.</summary>
 internal static class SourceTexts
 {
-    /// <summary>One tree for each file that can be read, in the files' order; the build's own compile says what is wrong with the others.</summary>
-    public static IReadOnlyList<SyntaxTree> Parse(EquatableArray<string> paths, CSharpParseOptions options)
-    {
-        var trees = new SyntaxTree?[paths.Count];
-        Parallel.For(0, paths.Count, i =>
-        {
-            if (Read(paths[i]) is { } text)
-            {
-                trees[i] = CSharpSyntaxTree.ParseText(text, options, paths[i]);
-            }
-        });
-        return [.. trees.OfType<SyntaxTree>()];
-    }
-
     /// <summary>Null where the file is missing or may not be read.</summary>
     public static SourceText? Read(string path)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using AutoDev.Generators;
-using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,36 +12,24 @@ namespace AutoDev.Synthesis.Compilation;
 [Implements("PRP-107-2")]
 public sealed class UserCompilation
 {
-    /// <summary>Like what candidates and their harness are made of.</summary>
-    private const string Rehearsal = """
-        namespace Rehearsal
-        {
-            internal static class Both
-            {
-                public static decimal Of(int quantity) => quantity switch { < 10 => 0m, _ when quantity % 2 == 0 => 0.05m, _ => 1.5m * quantity };
-
-                public static object[] Case() => Value(() => Of(10));
-
-                private static object[] Value<T>(global::System.Func<T> call) { return new object[] { call() }; }
-            }
-        }
-        """;
-
-    private readonly Lazy<CSharpCompilation> references;
+    private readonly ReferenceCompilation references;
+    private readonly IReadOnlyList<ProjectFile> files;
     private readonly Lazy<CSharpCompilation> sources;
-    private readonly Lazy<CandidateScope> scope;
+    private readonly Lazy<CSharpCompilation> written;
     private IReadOnlySet<string>? ownErrors;
     private readonly IReadOnlyList<IIncrementalGenerator> generators;
     private GeneratorDriver? driver;
     private bool usesOwnGenerators;
 
-    public UserCompilation(ProjectInputs inputs, IReadOnlyList<IIncrementalGenerator> generators)
+    /// <param name="references">Those of the inputs, where they are being read already.</param>
+    public UserCompilation(ProjectInputs inputs, IReadOnlyList<IIncrementalGenerator> generators, ReferenceCompilation? references = null)
     {
         Inputs = inputs;
         ParseOptions = CompilerOptions.Parse(inputs);
-        references = new(ReadReferences);
-        sources = new(ReadSources);
-        scope = new(() => new CandidateScope(Sources.SyntaxTrees, Inputs.IsGenerated));
+        files = [.. inputs.Sources.Distinct(PathComparer).Select(path => new ProjectFile(path, inputs.IsGenerated(path), ParseOptions))];
+        this.references = references ?? new ReferenceCompilation(inputs);
+        sources = new(() => Compile(files));
+        written = new(() => Compile([.. files.Where(static file => !file.IsGenerated)]));
         this.generators = generators;
     }
 
@@ -56,16 +43,8 @@ public sealed class UserCompilation
     /// <summary>The project's files as they are, the committed generated ones included; no generator has run.</summary>
     public CSharpCompilation Sources => sources.Value;
 
-    /// <summary>
-    /// Compiles something small, so that the compiler is loaded and has read the references by the time it is needed. Call it as soon as
-    /// it is known that there will be candidates, and go on meanwhile.
-    /// </summary>
-    public Task WarmAsync(CancellationToken cancellation) => Task.Run(
-        () => references.Value
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Rehearsal, ParseOptions, cancellationToken: cancellation))
-            .WithOptions(references.Value.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary))
-            .Emit(new MemoryStream(), new MemoryStream(), cancellationToken: cancellation),
-        cancellation);
+    /// <summary>The same without the files that we wrote.</summary>
+    public CSharpCompilation Written => written.Value;
 
     /// <summary>All files with candidates in the place of those that they replace.</summary>
     internal CSharpCompilation With(IReadOnlyList<SyntaxTree> candidates) => Replacing(Sources, candidates);
@@ -76,9 +55,10 @@ public sealed class UserCompilation
     /// </summary>
     internal CSharpCompilation Around(IReadOnlyList<SyntaxTree> candidates, IEnumerable<SyntaxTree> harness)
     {
-        var files = scope.Value.Around(candidates, harness, out var words);
+        var part = CandidateScope.Around([.. files.Where(static file => file.IsReadable)], candidates, harness, out var words);
         var constants = RequirementConstants.Where(constant => words.Contains(constant.Key));
-        return Replacing(references.Value.AddSyntaxTrees(files), candidates).AddSyntaxTrees(
+        var options = references.Value.Options.WithConcurrentBuild(part.Count >= CompilerOptions.FewFiles);
+        return Replacing(references.Value.WithOptions(options).AddSyntaxTrees(part), candidates).AddSyntaxTrees(
             RequirementSources.Of(constants, ParseOptions.LanguageVersion).Select(source => CSharpSyntaxTree.ParseText(
                 SourceText.From(source.Text, Encoding.UTF8, SourceHashAlgorithm.Sha256), ParseOptions, source.Name)));
     }
@@ -138,13 +118,11 @@ public sealed class UserCompilation
         ParseOptions,
         new GeneratorOptions(Inputs));
 
-    private CSharpCompilation ReadReferences() => CSharpCompilation.Create(
-        Inputs.AssemblyName.Length == 0 ? Path.GetFileNameWithoutExtension(Inputs.ProjectFile) : Inputs.AssemblyName,
-        references: Inputs.References.Where(File.Exists).Select(static path => MetadataReference.CreateFromFile(path)),
-        options: CompilerOptions.Compile(Inputs));
-
-    private CSharpCompilation ReadSources() =>
-        references.Value.AddSyntaxTrees(SourceTexts.Parse(Inputs.Sources.Distinct(PathComparer).ToEquatableArray(), ParseOptions));
+    private CSharpCompilation Compile(IReadOnlyList<ProjectFile> some)
+    {
+        ProjectFile.ParseAll(some);
+        return references.Value.AddSyntaxTrees(some.Select(static file => file.Tree).OfType<SyntaxTree>());
+    }
 
     /// <summary>Without the position, which a candidate may move in generated text.</summary>
     private static string Key(Diagnostic error) =>

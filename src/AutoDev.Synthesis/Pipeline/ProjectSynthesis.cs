@@ -28,6 +28,8 @@ public static class ProjectSynthesis
 
         using (lease)
         {
+            // What has rung the doorbell is rarely nothing, and the compiler is longer in waking than documents are in being read.
+            using var references = inputs.Mode == Mode.Synthesize && SdkCompiler.Use(inputs.CompilerDirectory) is null ? ReferenceCompilation.Warming(inputs) : null;
             var findings = new List<Finding>();
             if (inputs.Mode == Mode.Synthesize)
             {
@@ -43,13 +45,13 @@ public static class ProjectSynthesis
                 return Standings.Of(inputs, documents, SynthesisLock.Empty, [], []) with { Findings = [.. findings, .. documents.Refusals] };
             }
 
-            var run = await CompareAsync(inputs, documents, reading, cancellation);
+            var run = await CompareAsync(inputs, documents, reading, references, cancellation);
             return run with { Findings = [.. findings, .. documents.Refusals, .. run.Findings.Where(finding => !documents.Explain(finding))] };
         }
     }
 
     private static async Task<SynthesisReport> CompareAsync(
-        ProjectInputs inputs, Documents documents, LockReading reading, CancellationToken cancellation)
+        ProjectInputs inputs, Documents documents, LockReading reading, ReferenceCompilation? references, CancellationToken cancellation)
     {
         var locked = reading.Lock!;
         if (documents.Owned.Count == 0 && locked.Entries.Count == 0)
@@ -62,6 +64,6 @@ public static class ProjectSynthesis
             return Standings.Of(inputs, documents, locked, [], []) with { Findings = [SynthesisRules.NoCompiler.At(null, problem)] };
         }
 
-        return await new SynthesisRun(inputs, documents, reading).RunAsync(cancellation);
+        return await new SynthesisRun(inputs, documents, reading, references).RunAsync(cancellation);
     }
 }

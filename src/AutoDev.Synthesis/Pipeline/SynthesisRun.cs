@@ -12,7 +12,8 @@ using AutoDev.Synthesis.Project;
 namespace AutoDev.Synthesis.Pipeline;
 
 /// <summary>The part of a run that needs the compiler: plan, propose, judge, commit.</summary>
-internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, LockReading reading)
+/// <param name="references">The project's, where they are being read already.</param>
+internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, LockReading reading, ReferenceCompilation? references = null)
 {
     private readonly SynthesisLock locked = reading.Lock!;
     private readonly List<Finding> findings = [];
@@ -27,17 +28,14 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
         var settled = code.Settled();
-        var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. code.Sources()] }, [new RequirementGenerator()])
+        var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. code.Sources()] }, [new RequirementGenerator()], references)
         {
             RequirementConstants = documents.Constants(),
         };
-        var warming = inputs.Mode == Mode.Synthesize && documents.Owned.Any(requirement => requirement.StatesCode && !settled.ContainsKey(requirement.Id))
-            ? project.WarmAsync(cancellation)
-            : Task.CompletedTask;
         surroundings = new Lazy<string>(() => Surroundings.Of(project.Inputs));
         var request = new PlanRequest(
             [.. documents.Owned.Where(requirement => !documents.Disputed.Contains(requirement.Id))],
-            project.Sources,
+            project.Written,
             inputs.RootNamespace,
             inputs.IsGenerated)
         {
@@ -59,9 +57,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         }
 
         Remind(due);
-        var report = inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
-        await warming;
-        return report;
+        return inputs.Mode == Mode.Verify ? Verified(due) : await CommittedAsync(due, increments, project, cancellation);
     }
 
     /// <summary>What is open is tried again by a tool that is newer or looks further, and what a gate refused when the project is another.</summary>
