@@ -46,7 +46,7 @@ internal sealed class EmptyBuild : IBenchmark
     }
 
     private static double Empty(FirmProject project) =>
-        DotNet.Run(project.Folder, "build", "--no-restore", "-nologo", "-tl:off", "-v:q").Succeeded().Elapsed;
+        WarmDotNet.Run(project.Folder, "build", "--no-restore", "-nologo", "-tl:off", "-v:q").Succeeded().Elapsed;
 
     private static void Settle(params FirmProject[] projects)
     {

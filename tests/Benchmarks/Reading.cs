@@ -36,7 +36,7 @@ internal sealed class Reading : IBenchmark
         var unchanged = Measure(static () => { }, () => Read(inputs));
         yield return Figure.OfMilliseconds("the same when nothing changed, warm", unchanged, 100);
 
-        var once = DotNet.Run(inputs.ProjectDirectory, typeof(Reading).Assembly.Location, ReadingOnce.Argument, inputs.ProjectDirectory).Succeeded();
+        var once = WarmDotNet.Run(inputs.ProjectDirectory, typeof(Reading).Assembly.Location, ReadingOnce.Argument, inputs.ProjectDirectory).Succeeded();
         var said = once.Output.Trim().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)).ToList();
         yield return Figure.OfMilliseconds("all of them in a fresh process, not compiled ahead of time", new Sample([said[0]]));
         yield return Figure.OfMegabytes("peak working set of that process, runtime included", said[1], 150);

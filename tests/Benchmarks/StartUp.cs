@@ -21,10 +21,10 @@ internal sealed class StartUp : IBenchmark
         var (hellos, first, whole) = (new List<double>(), new List<double>(), new List<double>());
         for (var i = 0; i <= Runs; i++)
         {
-            var peer = DotNet.Run(project.Folder, hello);
+            var peer = WarmDotNet.Run(project.Folder, hello);
             // The first thing that the tool does is to read its inputs; that they are missing it says at once.
-            var begin = DotNet.Run(project.Folder, tool, "build", "--inputs", missing);
-            var nothingDue = DotNet.Run(project.Folder, tool, "build", "--inputs", project.InputsFile).Succeeded();
+            var begin = WarmDotNet.Run(project.Folder, tool, "build", "--inputs", missing);
+            var nothingDue = WarmDotNet.Run(project.Folder, tool, "build", "--inputs", project.InputsFile).Succeeded();
             if (i > 0)
             {
                 hellos.Add(peer.UntilFirstLine);
@@ -52,7 +52,7 @@ internal sealed class StartUp : IBenchmark
             </Project>
             """);
         File.WriteAllText(Path.Combine(folder, "Hello.cs"), """System.Console.WriteLine("Hello");""");
-        DotNet.Run(folder, "build", "-c", "Release", "-nologo", "-tl:off", "-v:q", "-o", "out").Succeeded();
+        WarmDotNet.Run(folder, "build", "-c", "Release", "-nologo", "-tl:off", "-v:q", "-o", "out").Succeeded();
         return Path.Combine(folder, "out", "Hello.dll");
     }
 }

@@ -50,7 +50,7 @@ internal static class Lexer
             return TokenKind.Directive;
         }
 
-        if (Literals.TrySkip(source, ref position))
+        if (LiteralSkipper.TrySkip(source, ref position))
         {
             return TokenKind.Literal;
         }

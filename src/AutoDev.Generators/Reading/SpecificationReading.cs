@@ -1,4 +1,3 @@
-using AutoDev.Generators.Specified;
 using AutoDev.Generators.Symbols;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Model;

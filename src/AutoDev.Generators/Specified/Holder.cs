@@ -1,4 +1,6 @@
+using AutoDev.Generators.Reading;
 using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

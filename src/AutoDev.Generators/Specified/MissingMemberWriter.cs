@@ -1,7 +1,9 @@
 using AutoDev.Generators.Fallbacks;
+using AutoDev.Generators.Reading;
 using AutoDev.Generators.Symbols;
 using AutoDev.Specifications;
 using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Generators.Specified;

@@ -1,3 +1,4 @@
+using AutoDev.Generators.Reading;
 using AutoDev.Specifications.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -34,7 +34,7 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
     }
 
     public string Name(Variable variable) => variable.Slot < problem.Parameters.Count
-        ? Identifiers.Escape(problem.Parameters[variable.Slot].Name)
+        ? Keywords.Escape(problem.Parameters[variable.Slot].Name)
         : LambdaNames.For(variable, problem);
 
     private (string Text, Precedence Precedence) Write(Expression expression)

@@ -16,7 +16,7 @@ internal static class Literals
         BooleanType => value.IsTrue ? "true" : "false",
         TextType => Quote(value.Text, '"'),
         CharacterType => Quote(((char)value.Bits).ToString(), '\''),
-        EnumerationType enumeration => $"{enumeration.Name}.{Identifiers.Escape(enumeration.Members[(int)value.Bits])}",
+        EnumerationType enumeration => $"{enumeration.Name}.{Keywords.Escape(enumeration.Members[(int)value.Bits])}",
         SequenceType { Element: var element } when value.Items.Length == 0 => $"Array.Empty<{Types.Name(element)}>()",
         SequenceType { Element: var element } => $"new {Types.Name(element)}[] {{ {string.Join(", ", value.Items.Select(item => Of(item, element)))} }}",
         _ => throw new InvalidOperationException($"{type} has no literals."),

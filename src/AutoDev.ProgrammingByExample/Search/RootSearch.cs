@@ -20,7 +20,7 @@ internal sealed class RootSearch
 
     private readonly Meter meter;
     private readonly BottomUp bottomUp;
-    private readonly Evidence evidence;
+    private readonly Support evidence;
     private readonly LambdaSearch lambdas;
     private readonly Joining joining;
     private Solution? best;
@@ -30,7 +30,7 @@ internal sealed class RootSearch
     public RootSearch(Problem problem, Scope scope, Value[] targets, Language language, Meter meter)
     {
         this.meter = meter;
-        evidence = new Evidence(problem, scope);
+        evidence = new Support(problem, scope);
         Goal = new Goal(scope, targets, problem.Returns, meter);
         var bank = new Bank();
         bottomUp = new BottomUp(scope, language, bank, meter, MostValues, Goal.Learn);

@@ -132,7 +132,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     private async Task ReadOutputAsync()
     {
-        var output = new OutputLines(process.StandardOutput.BaseStream, limits.OutputBytes);
+        var output = new BoundedLines(process.StandardOutput.BaseStream, limits.OutputBytes);
         await output.ReadAsync(line =>
         {
             if (WorkerLine.TryParse(line, nonce, out var parsed))
@@ -151,7 +151,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private async Task<string> ReadErrorsAsync()
     {
         var first = new List<string>();
-        var errors = new OutputLines(process.StandardError.BaseStream, MostErrorBytes);
+        var errors = new BoundedLines(process.StandardError.BaseStream, MostErrorBytes);
         await errors.ReadAsync(line =>
         {
             if (first.Count < 20)

@@ -8,7 +8,7 @@ namespace AutoDev.Synthesis.Changes;
 [Implements("PRP-105-5")]
 public sealed record ChangeSet(EquatableArray<RequirementChange> Changes)
 {
-    /// <param name="look">How a file of the lock stands on the disk: <see cref="GeneratedFiles.Look"/>.</param>
+    /// <param name="look">How a file of the lock stands on the disk: <see cref="FileInspection.Look"/>.</param>
     public static ChangeSet Of(IEnumerable<RequirementState> requirements, SynthesisLock locked, Func<LockedFile, FileCondition> look)
     {
         var states = new Dictionary<string, RequirementState>(StringComparer.Ordinal);

@@ -36,7 +36,7 @@ internal sealed class GeneratorOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(
         configs.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions,
-        textFile is SpecificationText specification ? [new("build_metadata.AdditionalFiles.AutoDevRole", specification.Role)] : []);
+        textFile is AdditionalSpecification specification ? [new("build_metadata.AdditionalFiles.AutoDevRole", specification.Role)] : []);
 
     private sealed class Options(ImmutableDictionary<string, string> written, IEnumerable<KeyValuePair<string, string>> known) : AnalyzerConfigOptions
     {

@@ -16,7 +16,7 @@ public static class LockReader
     /// <summary>The project's lock; no file that it names lies outside of the generated folder.</summary>
     public static LockReading ReadFile(ProjectInputs inputs)
     {
-        var place = new GeneratedPlace(inputs);
+        var place = new WritableFolder(inputs);
         var reading = ReadFile(inputs.LockFile, place.Misplaced);
         return place.Refusal is { } refusal ? reading with { Lock = null, Findings = [refusal, .. reading.Findings] } : reading;
     }

@@ -49,7 +49,7 @@ public static class EditDecision
 
         var run = new SynthesisRun(inputs, Documents.Read(inputs), reading) { Discarding = change.Id };
         var report = await run.RunAsync(cancellation);
-        var isGone = edited.TrueForAll(file => GeneratedFiles.Look(inputs.ProjectDirectory, file.Locked).Hash != file.Hash);
+        var isGone = edited.TrueForAll(file => FileInspection.Look(inputs.ProjectDirectory, file.Locked).Hash != file.Hash);
         var reasons = Words(report.Findings.Where(finding => finding.Message.Contains(change.Id, StringComparison.Ordinal)));
         return isGone ? null : $"the edit stays, because there is nothing to take its place: {(reasons.Length == 0 ? "a build says what is wrong" : reasons)}";
     }
@@ -87,7 +87,7 @@ public static class EditDecision
                 return $"the lock has no entry for {id}";
             }
 
-            var files = entry.Files.Select(file => GeneratedFiles.Look(writing.ProjectDirectory, file));
+            var files = entry.Files.Select(file => FileInspection.Look(writing.ProjectDirectory, file));
             return await decide(writing, reading, new RequirementChange(id, ChangeKind.FileEdited, null, entry, [.. files]), cancellation);
         }
     }

@@ -64,7 +64,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     {
         if (!looks.TryGetValue(file.Path, out var condition))
         {
-            looks.Add(file.Path, condition = GeneratedFiles.Look(inputs.ProjectDirectory, file));
+            looks.Add(file.Path, condition = FileInspection.Look(inputs.ProjectDirectory, file));
         }
 
         return condition;

@@ -79,7 +79,7 @@ internal static class ExplainCommand
         output.WriteLine($"revision     {requirement.Revision} (behaviour {requirement.Behaviour})");
         foreach (var statement in requirement.Statements)
         {
-            output.WriteLine($"{ParseCommand.StrengthWord(statement.Strength).ToLowerInvariant(),-12} {statement.Text}");
+            output.WriteLine($"{StrengthWord.Of(statement.Strength).ToLowerInvariant(),-12} {statement.Text}");
         }
 
         foreach (var criterion in requirement.Criteria)

@@ -66,7 +66,7 @@ internal static class ParseCommand
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {requirement.Place.Span.From.Line,5}  {requirement.Id,-14} {StrengthWord(requirement.Strength),-10} {requirement.Title}{Parts(requirement)}"));
+                $"  {requirement.Place.Span.From.Line,5}  {requirement.Id,-14} {StrengthWord.Of(requirement.Strength),-10} {requirement.Title}{Parts(requirement)}"));
         }
 
         foreach (var finding in document.Findings)
@@ -96,16 +96,6 @@ internal static class ParseCommand
         0 => "",
         1 => $"1 {one}",
         _ => string.Create(CultureInfo.InvariantCulture, $"{number} {many}"),
-    };
-
-    internal static string StrengthWord(Strength strength) => strength switch
-    {
-        Strength.Must => "MUST",
-        Strength.MustNot => "MUST NOT",
-        Strength.Should => "SHOULD",
-        Strength.ShouldNot => "SHOULD NOT",
-        Strength.May => "MAY",
-        Strength.None => "",
     };
 
     private static void WriteJson(IReadOnlyList<SpecificationDocument> documents, TextWriter output)

@@ -2,7 +2,6 @@ using System.Text.Json;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
-using AutoDev.Tool.Commands;
 
 namespace AutoDev.Tool.Output;
 
@@ -61,7 +60,7 @@ internal static class RequirementJson
         json.WriteStartObject();
         json.WriteString("id", requirement.Id);
         json.WriteString("title", requirement.Title);
-        json.WriteString("strength", ParseCommand.StrengthWord(requirement.Strength));
+        json.WriteString("strength", StrengthWord.Of(requirement.Strength));
         json.WriteString("status", requirement.Status.ToString().ToLowerInvariant());
         json.WriteString("revision", requirement.Revision.Value);
         json.WriteString("behaviour", requirement.Behaviour.Value);
@@ -70,7 +69,7 @@ internal static class RequirementJson
         foreach (var statement in requirement.Statements)
         {
             json.WriteStartObject();
-            json.WriteString("strength", ParseCommand.StrengthWord(statement.Strength));
+            json.WriteString("strength", StrengthWord.Of(statement.Strength));
             json.WriteString("text", statement.Text);
             WritePlace(json, statement.Span);
             json.WriteEndObject();

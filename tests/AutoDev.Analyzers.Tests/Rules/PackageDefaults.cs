@@ -23,7 +23,7 @@ public sealed class PackageDefaults
             config.Append($"\n# {rule.Title}\ndotnet_diagnostic.{rule.Id}.severity = {ReportedRules.Word(rule.Severity)}\n");
         }
 
-        Repository.AssertIs("build/AutoDev.Build.globalconfig", config.ToString());
+        FollowingFile.AssertIs("build/AutoDev.Build.globalconfig", config.ToString());
     }
 
     [Fact]

@@ -29,5 +29,5 @@ public sealed class RulePages
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/rules")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void TheIndexFollowsFromTheCatalog() => Repository.AssertIs("docs/rules/README.md", RuleIndex.Write());
+    public void TheIndexFollowsFromTheCatalog() => FollowingFile.AssertIs("docs/rules/README.md", RuleIndex.Write());
 }

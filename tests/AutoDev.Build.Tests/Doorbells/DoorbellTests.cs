@@ -19,12 +19,12 @@ public sealed class DoorbellTests : IDisposable
         allWatched = new Watched
         {
             Settings = ["mode=Synthesize", "nullable=enable"],
-            Tool = folder.Full("tool/autodev.dll"),
-            Configuration = folder.Full(".auto-dev/config.toml"),
-            Lock = folder.Full("autodev.lock.json"),
+            Tool = folder.Of("tool/autodev.dll"),
+            Configuration = folder.Of(".auto-dev/config.toml"),
+            Lock = folder.Of("autodev.lock.json"),
             Specifications = [folder.Write("SPEC.md", "# Spec")],
             Generated = [folder.Write("Generated/M.g.cs", "// generated")],
-            Sources = [folder.Write("C.cs", Source), folder.Write("D.cs", "class D { }"), folder.Full("Generated/M.g.cs")],
+            Sources = [folder.Write("C.cs", Source), folder.Write("D.cs", "class D { }"), folder.Of("Generated/M.g.cs")],
         };
     }
 
@@ -64,7 +64,7 @@ public sealed class DoorbellTests : IDisposable
         Assert.Null(ReasonAfter(() =>
         {
             folder.Write(file, text);
-            File.SetLastWriteTimeUtc(folder.Full(file), DateTime.UtcNow.AddSeconds(5));
+            File.SetLastWriteTimeUtc(folder.Of(file), DateTime.UtcNow.AddSeconds(5));
         }));
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class DoorbellTests : IDisposable
     [InlineData("Generated/M.g.cs", "is gone")]
     [InlineData("autodev.lock.json", "is gone")]
     public void ADeletedFileRings(string file, string reason) =>
-        Assert.Contains(reason, ReasonAfter(() => File.Delete(folder.Full(file))), StringComparison.Ordinal);
+        Assert.Contains(reason, ReasonAfter(() => File.Delete(folder.Of(file))), StringComparison.Ordinal);
 
     [Fact]
     public void ASettingThatChangedRingsAndIsNamed()
@@ -89,8 +89,8 @@ public sealed class DoorbellTests : IDisposable
     {
         var before = Take(allWatched, null);
 
-        Assert.Null(Doorbell.ReasonToRing(before, Take(allWatched with { Sources = [folder.Full("C.cs")] }, before)));
-        Assert.Contains("C.cs", Doorbell.ReasonToRing(before, Take(allWatched with { Sources = [folder.Full("D.cs")] }, before)), StringComparison.Ordinal);
+        Assert.Null(Doorbell.ReasonToRing(before, Take(allWatched with { Sources = [folder.Of("C.cs")] }, before)));
+        Assert.Contains("C.cs", Doorbell.ReasonToRing(before, Take(allWatched with { Sources = [folder.Of("D.cs")] }, before)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class DoorbellTests : IDisposable
     [Fact]
     public void AnEditWithinTheClocksResolutionIsSeenByItsContent()
     {
-        var spec = folder.Full("SPEC.md");
+        var spec = folder.Of("SPEC.md");
         var written = File.GetLastWriteTimeUtc(spec);
         var before = Snapshot.Take(allWatched, null, written.Ticks, out _);
         File.WriteAllText(spec, "# Cepa");
@@ -124,7 +124,7 @@ public sealed class DoorbellTests : IDisposable
         }
 
         var target = folder.Write("elsewhere/real.md", "# One");
-        var link = folder.Full("LINK.spec.md");
+        var link = folder.Of("LINK.spec.md");
         File.CreateSymbolicLink(link, target);
         var watched = allWatched with { Specifications = [link] };
         var before = Take(watched, null);

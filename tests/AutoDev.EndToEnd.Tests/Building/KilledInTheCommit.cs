@@ -84,7 +84,7 @@ public sealed class KilledInTheCommit(PackedFeed feed)
     private static bool AnyFileIsOf(SortedDictionary<string, string> tree, Workspace workspace) =>
         Written(workspace).Any(file => tree[file.Key] == file.Value);
 
-    private Task<ProcessResult> RunToolAsync(Workspace workspace, string? faultAt = null) => DotNet.RunAsync(
+    private Task<DotNetRun> RunToolAsync(Workspace workspace, string? faultAt = null) => DotNet.RunAsync(
         workspace.Folder,
         [feed.Tool, "build", "--inputs", workspace.Full("obj/autodev/Debug/build.inputs")],
         faultAt is { } point

@@ -102,7 +102,7 @@ public sealed class ChangeSets
         var changes = ChangeSet.Of(
             [State with { Revision = new Revision("y") }, State with { Id = "OPEN-001" }, State with { Id = "NEW-001" }],
             locked,
-            static file => GeneratedFiles.Judge(file, file.Hash));
+            static file => FileInspection.Judge(file, file.Hash));
 
         var findings = Drift.Findings(changes, locked, "autodev.lock.json");
 
@@ -116,7 +116,7 @@ public sealed class ChangeSets
     public void DriftOfARemovedRequirementIsInTheLocksLine()
     {
         var locked = SynthesisLock.Of([Entry, Entry with { Id = "AAA-001" }]);
-        var changes = ChangeSet.Of([State with { Id = "AAA-001" }], locked, static file => GeneratedFiles.Judge(file, file.Hash));
+        var changes = ChangeSet.Of([State with { Id = "AAA-001" }], locked, static file => FileInspection.Judge(file, file.Hash));
 
         var finding = Assert.Single(Drift.Findings(changes, locked, "autodev.lock.json"));
 
@@ -141,5 +141,5 @@ public sealed class ChangeSets
     private static ChangeSet Of(RequirementState? state, LockEntry? entry, string? hash = "aa") => ChangeSet.Of(
         state is null ? [] : [state],
         entry is null ? SynthesisLock.Empty : SynthesisLock.Of([entry]),
-        file => GeneratedFiles.Judge(file, hash));
+        file => FileInspection.Judge(file, hash));
 }

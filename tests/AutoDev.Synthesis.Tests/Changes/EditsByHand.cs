@@ -93,6 +93,6 @@ public sealed class EditsByHand
     {
         var entry = project.Lock.Entries[0];
         var state = new RequirementState(entry.Id, entry.Revision, entry.Behaviour, AsksForCode: true, Declaration: null, Place: null);
-        return ChangeSet.Of([state], project.Lock, file => GeneratedFiles.Look(project.Inputs.ProjectDirectory, file)).Changes[0];
+        return ChangeSet.Of([state], project.Lock, file => FileInspection.Look(project.Inputs.ProjectDirectory, file)).Changes[0];
     }
 }

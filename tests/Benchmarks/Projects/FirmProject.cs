@@ -26,7 +26,7 @@ internal sealed partial class FirmProject
 
         // Files this young would be read again for fear of a coarse clock.
         project.Age();
-        DotNet.Run(project.Folder, "build", "-nologo", "-tl:off", "-v:q").Succeeded();
+        WarmDotNet.Run(project.Folder, "build", "-nologo", "-tl:off", "-v:q").Succeeded();
         return project;
     }
 
@@ -45,7 +45,7 @@ internal sealed partial class FirmProject
         }
 
         twin.Write("Firm.csproj", ProjectText(""));
-        DotNet.Run(twin.Folder, "build", "-nologo", "-tl:off", "-v:q").Succeeded();
+        WarmDotNet.Run(twin.Folder, "build", "-nologo", "-tl:off", "-v:q").Succeeded();
         return twin;
     }
 
@@ -74,7 +74,7 @@ internal sealed partial class FirmProject
     public BuildRun Build()
     {
         var log = Full("build.log");
-        var run = DotNet.Run(
+        var run = WarmDotNet.Run(
             Folder, "build", "--no-restore", "-nologo", "-tl:off", "-v:q", $"-flp:logfile={log};verbosity=detailed;PerformanceSummary").Succeeded();
         var text = File.ReadAllText(log);
         var times = Times().Matches(text).Select(static match => (
@@ -105,7 +105,7 @@ internal sealed partial class FirmProject
 
 /// <param name="Log">At detailed verbosity.</param>
 /// <param name="Task">Milliseconds in the package's task, from its start to its end.</param>
-internal sealed record BuildRun(ProcessRun Process, string Log, double Task)
+internal sealed record BuildRun(DotNetRun Process, string Log, double Task)
 {
     public bool StartedTool => Log.Contains("AutoDev starts: ", StringComparison.Ordinal);
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Benchmarks.Processes;
 
 namespace Benchmarks.Projects;
@@ -37,10 +36,8 @@ internal sealed class Workshop : IDisposable
     private string Pack()
     {
         var folder = Path.Combine(root, "feed");
-        var repository = typeof(Workshop).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
-        DotNet.Run(
-            repository,
+        WarmDotNet.Run(
+            Repository.Root,
             "pack", "eng/Packages.proj", "-c", "Release", "-p:RunAnalyzers=false", $"-p:PackageVersion={Version}", $"-p:PackageOutputPath={folder}").Succeeded();
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");

@@ -12,7 +12,7 @@ internal static class Machine
         var date = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1_000_000_000;
         return $"{date} UTC, {Environment.ProcessorCount} cores, {memory} GB, {RuntimeInformation.OSDescription} ({RuntimeInformation.OSArchitecture}), "
-            + $"SDK {DotNet.SdkVersion}, compiler server {(DotNet.UsesCompilerServer ? "on" : "off")}. {Load()}";
+            + $"SDK {WarmDotNet.SdkVersion}, compiler server {(WarmDotNet.UsesCompilerServer ? "on" : "off")}. {Load()}";
     }
 
     /// <summary>How busy the machine was with other things; a figure from a busy one is an upper bound.</summary>

@@ -1,4 +1,3 @@
-using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Dialects.Markdown.Fences;
 using AutoDev.Specifications.Model;

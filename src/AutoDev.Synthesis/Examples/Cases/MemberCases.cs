@@ -70,7 +70,7 @@ internal static class MemberCases
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var row = table.Rows[i];
-            foreach (var values in Probes.Of(table.Grid, i))
+            foreach (var values in RowProbes.Of(table.Grid, i))
             {
                 var raw = values.Select(WrittenCell.Of).Append(row.Raw[^1]).ToEquatableArray();
                 var inputs = values.Select(static value => (CellValue?)value).ToEquatableArray();

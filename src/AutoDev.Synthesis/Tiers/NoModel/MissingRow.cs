@@ -37,7 +37,7 @@ internal static class MissingRow
     {
         if (axis.Atoms[atom] is not Gap gap)
         {
-            return Probes.ValuesOf(axis.Atoms[atom], axis) is [var value, ..] ? WrittenCell.Of(value) : "*";
+            return RowProbes.ValuesOf(axis.Atoms[atom], axis) is [var value, ..] ? WrittenCell.Of(value) : "*";
         }
 
         var (least, most) = Ordinal.BoundsOf(axis.Shape);

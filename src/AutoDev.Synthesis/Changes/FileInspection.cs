@@ -3,7 +3,7 @@ using AutoDev.Synthesis.LockFile;
 namespace AutoDev.Synthesis.Changes;
 
 /// <summary>Looks at generated files on the disk.</summary>
-public static class GeneratedFiles
+public static class FileInspection
 {
     public static FileCondition Look(string projectDirectory, LockedFile file) =>
         Judge(file, HashOf(ProjectPath.Absolute(projectDirectory, file.Path)));

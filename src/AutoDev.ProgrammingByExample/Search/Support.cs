@@ -9,7 +9,7 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// input. Where the rows are all inputs that there are, nothing is left to support.
 /// </summary>
 [Implements("PRP-302-3")]
-internal sealed class Evidence(Problem problem, Scope scope)
+internal sealed class Support(Problem problem, Scope scope)
 {
     private const double BitsPerCost = 1.5;
 

@@ -1,4 +1,4 @@
-namespace AutoDev.Synthesis.Tests;
+namespace AutoDev.Tests.Shared;
 
 /// <summary>A folder of one test's own, gone with the test.</summary>
 /// <param name="inMemory">For tests that flush to the disk thousands of times: in memory where the system has such a folder.</param>
@@ -12,10 +12,13 @@ internal sealed class TemporaryFolder(bool inMemory = false) : IDisposable
 
     public string Of(string relative) => System.IO.Path.Combine(Path, relative);
 
-    public void Write(string relative, string text)
+    /// <returns>The file's whole path.</returns>
+    public string Write(string relative, string text)
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Of(relative))!);
-        File.WriteAllText(Of(relative), text);
+        var path = Of(relative);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
     }
 
     public string Read(string relative) => File.ReadAllText(Of(relative));

@@ -4,7 +4,7 @@ using AutoDev.Synthesis.Increments;
 namespace AutoDev.Synthesis.Examples.Decisions;
 
 /// <summary>Values that try a decision row: near the ends of its conditions and in their middle.</summary>
-internal static class Probes
+internal static class RowProbes
 {
     // A table too long for anybody to read is tried once a row.
     private const int Long = 1000;

@@ -1,6 +1,7 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
 
-namespace AutoDev.Specifications.CSharp;
+namespace AutoDev.Specifications.Dialects.Markdown.Fences;
 
 /// <summary>Tells what the code of a fence is: signatures, types, assertions, or an illustration.</summary>
 internal static class FenceSyntax

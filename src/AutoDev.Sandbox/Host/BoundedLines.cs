@@ -3,7 +3,7 @@ using System.Text;
 namespace AutoDev.Sandbox.Host;
 
 /// <summary>Cuts a worker's output into lines without ever holding more of it than a line of ours can be long.</summary>
-internal sealed class OutputLines(Stream stream, int mostBytes)
+internal sealed class BoundedLines(Stream stream, int mostBytes)
 {
     private const int LongestLine = 8 * 1024;
 

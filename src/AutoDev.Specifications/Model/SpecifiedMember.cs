@@ -1,7 +1,7 @@
-using AutoDev.Specifications.Model;
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Text;
 
-namespace AutoDev.Specifications.CSharp;
+namespace AutoDev.Specifications.Model;
 
 /// <summary>A member that stands in a document and nowhere else: where it belongs, and how C# declares it there.</summary>
 public static class SpecifiedMember

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AutoDev.Synthesis.Compilation;
 
 /// <summary>A specification as our generator sees it in the user's own compile.</summary>
-internal sealed class SpecificationText(SpecificationInput input) : AdditionalText
+internal sealed class AdditionalSpecification(SpecificationInput input) : AdditionalText
 {
     public override string Path => input.Path;
 

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using AutoDev.Generators.Reading;
 using AutoDev.Specifications;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 
-namespace AutoDev.Generators.Specified;
+namespace AutoDev.Generators.Reading;
 
 /// <summary>A static member whose signature stands in a document of this project.</summary>
 /// <param name="Names">Ids and constants by which code may claim the requirement.</param>

@@ -1,7 +1,7 @@
 namespace AutoDev.Build.Claims;
 
 /// <summary>Skips string and character literals: regular, verbatim, interpolated and raw.</summary>
-internal static class Literals
+internal static class LiteralSkipper
 {
     // Deeper nesting of interpolations is read as plain text; nobody writes it, and the stack stays small.
     private const int DeepestHole = 32;

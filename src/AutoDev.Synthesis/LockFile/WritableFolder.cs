@@ -6,13 +6,13 @@ namespace AutoDev.Synthesis.LockFile;
 /// <summary>The only folder in which files are written and deleted, with every link on the way to it followed.</summary>
 /// <remarks>The lock is a file that anybody may edit and merge: a line in it must not get a person's own file deleted.</remarks>
 [Implements("PRP-105-7")]
-internal sealed class GeneratedPlace
+internal sealed class WritableFolder
 {
     private readonly ProjectInputs inputs;
     private readonly RealPath real = new();
     private readonly string folder;
 
-    public GeneratedPlace(ProjectInputs inputs)
+    public WritableFolder(ProjectInputs inputs)
     {
         this.inputs = inputs;
         folder = real.Of(inputs.GeneratedDirectory);
