@@ -8,7 +8,7 @@ internal static class CSharpTokens
 
     public static List<CSharpToken> Read(string code)
     {
-        var tokens = new List<CSharpToken>();
+        var tokens = new List<CSharpToken>((code.Length / 4) + 2);
         var at = 0;
         while (at < code.Length)
         {

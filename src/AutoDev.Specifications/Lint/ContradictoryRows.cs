@@ -20,7 +20,7 @@ internal sealed class ContradictoryRows : IRequirementRule
             var columns = string.Join("|", table.Columns.Select(static column => column.Name));
             if (!byColumns.TryGetValue(columns, out var seen))
             {
-                seen = new Dictionary<string, (Cell Result, int Line)>(StringComparer.Ordinal);
+                seen = new Dictionary<string, (Cell Result, int Line)>(table.Rows.Count, StringComparer.Ordinal);
                 byColumns.Add(columns, seen);
             }
 
@@ -32,7 +32,7 @@ internal sealed class ContradictoryRows : IRequirementRule
                     continue;
                 }
 
-                var inputs = string.Join("\u001E", row.Cells.Where((_, index) => index != result).Select(static cell => ValueKey.Of(cell.Value)));
+                var inputs = InputsOf(row, result);
                 if (!seen.TryGetValue(inputs, out var earlier))
                 {
                     seen.Add(inputs, (expected, row.Span.From.Line));
@@ -44,5 +44,20 @@ internal sealed class ContradictoryRows : IRequirementRule
                 }
             }
         }
+    }
+
+    private static string InputsOf(Row row, int result)
+    {
+        string? inputs = null;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (i != result)
+            {
+                var key = ValueKey.Of(row.Cells[i].Value);
+                inputs = inputs is null ? key : inputs + "\u001E" + key;
+            }
+        }
+
+        return inputs ?? "";
     }
 }

@@ -13,19 +13,41 @@ internal sealed class DecimalCommas : IRequirementRule
         {
             for (var i = 0; i < table.Columns.Count; i++)
             {
-                var cells = table.Rows.Select(row => row.Cells[i]).ToList();
-                var wrong = cells.FindAll(static cell => Remedy(cell) is not null);
-                var numbers = cells.Count(static cell => cell.Value is IntegerValue or DecimalValue);
-                if (numbers == 0 || cells.Exists(cell => cell.Value is TextValue or NameValue && !wrong.Contains(cell)))
-                {
-                    continue;
-                }
-
-                findings.AddRange(wrong
-                    .Where(cell => !findings.Exists(said => said.Rule == SpecificationRules.ValueDoesNotFit && said.Place!.Span == cell.Span))
-                    .Select(cell => RuleFindings.NotANumber(new SourcePlace(requirement.Place.Path, cell.Span), cell.Raw, Remedy(cell)!)));
+                Check(requirement.Place.Path, table, i, findings);
             }
         }
+    }
+
+    private static void Check(string path, Table table, int column, List<Finding> findings)
+    {
+        var wrong = new List<Cell>();
+        var numbers = 0;
+        foreach (var row in table.Rows)
+        {
+            var cell = row.Cells[column];
+            if (cell.Value is IntegerValue or DecimalValue)
+            {
+                numbers++;
+            }
+            else if (Remedy(cell) is not null)
+            {
+                wrong.Add(cell);
+            }
+            else if (cell.Value is TextValue or NameValue)
+            {
+                return;
+            }
+        }
+
+        if (numbers == 0 || wrong.Count == 0)
+        {
+            return;
+        }
+
+        var said = new HashSet<SourceSpan>(findings.Where(static finding => finding.Rule == SpecificationRules.ValueDoesNotFit).Select(static finding => finding.Place!.Span));
+        findings.AddRange(wrong
+            .Where(cell => !said.Contains(cell.Span))
+            .Select(cell => RuleFindings.NotANumber(new SourcePlace(path, cell.Span), cell.Raw, Remedy(cell)!)));
     }
 
     /// <summary>The number that is meant, with the point that C# and this language have; null where the text is no such number.</summary>

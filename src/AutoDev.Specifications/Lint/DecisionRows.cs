@@ -16,7 +16,7 @@ internal sealed class DecisionRows : IRequirementRule
 
     public void Check(Requirement requirement, List<Finding> findings)
     {
-        foreach (var table in requirement.Tables)
+        foreach (var table in requirement.Tables.Where(static table => table.Kind == TableKind.Decision))
         {
             var signature = requirement.Fences
                 .Select(static fence => fence.Signature)
@@ -27,7 +27,7 @@ internal sealed class DecisionRows : IRequirementRule
 
     private static void Check(Requirement requirement, Table table, MemberSignature? signature, List<Finding> findings)
     {
-        if (table.Kind != TableKind.Decision || table.ResultColumn is not { } result || table.Rows.Count > RowLimit)
+        if (table.ResultColumn is not { } result || table.Rows.Count > RowLimit)
         {
             return;
         }
@@ -95,7 +95,10 @@ internal sealed class DecisionRows : IRequirementRule
         var pieces = new List<Box> { boxes[row] };
         for (var i = 0; i < row && pieces.Count is > 0 and < PieceLimit; i++)
         {
-            pieces = pieces.SelectMany(piece => piece.Subtract(boxes[i])).ToList();
+            if (pieces.Exists(piece => piece.Overlaps(boxes[i])))
+            {
+                pieces = pieces.SelectMany(piece => piece.Subtract(boxes[i])).ToList();
+            }
         }
 
         return pieces.Count == 0;
@@ -105,10 +108,9 @@ internal sealed class DecisionRows : IRequirementRule
     {
         for (var i = 0; i < row; i++)
         {
-            var common = boxes[i].Intersect(boxes[row]);
-            if (!common.IsEmpty && Differ(table, result, i, row) && !IsFallbackOf(table, inputs, i, row))
+            if (boxes[i].Overlaps(boxes[row]) && Differ(table, result, i, row) && !IsFallbackOf(table, inputs, i, row))
             {
-                return (i, common);
+                return (i, boxes[i].Intersect(boxes[row]));
             }
         }
 

@@ -1,10 +1,21 @@
 namespace AutoDev.Specifications.Lint.Decisions;
 
 /// <summary>Named values: these, or all but these.</summary>
-internal sealed class DiscreteSet(IReadOnlyCollection<string> items, bool allBut) : ValueSet
+internal sealed class DiscreteSet : ValueSet
 {
-    private readonly HashSet<string> items = new(items, StringComparer.Ordinal);
-    private readonly bool allBut = allBut;
+    private readonly HashSet<string> items;
+    private readonly bool allBut;
+
+    public DiscreteSet(IEnumerable<string> items, bool allBut)
+        : this(new HashSet<string>(items, StringComparer.Ordinal), allBut)
+    {
+    }
+
+    private DiscreteSet(HashSet<string> items, bool allBut)
+    {
+        this.items = items;
+        this.allBut = allBut;
+    }
 
     public override bool IsEmpty => !allBut && items.Count == 0;
 
@@ -13,10 +24,22 @@ internal sealed class DiscreteSet(IReadOnlyCollection<string> items, bool allBut
         var set = (DiscreteSet)other;
         return (allBut, set.allBut) switch
         {
-            (true, true) => new DiscreteSet([.. items.Union(set.items)], allBut: true),
-            (true, false) => new DiscreteSet([.. set.items.Where(item => !items.Contains(item))], allBut: false),
-            (false, true) => new DiscreteSet([.. items.Where(item => !set.items.Contains(item))], allBut: false),
-            _ => new DiscreteSet([.. items.Where(set.items.Contains)], allBut: false),
+            (true, true) => new DiscreteSet(items.Union(set.items), allBut: true),
+            (true, false) => new DiscreteSet(set.items.Where(item => !items.Contains(item)), allBut: false),
+            (false, true) => new DiscreteSet(items.Where(item => !set.items.Contains(item)), allBut: false),
+            _ => new DiscreteSet(items.Where(set.items.Contains), allBut: false),
+        };
+    }
+
+    public override bool Overlaps(ValueSet other)
+    {
+        var set = (DiscreteSet)other;
+        return (allBut, set.allBut) switch
+        {
+            (true, true) => true,
+            (true, false) => !set.items.IsSubsetOf(items),
+            (false, true) => !items.IsSubsetOf(set.items),
+            _ => items.Overlaps(set.items),
         };
     }
 

@@ -6,9 +6,9 @@ namespace AutoDev.Specifications.Lint.Decisions;
 /// <param name="isWhole">Whether only whole numbers count, so that nothing lies between 17 and 18.</param>
 internal sealed class IntervalSet(IReadOnlyList<(Bound From, Bound To)> intervals, bool isWhole, Func<decimal, string> show) : ValueSet
 {
-    public override bool IsEmpty => intervals.Count == 0;
+    private readonly IReadOnlyList<(Bound From, Bound To)> intervals = intervals;
 
-    private IReadOnlyList<(Bound From, Bound To)> Intervals => intervals;
+    public override bool IsEmpty => intervals.Count == 0;
 
     public static IntervalSet Create(Bound from, Bound to, bool isWhole, Func<decimal, string> show)
     {
@@ -26,7 +26,7 @@ internal sealed class IntervalSet(IReadOnlyList<(Bound From, Bound To)> interval
         var common = new List<(Bound, Bound)>();
         foreach (var (from, to) in intervals)
         {
-            foreach (var (otherFrom, otherTo) in ((IntervalSet)other).Intervals)
+            foreach (var (otherFrom, otherTo) in ((IntervalSet)other).intervals)
             {
                 var low = from > otherFrom ? from : otherFrom;
                 var high = to < otherTo ? to : otherTo;
@@ -40,10 +40,27 @@ internal sealed class IntervalSet(IReadOnlyList<(Bound From, Bound To)> interval
         return new IntervalSet(common, isWhole, show);
     }
 
+    public override bool Overlaps(ValueSet other)
+    {
+        var set = (IntervalSet)other;
+        for (var i = 0; i < intervals.Count; i++)
+        {
+            for (var j = 0; j < set.intervals.Count; j++)
+            {
+                if (intervals[i].From <= set.intervals[j].To && set.intervals[j].From <= intervals[i].To)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public override ValueSet Subtract(ValueSet other)
     {
         var left = intervals.ToList();
-        foreach (var (from, to) in ((IntervalSet)other).Intervals)
+        foreach (var (from, to) in ((IntervalSet)other).intervals)
         {
             var next = new List<(Bound From, Bound To)>();
             foreach (var (low, high) in left)

@@ -8,6 +8,9 @@ internal abstract class ValueSet
     /// <summary>With a set of the same column.</summary>
     public abstract ValueSet Intersect(ValueSet other);
 
+    /// <summary>Whether the intersection with a set of the same column has a value.</summary>
+    public abstract bool Overlaps(ValueSet other);
+
     /// <summary>What of this set is not in a set of the same column.</summary>
     public abstract ValueSet Subtract(ValueSet other);
 
