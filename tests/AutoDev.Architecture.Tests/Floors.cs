@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
@@ -43,14 +42,14 @@ public sealed class Floors
 
     [Fact]
     public void NoNameEndsInAWordThatSaysNothing() => Assert.Empty(
-        from file in Directory.EnumerateFiles(Path.Combine(Metadata("RepositoryRoot"), "src"), "*.cs", SearchOption.AllDirectories)
+        from file in Directory.EnumerateFiles(Path.Combine(ShippingAssemblies.RepositoryRoot, "src"), "*.cs", SearchOption.AllDirectories)
         let name = Path.GetFileNameWithoutExtension(file)
         where new[] { "Utils", "Utilities", "Helper", "Helpers", "Manager", "Common" }.Any(word => name.EndsWith(word, StringComparison.Ordinal))
         select name);
 
     private static IEnumerable<(string Name, string[] References)> Assemblies()
     {
-        foreach (var path in Metadata("ShippingAssemblies").Split(';', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var path in ShippingAssemblies.Paths)
         {
             using var stream = File.OpenRead(path);
             using var portable = new PEReader(stream);
@@ -60,7 +59,4 @@ public sealed class Floors
                 [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))]);
         }
     }
-
-    private static string Metadata(string key) => typeof(Floors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == key).Value!;
 }
