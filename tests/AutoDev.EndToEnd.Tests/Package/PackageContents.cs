@@ -13,8 +13,8 @@ public sealed class PackageContents(PackedFeed feed)
     [Fact]
     public void TheEntriesAreThese()
     {
-        // The precompiled copy of the tool is there where the packing machine could make it; it mirrors the IL file by file.
-        var entries = Entries(feed.BuildPackage).Where(static entry => !entry.StartsWith("tools/net10.0/linux-x64/", StringComparison.Ordinal) && entry != "README.md");
+        // The precompiled copies of tool and task are there where the packing machine could make them; they mirror the IL file by file.
+        var entries = Entries(feed.BuildPackage).Where(static entry => !entry.Contains("/net10.0/linux-x64/", StringComparison.Ordinal) && entry != "README.md");
 
         Assert.Equal(File.ReadAllLines(Path.Combine(Repository.Root, "tests", "AutoDev.EndToEnd.Tests", "Package", "AutoDev.Build.entries.txt")), entries);
     }
@@ -29,6 +29,16 @@ public sealed class PackageContents(PackedFeed feed)
         Assert.Equal(
             entries.Where(static entry => entry.StartsWith("tools/net10.0/any/", StringComparison.Ordinal)),
             precompiled.Select(static entry => entry.Replace("/linux-x64/", "/any/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void ThePrecompiledTaskLiesBesideAPrecompiledTool()
+    {
+        var entries = Entries(feed.BuildPackage).ToList();
+
+        Assert.Equal(
+            entries.Contains("tools/net10.0/linux-x64/autodev.dll"),
+            entries.Contains("tasks/net10.0/linux-x64/AutoDev.Build.dll"));
     }
 
     [Fact]
