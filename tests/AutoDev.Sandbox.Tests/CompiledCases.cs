@@ -9,6 +9,7 @@ internal sealed class CompiledCases : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("autodev-tests-");
     private readonly List<SandboxCase> cases = [];
     private readonly List<string> members = [];
+    private readonly Dictionary<string, SandboxMethod> methods = [];
 
     public CompiledCases Equal(string actual, string expected, int group = 0) =>
         Add(SandboxCaseKind.Equals, $"return new object[] {{ {actual}, {expected} }};", group);
@@ -20,6 +21,19 @@ internal sealed class CompiledCases : IDisposable
     }
 
     public CompiledCases Does(string body, int group = 0) => Add(SandboxCaseKind.Holds, body + " return null;", group);
+
+    /// <summary>A method for several rows.</summary>
+    public CompiledCases Method(string name, string body, SandboxCaseKind kind)
+    {
+        methods.Add(name, new SandboxMethod("Harness", name, kind));
+        return With($"internal static object[] {name}(object[] row) {{ {body} }}");
+    }
+
+    public CompiledCases Row(string method, params object[] row)
+    {
+        cases.Add(new SandboxCase(methods[method], row, Group: 0));
+        return this;
+    }
 
     public CompiledCases With(string member)
     {
@@ -61,8 +75,8 @@ internal sealed class CompiledCases : IDisposable
     private CompiledCases Add(SandboxCaseKind kind, string body, int group)
     {
         var name = "Case" + cases.Count;
-        members.Add($"internal static object[] {name}() {{ {body} }}");
-        cases.Add(new SandboxCase("Harness", name, kind, group));
+        members.Add($"internal static object[] {name}(object[] row) {{ {body} }}");
+        cases.Add(new SandboxCase(new SandboxMethod("Harness", name, kind), [], group));
         return this;
     }
 }

@@ -60,7 +60,7 @@ public class WorkerSurroundings
         await using var runner = new SandboxRunner(new SandboxLimits());
 
         var report = await runner.RunAsync(
-            new SandboxRequest(Path.Combine(AppContext.BaseDirectory, "missing.dll"), [], [new SandboxCase("H", "C", SandboxCaseKind.Holds, 0)]),
+            new SandboxRequest(Path.Combine(AppContext.BaseDirectory, "missing.dll"), [], [new SandboxCase(new SandboxMethod("H", "C", SandboxCaseKind.Holds), [], 0)]),
             TestContext.Current.CancellationToken);
 
         Assert.Equal(CaseOutcome.Broken, Assert.Single(report.Results).Outcome);

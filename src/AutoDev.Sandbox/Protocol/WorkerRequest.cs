@@ -20,13 +20,7 @@ internal sealed record WorkerRequest(
             writer.Write(path);
         }
 
-        writer.Write(Cases.Count);
-        foreach (var one in Cases)
-        {
-            writer.Write(one.TypeName);
-            writer.Write(one.Method);
-            writer.Write((byte)one.Kind);
-        }
+        WriteCases(writer);
     }
 
     /// <summary>Reads one request and not a byte more; null where the stream ends before one begins.</summary>
@@ -50,12 +44,59 @@ internal sealed record WorkerRequest(
             references[i] = reader.ReadString();
         }
 
+        return new WorkerRequest(nonce, assembly, references, ReadCases(reader));
+    }
+
+    // A long table has many rows and one method, so each method is told once.
+    private void WriteCases(BinaryWriter writer)
+    {
+        var methods = new Dictionary<SandboxMethod, int>();
+        foreach (var one in Cases)
+        {
+            methods.TryAdd(one.Method, methods.Count);
+        }
+
+        writer.Write(methods.Count);
+        foreach (var method in methods.Keys)
+        {
+            writer.Write(method.TypeName);
+            writer.Write(method.Name);
+            writer.Write((byte)method.Kind);
+        }
+
+        writer.Write(Cases.Count);
+        foreach (var one in Cases)
+        {
+            writer.Write(methods[one.Method]);
+            writer.Write(one.Row.Count);
+            foreach (var value in one.Row)
+            {
+                ConstantBytes.Write(writer, value);
+            }
+        }
+    }
+
+    private static SandboxCase[] ReadCases(BinaryReader reader)
+    {
+        var methods = new SandboxMethod[reader.ReadInt32()];
+        for (var i = 0; i < methods.Length; i++)
+        {
+            methods[i] = new SandboxMethod(reader.ReadString(), reader.ReadString(), (SandboxCaseKind)reader.ReadByte());
+        }
+
         var cases = new SandboxCase[reader.ReadInt32()];
         for (var i = 0; i < cases.Length; i++)
         {
-            cases[i] = new SandboxCase(reader.ReadString(), reader.ReadString(), (SandboxCaseKind)reader.ReadByte(), Group: 0);
+            var method = methods[reader.ReadInt32()];
+            var row = new object[reader.ReadInt32()];
+            for (var j = 0; j < row.Length; j++)
+            {
+                row[j] = ConstantBytes.Read(reader);
+            }
+
+            cases[i] = new SandboxCase(method, row, Group: 0);
         }
 
-        return new WorkerRequest(nonce, assembly, references, cases);
+        return cases;
     }
 }

@@ -8,6 +8,8 @@ internal sealed class CaseRunner(WorkerRequest request, Stream output)
 {
     private const BindingFlags Members = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public;
 
+    private readonly Dictionary<SandboxMethod, HarnessMethod> methods = [];
+
     public void Run()
     {
         Assembly assembly;
@@ -36,10 +38,10 @@ internal sealed class CaseRunner(WorkerRequest request, Stream output)
     /// <returns>Whether the process is still good for the next case.</returns>
     private bool RunOne(Assembly assembly, int index, SandboxCase one)
     {
-        Type harness;
+        HarnessMethod method;
         try
         {
-            harness = assembly.GetType(one.TypeName, throwOnError: true)!;
+            method = MethodOf(assembly, one.Method);
         }
         catch (Exception e) when (e is TypeLoadException or IOException or BadImageFormatException)
         {
@@ -49,7 +51,8 @@ internal sealed class CaseRunner(WorkerRequest request, Stream output)
 
         try
         {
-            var wrong = one.Kind == SandboxCaseKind.Throws ? Throws(harness, one.Method) : Judge(Call(harness, one.Method)(), one.Kind);
+            var row = one.Row as object[] ?? [.. one.Row];
+            var wrong = one.Method.Kind == SandboxCaseKind.Throws ? Throws(method, row) : Judge(method.Call(row), one.Method.Kind);
             Say(wrong is null ? WorkerEvent.Passed : WorkerEvent.Failed, index, wrong ?? "");
             return true;
         }
@@ -76,12 +79,12 @@ internal sealed class CaseRunner(WorkerRequest request, Stream output)
         _ => null,
     };
 
-    private static string? Throws(Type harness, string method)
+    private static string? Throws(HarnessMethod method, object[] row)
     {
-        var expected = harness.GetMethod("Expected" + method, Members)!.CreateDelegate<Func<Type>>()();
+        var expected = method.Expected!();
         try
         {
-            var values = Call(harness, method)();
+            var values = method.Call(row);
 
             // A sequence that is made on demand throws when it is asked for, not when it is called.
             var came = values is [var value] ? "gave " + ValueText.Of(value) : "returned";
@@ -97,8 +100,18 @@ internal sealed class CaseRunner(WorkerRequest request, Stream output)
         }
     }
 
-    private static Func<object?[]?> Call(Type harness, string method) =>
-        harness.GetMethod(method, Members)!.CreateDelegate<Func<object?[]?>>();
+    private HarnessMethod MethodOf(Assembly assembly, SandboxMethod method)
+    {
+        if (!methods.TryGetValue(method, out var found))
+        {
+            var type = assembly.GetType(method.TypeName, throwOnError: true)!;
+            methods[method] = found = new HarnessMethod(
+                type.GetMethod(method.Name, Members)!.CreateDelegate<Func<object[], object?[]?>>(),
+                type.GetMethod("Expected" + method.Name, Members)?.CreateDelegate<Func<Type>>());
+        }
+
+        return found;
+    }
 
     private static Exception Unwrap(Exception e) =>
         e is TypeInitializationException or TargetInvocationException && e.InnerException is { } inner ? Unwrap(inner) : e;
@@ -108,4 +121,6 @@ internal sealed class CaseRunner(WorkerRequest request, Stream output)
         output.Write(new WorkerLine(what, index, text).Format(request.Nonce));
         output.Flush();
     }
+
+    private sealed record HarnessMethod(Func<object[], object?[]?> Call, Func<Type>? Expected);
 }

@@ -34,25 +34,30 @@ public sealed class CandidateCompiler(UserCompilation project)
         }
 
         var trees = candidates.Select(candidate => Parse(candidate, cancellation)).ToList();
-        var badCases = candidates.Select(CasesThatDoNotParse).ToList();
-        var harness = HarnessOf(candidates, badCases, cancellation);
+        var codes = candidates.Select(static candidate => CaseCode.Of(candidate.Cases)).ToList();
+        var badCases = codes.ConvertAll(CasesThatDoNotParse);
+        var harness = HarnessOf(codes, badCases, cancellation);
         var part = project.Around(trees, harness.Select(static each => each.Tree));
 
         // The part that candidates can have to do with may lack what only the whole has, so the whole decides where it fails.
         var build = TryEmit(part, harness, cancellation) is { } emitted
             ? BuildOf(candidates, trees, harness, badCases, emitted)
-            : Whole(candidates, trees, badCases, cancellation);
+            : Whole(candidates, trees, codes, badCases, cancellation);
         last = build.Succeeded ? build : last;
         return build;
     }
 
     private CandidateBuild Whole(
-        IReadOnlyList<Candidate> candidates, List<SyntaxTree> trees, List<Dictionary<int, string>> badCases, CancellationToken cancellation)
+        IReadOnlyList<Candidate> candidates,
+        List<SyntaxTree> trees,
+        IReadOnlyList<IReadOnlyList<CaseCode>> codes,
+        List<Dictionary<int, string>> badCases,
+        CancellationToken cancellation)
     {
         var whole = project.Generate(project.With(trees), cancellation);
         while (true)
         {
-            var harness = HarnessOf(candidates, badCases, cancellation);
+            var harness = HarnessOf(codes, badCases, cancellation);
             var emitted = Emit(whole, harness, cancellation);
             var build = BuildOf(candidates, trees, harness, badCases, emitted);
             if (build.ErrorsElsewhere.Count + build.OwnErrors.Count > 0 && project.UseOwnGenerators())
@@ -125,18 +130,26 @@ public sealed class CandidateCompiler(UserCompilation project)
         };
     }
 
-    private Dictionary<int, string> CasesThatDoNotParse(Candidate candidate)
+    private Dictionary<int, string> CasesThatDoNotParse(IReadOnlyList<CaseCode> codes)
     {
         var bad = new Dictionary<int, string>();
-        for (var i = 0; i < candidate.Cases.Count; i++)
+        foreach (var code in codes)
         {
-            if (CaseSyntax.Error(candidate.Cases[i], project.ParseOptions) is { } error)
+            if (CaseSyntax.Error(code.First, project.ParseOptions) is { } error)
             {
-                bad.Add(i, error);
+                Note(bad, code, error);
             }
         }
 
         return bad;
+    }
+
+    private static void Note(Dictionary<int, string> bad, CaseCode code, string error)
+    {
+        foreach (var one in code.Cases)
+        {
+            bad.TryAdd(one, error);
+        }
     }
 
     /// <summary>Remembers the cases that do not compile, so that they are left out the next time and the others still count.</summary>
@@ -153,7 +166,7 @@ public sealed class CandidateCompiler(UserCompilation project)
                 IReadOnlyList<HarnessMethod> bad = harness[i].Source.MethodAt(error.Location.SourceSpan.Start) is { } found ? [found] : methods;
                 foreach (var method in bad)
                 {
-                    badCases[i].TryAdd(method.Case, error.GetMessage(CultureInfo.InvariantCulture));
+                    Note(badCases[i], method.Code, error.GetMessage(CultureInfo.InvariantCulture));
                 }
             }
         }
@@ -162,11 +175,11 @@ public sealed class CandidateCompiler(UserCompilation project)
     }
 
     private IReadOnlyList<Harness> HarnessOf(
-        IReadOnlyList<Candidate> candidates, List<Dictionary<int, string>> badCases, CancellationToken cancellation) =>
+        IReadOnlyList<IReadOnlyList<CaseCode>> codes, List<Dictionary<int, string>> badCases, CancellationToken cancellation) =>
     [
-        .. candidates.Select((candidate, i) =>
+        .. codes.Select((each, i) =>
         {
-            var source = HarnessSource.Write(i, candidate, badCases[i].Keys.ToHashSet(), project.ParseOptions);
+            var source = HarnessSource.Write(i, each, badCases[i].Keys.ToHashSet(), project.ParseOptions);
             var path = Path.Combine(project.Inputs.IntermediateDirectory, HarnessSource.TypeName(i) + ".cs");
             var text = SourceText.From(source.Text, Encoding.UTF8, SourceHashAlgorithm.Sha256);
             return new Harness(source, CSharpSyntaxTree.ParseText(text, project.ParseOptions, path, cancellation));

@@ -24,7 +24,8 @@ internal readonly record struct CSharpLiteral(string Text, string Problem)
 }
 
 /// <summary>Writes values of all shapes with one choice of names.</summary>
-internal sealed record LiteralWriter(bool Global)
+/// <param name="Constants">Takes the constants in, of which then only the place is written; null where they are written themselves.</param>
+internal sealed record LiteralWriter(bool Global, RowConstants? Constants = null)
 {
     public CSharpLiteral Write(CellValue value, TypeShape shape) => value switch
     {
@@ -36,16 +37,16 @@ internal sealed record LiteralWriter(bool Global)
         _ => shape.Kind switch
         {
             ShapeKind.Int32 or ShapeKind.Int64 or ShapeKind.SmallInteger or ShapeKind.Decimal or ShapeKind.Double or ShapeKind.Single
-                => Numbers.Write(value, shape),
-            ShapeKind.Boolean when value is BooleanValue boolean => CSharpLiteral.Good(boolean.Value ? "true" : "false"),
-            ShapeKind.Text when value is TextValue text => CSharpLiteral.Good(CSharpText.Quoted(text.Text)),
-            ShapeKind.Text when value is NameValue name => CSharpLiteral.Good(CSharpText.Quoted(name.Name)),
-            ShapeKind.Character when CharacterOf(value) is { } c => CSharpLiteral.Good(CSharpText.Quoted(c)),
+                => Number(value, shape),
+            ShapeKind.Boolean when value is BooleanValue boolean => Constant(boolean.Value, boolean.Value ? "true" : "false"),
+            ShapeKind.Text when value is TextValue text => Constant(text.Text, CSharpText.Quoted(text.Text)),
+            ShapeKind.Text when value is NameValue name => Constant(name.Name, CSharpText.Quoted(name.Name)),
+            ShapeKind.Character when CharacterOf(value) is { } c => Constant(c, CSharpText.Quoted(c)),
             ShapeKind.Enumeration => Member(value, shape),
             ShapeKind.Sequence when value is ListValue list => Sequence(list, shape),
             ShapeKind.Record when value is RecordValue record => Record(record, shape),
             ShapeKind.Date or ShapeKind.DateTime or ShapeKind.DateTimeOffset or ShapeKind.Time or ShapeKind.Duration or ShapeKind.Guid
-                => Moments.Write(value, shape, NameOf(shape)),
+                => Moments.Write(value, shape, NameOf(shape), Constants),
             ShapeKind.Opaque => CSharpLiteral.Bad("no cell can write a value of this type"),
             _ => CSharpLiteral.Bad(DescriptionOf(value)),
         },
@@ -83,6 +84,14 @@ internal sealed record LiteralWriter(bool Global)
         var same = shape.Members.Where(member => WrittenName.Same(member, simple)).ToList();
         return same.Count == 1 ? same[0] : null;
     }
+
+    private CSharpLiteral Number(CellValue value, TypeShape shape)
+    {
+        var literal = Numbers.Write(value, shape);
+        return literal.Fits && Constants is not null ? CSharpLiteral.Good(Constants.Hold(Numbers.ValueOf(value, shape))) : literal;
+    }
+
+    private CSharpLiteral Constant(object value, string text) => CSharpLiteral.Good(Constants?.Hold(value) ?? text);
 
     private string NameOf(TypeShape shape) => Global ? shape.Global : shape.Name;
 

@@ -7,18 +7,19 @@ namespace AutoDev.Synthesis.Examples;
 /// <summary>Dates, times, durations and other values that C# has no literal for.</summary>
 internal static class Moments
 {
-    public static CSharpLiteral Write(CellValue value, TypeShape shape, string name) => (shape.Kind, value) switch
+    /// <param name="constants">As in <see cref="LiteralWriter"/>.</param>
+    public static CSharpLiteral Write(CellValue value, TypeShape shape, string name, RowConstants? constants) => (shape.Kind, value) switch
     {
         (ShapeKind.Date, _) when DateOf(value) is { } date =>
-            CSharpLiteral.Good(string.Create(CultureInfo.InvariantCulture, $"new {name}({date.Year}, {date.Month}, {date.Day})")),
-        (ShapeKind.DateTime, _) when DateTimeOf(value) is { } moment => CSharpLiteral.Good(Constructor(moment, name, "")),
+            CSharpLiteral.Good($"new {name}({Numbers(constants, date.Year, date.Month, date.Day)})"),
+        (ShapeKind.DateTime, _) when DateTimeOf(value) is { } moment => CSharpLiteral.Good(Constructor(constants, moment, name, "")),
         (ShapeKind.DateTimeOffset, DateValue { Iso: var iso }) when OffsetOf(iso) is { } moment => CSharpLiteral.Good(
-            Constructor(moment.DateTime, name, ", " + Span(moment.Offset, "global::System.TimeSpan"))),
+            Constructor(constants, moment.DateTime, name, ", " + Span(constants, moment.Offset, "global::System.TimeSpan"))),
         (ShapeKind.Time, DurationValue { Value: var time }) when time >= TimeSpan.Zero && time < TimeSpan.FromDays(1) =>
-            CSharpLiteral.Good(string.Create(CultureInfo.InvariantCulture, $"new {name}({time.Hours}, {time.Minutes}, {time.Seconds})")),
-        (ShapeKind.Duration, DurationValue { Value: var duration }) => CSharpLiteral.Good(Span(duration, name)),
+            CSharpLiteral.Good($"new {name}({Numbers(constants, time.Hours, time.Minutes, time.Seconds)})"),
+        (ShapeKind.Duration, DurationValue { Value: var duration }) => CSharpLiteral.Good(Span(constants, duration, name)),
         (ShapeKind.Guid, TextValue { Text: var text }) when Guid.TryParse(text, out var id) =>
-            CSharpLiteral.Good($"new {name}(\"{id:D}\")"),
+            CSharpLiteral.Good($"new {name}({constants?.Hold(id.ToString("D")) ?? $"\"{id:D}\""})"),
         (ShapeKind.Date or ShapeKind.DateTime or ShapeKind.DateTimeOffset, _) => CSharpLiteral.Bad("this is not a date"),
         (ShapeKind.Guid, _) => CSharpLiteral.Bad("this is not a GUID in quotes"),
         _ => CSharpLiteral.Bad("this is not a duration"),
@@ -38,20 +39,18 @@ internal static class Moments
     private static DateTimeOffset? OffsetOf(string iso) =>
         DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
 
-    private static string Constructor(DateTime moment, string name, string rest)
+    private static string Constructor(RowConstants? constants, DateTime moment, string name, string rest)
     {
         var kind = moment.Kind == DateTimeKind.Utc && rest.Length == 0 ? ", global::System.DateTimeKind.Utc" : "";
-        var fine = moment.Ticks % TimeSpan.TicksPerSecond != 0;
-        return fine
-            ? string.Create(CultureInfo.InvariantCulture, $"new {name}({moment.Ticks}L{kind}{rest})")
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"new {name}({moment.Year}, {moment.Month}, {moment.Day}, {moment.Hour}, {moment.Minute}, {moment.Second}{kind}{rest})");
+        var value = moment.Ticks % TimeSpan.TicksPerSecond == 0
+            ? Numbers(constants, moment.Year, moment.Month, moment.Day, moment.Hour, moment.Minute, moment.Second)
+            : constants?.Hold(moment.Ticks) ?? string.Create(CultureInfo.InvariantCulture, $"{moment.Ticks}L");
+        return $"new {name}({value}{kind}{rest})";
     }
 
-    private static string Span(TimeSpan span, string name)
+    private static string Span(RowConstants? constants, TimeSpan span, string name)
     {
-        string Units(long ticks, string unit) => string.Create(CultureInfo.InvariantCulture, $"{name}.From{unit}({span.Ticks / ticks})");
+        string Units(long ticks, string unit) => $"{name}.From{unit}({Number(constants, span.Ticks / ticks)})";
         return span.Ticks switch
         {
             0 => name + ".Zero",
@@ -59,7 +58,16 @@ internal static class Moments
             var ticks when ticks % TimeSpan.TicksPerHour == 0 => Units(TimeSpan.TicksPerHour, "Hours"),
             var ticks when ticks % TimeSpan.TicksPerMinute == 0 => Units(TimeSpan.TicksPerMinute, "Minutes"),
             var ticks when ticks % TimeSpan.TicksPerSecond == 0 => Units(TimeSpan.TicksPerSecond, "Seconds"),
-            var ticks => string.Create(CultureInfo.InvariantCulture, $"{name}.FromTicks({ticks})"),
+            _ => Units(1, "Ticks"),
         };
     }
+
+    private static string Numbers(RowConstants? constants, params IEnumerable<int> numbers) =>
+        string.Join(", ", numbers.Select(number => Number(constants, number)));
+
+    /// <summary>Of the type that the number itself would have as C# text.</summary>
+    private static string Number(RowConstants? constants, long number) =>
+        constants is null ? number.ToString(CultureInfo.InvariantCulture)
+        : number is >= int.MinValue and <= int.MaxValue ? constants.Hold((int)number)
+        : constants.Hold(number);
 }

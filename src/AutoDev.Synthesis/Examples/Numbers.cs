@@ -38,6 +38,19 @@ internal static class Numbers
         };
     }
 
+    /// <summary>The same number as a value of the type; it has to fit.</summary>
+    public static object ValueOf(CellValue value, TypeShape shape)
+    {
+        var digits = DigitsOf(value)!;
+        return TypeOf(shape) switch
+        {
+            // Not by way of decimal, which would round.
+            TypeCode.Single => float.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture),
+            TypeCode.Double => double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture),
+            var type => Convert.ChangeType(decimal.Parse(digits, NumberStyles.Number, CultureInfo.InvariantCulture), type, CultureInfo.InvariantCulture),
+        };
+    }
+
     public static string? DigitsOf(CellValue value) => value switch
     {
         IntegerValue integer => integer.Digits,
@@ -58,6 +71,24 @@ internal static class Numbers
             "ushort" => (ushort.MinValue, ushort.MaxValue),
             "uint" => (uint.MinValue, uint.MaxValue),
             _ => (ulong.MinValue, ulong.MaxValue),
+        },
+    };
+
+    private static TypeCode TypeOf(TypeShape shape) => shape.Kind switch
+    {
+        ShapeKind.Int32 => TypeCode.Int32,
+        ShapeKind.Int64 => TypeCode.Int64,
+        ShapeKind.Decimal => TypeCode.Decimal,
+        ShapeKind.Double => TypeCode.Double,
+        ShapeKind.Single => TypeCode.Single,
+        _ => shape.Global switch
+        {
+            "byte" => TypeCode.Byte,
+            "sbyte" => TypeCode.SByte,
+            "short" => TypeCode.Int16,
+            "ushort" => TypeCode.UInt16,
+            "uint" => TypeCode.UInt32,
+            _ => TypeCode.UInt64,
         },
     };
 

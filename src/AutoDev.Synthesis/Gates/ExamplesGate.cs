@@ -59,7 +59,7 @@ public sealed class ExamplesGate(CandidateCompiler compiler, SandboxRunner sandb
             var path = Path.Combine(folder, build.Compilation.AssemblyName + ".dll");
             await File.WriteAllBytesAsync(path, build.Image.ToArray(), cancellation);
             return await sandbox.RunAsync(
-                new SandboxRequest(path, RuntimeReferences.Of(compiler.Project.Inputs.References), [.. runs.Select(static run => run.ToSandboxCase())]),
+                new SandboxRequest(path, RuntimeReferences.Of(compiler.Project.Inputs.References), [.. runs.Select(static run => run.Sent)]),
                 cancellation);
         }
         finally

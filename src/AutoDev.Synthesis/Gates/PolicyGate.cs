@@ -39,7 +39,7 @@ public sealed class PolicyGate(CandidateCompiler compiler) : IGate
         [
             .. candidates.Select((candidate, i) => new GateResult(
                 Name,
-                Ungranted(Uses(members, build, i, image)).Select(used => candidate.NotGranted(used)).Concat(CaseFindings(candidate, harness, i, image)).ToEquatableArray(),
+                Ungranted(Uses(members, build, i, image)).Select(used => candidate.NotGranted(used)).Concat(CaseFindings(candidate, build.Harness[i], harness, i, image)).ToEquatableArray(),
                 "")),
         ]);
     }
@@ -52,16 +52,13 @@ public sealed class PolicyGate(CandidateCompiler compiler) : IGate
     }
 
     /// <summary>At the place of each example that uses too much.</summary>
-    private IEnumerable<Finding> CaseFindings(Candidate candidate, HarnessMembers harness, int index, PEReader image)
+    private IEnumerable<Finding> CaseFindings(Candidate candidate, HarnessSource source, HarnessMembers harness, int index, PEReader image)
     {
-        for (var i = 0; i < candidate.Cases.Count; i++)
+        foreach (var code in source.Methods.Select(static method => method.Code).Where(static code => CaseSyntax.IsUnsafe(code.First)))
         {
-            if (CaseSyntax.IsUnsafe(candidate.Cases[i]))
+            foreach (var finding in At(code, Ungranted([UsedMember.Native("unsafe code")])))
             {
-                foreach (var used in Ungranted([UsedMember.Native("unsafe code")]))
-                {
-                    yield return candidate.NotGranted(used, candidate.Cases[i]);
-                }
+                yield return finding;
             }
         }
 
@@ -71,14 +68,18 @@ public sealed class PolicyGate(CandidateCompiler compiler) : IGate
             yield break;
         }
 
-        foreach (var methods in harness.Of(index).GroupBy(harness.CaseOf).OrderBy(static group => group.Key))
+        var codes = source.Methods.ToDictionary(static method => method.Code.Number, static method => method.Code);
+        foreach (var methods in harness.Of(index).GroupBy(harness.CodeOf).OrderBy(static group => group.Key))
         {
-            var one = methods.Key is { } number ? candidate.Cases[number] : null;
-            foreach (var used in Ungranted(Uses(methods, image)))
+            var used = Ungranted(Uses(methods, image));
+            foreach (var finding in methods.Key is { } number ? At(codes[number], used) : used.Select(each => candidate.NotGranted(each)))
             {
-                yield return one is null ? candidate.NotGranted(used) : candidate.NotGranted(used, one);
+                yield return finding;
             }
         }
+
+        IEnumerable<Finding> At(CaseCode code, IEnumerable<string> used) =>
+            used.SelectMany(each => code.Cases.Select(one => candidate.NotGranted(each, candidate.Cases[one])));
     }
 
     private static IReadOnlyList<UsedMember> Uses(IEnumerable<MethodDefinitionHandle> methods, PEReader image)

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
 using AutoDev.Sandbox;
-using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Examples.Cases;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Harness;
 
-/// <summary>The classes that run one candidate's cases, as C# that is compiled beside it: one method for each case.</summary>
+/// <summary>The classes that run one candidate's cases, as C# that is compiled beside it: one method for all cases of the same code.</summary>
 /// <remarks>It says what came out and what was expected; the worker compares, so that the user's framework and language version matter little.</remarks>
 internal sealed record HarnessSource(string Text, IReadOnlyList<HarnessMethod> Methods)
 {
@@ -16,8 +15,8 @@ internal sealed record HarnessSource(string Text, IReadOnlyList<HarnessMethod> M
 
     private const string TypePrefix = Namespace + ".Candidate";
 
-    /// <summary>The runtime loads no type of more than 65,520 methods, and some cases need several.</summary>
-    private const int CasesInAType = 10_000;
+    /// <summary>The runtime loads no type of more than 65,520 methods, and some code needs several.</summary>
+    private const int MethodsInAType = 10_000;
 
     private const string Start = """
         // Runs the examples of one requirement; lives only while they are judged.
@@ -57,21 +56,20 @@ internal sealed record HarnessSource(string Text, IReadOnlyList<HarnessMethod> M
 
     /// <param name="index">Of the candidate among all that are built together.</param>
     /// <param name="leftOut">Cases that did not compile.</param>
-    public static HarnessSource Write(int index, Candidate candidate, IReadOnlySet<int> leftOut, CSharpParseOptions options)
+    public static HarnessSource Write(int index, IEnumerable<CaseCode> codes, IReadOnlySet<int> leftOut, CSharpParseOptions options)
     {
         var text = new StringBuilder(Start);
         var methods = new List<HarnessMethod>();
-        foreach (var part in Enumerable.Range(0, candidate.Cases.Count).Where(i => !leftOut.Contains(i)).Chunk(CasesInAType))
+        foreach (var part in codes.Where(code => !leftOut.Contains(code.Number)).Chunk(MethodsInAType))
         {
-            var type = TypeName(index) + (methods.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"_{part[0]}"));
+            var type = TypeName(index) + (methods.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"_{part[0].Number}"));
             text.Append("    internal static class ").Append(type.AsSpan(Namespace.Length + 1)).Append('\n').Append(StartOfType);
-            foreach (var i in part)
+            foreach (var code in part)
             {
-                var one = candidate.Cases[i];
-                var name = string.Create(CultureInfo.InvariantCulture, $"Case{i}");
+                var name = string.Create(CultureInfo.InvariantCulture, $"Case{code.Number}");
                 var start = text.Length;
-                text.Append(Method(name, one, options));
-                methods.Add(new HarnessMethod(i, type, name, Kind(one.Kind), start, text.Length));
+                text.Append(Method(name, code.First, options));
+                methods.Add(new HarnessMethod(code, type, name, Kind(code.First.Kind), start, text.Length));
             }
 
             text.Append(EndOfType);
@@ -80,7 +78,7 @@ internal sealed record HarnessSource(string Text, IReadOnlyList<HarnessMethod> M
         return new HarnessSource(text.Append("}\n").ToString(), methods);
     }
 
-    /// <summary>The case whose text a position is in; null between them.</summary>
+    /// <summary>The method whose text a position is in; null between them.</summary>
     public HarnessMethod? MethodAt(int position)
     {
         var (from, to) = (0, Methods.Count);
@@ -97,7 +95,7 @@ internal sealed record HarnessSource(string Text, IReadOnlyList<HarnessMethod> M
     private static string Method(string name, ExampleCase one, CSharpParseOptions options) => one.Kind switch
     {
         ExampleKind.Equals => $$"""
-                    internal static object[] {{name}}()
+                    internal static object[] {{name}}(object[] __row)
                     {
                         var __actual = {{one.Call}};
                         var __expected = __actual;
@@ -109,15 +107,15 @@ internal sealed record HarnessSource(string Text, IReadOnlyList<HarnessMethod> M
         ExampleKind.Throws => $$"""
                     internal static global::System.Type Expected{{name}}() { return typeof({{one.Expected}}); }
 
-                    internal static object[] {{name}}() { return Value(() => {{one.Call}}); }
+                    internal static object[] {{name}}(object[] __row) { return Value(() => {{one.Call}}); }
 
             """,
         ExampleKind.Holds when CaseSyntax.IsExpression(one.Call, options) => $$"""
-                    internal static object[] {{name}}() { return Value(() => {{one.Call}}); }
+                    internal static object[] {{name}}(object[] __row) { return Value(() => {{one.Call}}); }
 
             """,
         ExampleKind.Holds => $$"""
-                    internal static object[] {{name}}() { return Value(() => { {{one.Call}} }); }
+                    internal static object[] {{name}}(object[] __row) { return Value(() => { {{one.Call}} }); }
 
             """,
         _ => throw new ArgumentOutOfRangeException(nameof(one)),
@@ -132,8 +130,8 @@ internal sealed record HarnessSource(string Text, IReadOnlyList<HarnessMethod> M
     };
 }
 
-/// <summary>A case's place in the harness.</summary>
-/// <param name="Case">Index in the candidate's cases.</param>
+/// <summary>A method of the harness.</summary>
+/// <param name="Code">Of which cases it runs; the number is in its name.</param>
 /// <param name="Start">Offset of its text in the harness.</param>
 /// <param name="End">Just behind it.</param>
-internal sealed record HarnessMethod(int Case, string TypeName, string Name, SandboxCaseKind Kind, int Start, int End);
+internal sealed record HarnessMethod(CaseCode Code, string TypeName, string Name, SandboxCaseKind Kind, int Start, int End);

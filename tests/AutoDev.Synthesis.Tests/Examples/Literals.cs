@@ -52,6 +52,40 @@ public sealed class Literals
     }
 
     [Theory]
+    [InlineData("int", "42", "((int)__row[0])", 42)]
+    [InlineData("byte", "255", "((byte)__row[0])", (byte)255)]
+    [InlineData("ulong", "18446744073709551615", "((ulong)__row[0])", ulong.MaxValue)]
+    [InlineData("double", "0.1", "((double)__row[0])", 0.1)]
+    [InlineData("float", "0.1", "((float)__row[0])", 0.1f)]
+    [InlineData("bool", "no", "((bool)__row[0])", false)]
+    [InlineData("string?", "two words", "((string)__row[0])", "two words")]
+    [InlineData("char", "x", "((char)__row[0])", 'x')]
+    [InlineData("int?", "null", "null")]
+    [InlineData("Tier", "bronze", "global::Shop.Tier.Bronze")]
+    [InlineData("DateOnly", "2026-02-28", "new global::System.DateOnly(((int)__row[0]), ((int)__row[1]), ((int)__row[2]))", 2026, 2, 28)]
+    [InlineData("TimeSpan", "90 min", "global::System.TimeSpan.FromMinutes(((int)__row[0]))", 90)]
+    [InlineData("int[]", "[1, 2]", "new int[] { ((int)__row[0]), ((int)__row[1]) }", 1, 2)]
+    public void LeaveTheirConstantsToTheRow(string type, string cell, string expected, params object[] row)
+    {
+        var constants = new RowConstants();
+
+        var literal = new LiteralWriter(Global: true, constants).Write(CellReader.Read(cell), ShapeOf(type));
+
+        Assert.Equal((expected, ""), (literal.Text, literal.Problem));
+        Assert.Equal(row, constants.Values);
+    }
+
+    [Fact]
+    public void KeepTheScaleOfADecimal()
+    {
+        var constants = new RowConstants();
+
+        new LiteralWriter(Global: true, constants).Write(CellReader.Read("0.10"), ShapeOf("decimal"));
+
+        Assert.Equal(2, Assert.IsType<decimal>(Assert.Single(constants.Values)).Scale);
+    }
+
+    [Theory]
     [InlineData("int", "0.5", "it has a fraction")]
     [InlineData("int", "3000000000", "it is outside -2147483648 to 2147483647")]
     [InlineData("byte", "-1", "it is outside 0 to 255")]

@@ -126,4 +126,53 @@ public class ExamplesGateTests
         Assert.Equal(4, result.Findings.Count);
         Assert.Equal("PRICE-001 stays open: the gate examples refused the best candidate: and 1,497 more of its 1,500 examples", result.Findings[3].Message);
     }
+
+    [Fact]
+    public async Task TellsOneWrongRowAmongThousandsAtItsLine()
+    {
+        using var project = new UserProject();
+        var rows = Enumerable.Range(0, 5_000).Select(static i => Row(i, i == 3_333 ? 7m : i < 10 ? 0m : 0.1m)).ToArray();
+
+        var result = await project.RunAsync(UserProject.Candidate(Discount, rows));
+
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(3_334, finding.Place!.Span.From.Line);
+        Assert.EndsWith("Discount(3333) gave 0.1, expected 7", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("5000 examples", result.Evidence);
+    }
+
+    [Fact]
+    public async Task NamesTheRowThatNeverEnds()
+    {
+        using var project = new UserProject();
+
+        var result = await project.RunAsync(UserProject.Candidate(
+            "namespace Shop; public static class Pricing { public static decimal Discount(int q) { while (q == 2) { } return 0; } }",
+            Row(1, 0m), Row(2, 0m), Row(3, 0m)));
+
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(("ADEV0502", 3), (finding.Rule.Id, finding.Place!.Span.From.Line));
+    }
+
+    [Fact]
+    public async Task TellsEachRowOfCodeThatDoesNotCompile()
+    {
+        using var project = new UserProject();
+
+        var result = await project.RunAsync(UserProject.Candidate(
+            "namespace Shop; public static class Pricing { public static decimal Discount(string q) => 0; }", Row(1, 0m), Row(2, 0m), UserProject.Equal("Discount(\"3\")", "0")));
+
+        Assert.Equal([2, 3], result.Findings.Select(static finding => finding.Place!.Span.From.Line));
+        Assert.All(result.Findings, static finding => Assert.Contains("cannot convert from 'int' to 'string'", finding.Message, StringComparison.Ordinal));
+    }
+
+    private static ExampleCase Row(int quantity, decimal discount) => new(
+        ExampleKind.Equals,
+        $"Discount({quantity}) is {discount}",
+        "global::Shop.Pricing.Discount((int)__row[0])",
+        "(decimal)__row[1]",
+        UserProject.Place(quantity + 1))
+    {
+        Row = [quantity, discount],
+    };
 }

@@ -151,6 +151,25 @@ public class PolicyGateTests
     }
 
     [Fact]
+    public async Task RefusesEachRowWhoseCodeUsesTooMuch()
+    {
+        using var project = new UserProject();
+        static ExampleCase Row(int line, string input) =>
+            new(ExampleKind.Equals, "it", $"global::Shop.Pricing.F({input})", "((int)__row[0])", UserProject.Place(line)) { Row = [line] };
+
+        var result = await project.JudgeAsync(
+            static compiler => new PolicyGate(compiler),
+            UserProject.Candidate(
+                "namespace Shop; public static class Pricing { public static int F(int x) => x; }",
+                Row(4, "((int)__row[0])"),
+                Row(5, "System.Environment.TickCount"),
+                Row(6, "((int)__row[0])"),
+                Row(7, "System.Environment.TickCount")));
+
+        Assert.Equal([5, 7], result.Findings.Select(static finding => finding.Place!.Span.From.Line));
+    }
+
+    [Fact]
     public async Task LetsExamplesNameAnyExceptionAndComputeAnything()
     {
         using var project = new UserProject();

@@ -82,24 +82,24 @@ internal static class Shop
             .ToList();
         Assert.True(problems.Count == 0, string.Join("\n", problems));
         var run = System.Reflection.Assembly.Load(image.ToArray()).GetType("Runner")!.GetMethod("Run")!;
-        return (IReadOnlyList<string>)run.Invoke(null, null)!;
+        return (IReadOnlyList<string>)run.Invoke(null, [cases.Select(static one => one.Row.ToArray()).ToArray()])!;
     }
 
     private static string Runner(IReadOnlyList<ExampleCase> cases)
     {
-        var bodies = cases.Select(static example => (example, name: CSharpText.Quoted(example.Display))).Select(static pair => pair.example.Kind switch
+        var bodies = cases.Select(static (example, i) => (example, name: $"{CSharpText.Quoted(example.Display)}, rows[{i}]")).Select(static pair => pair.example.Kind switch
         {
-            ExampleKind.Equals => $"Check({pair.name}, () => Same({pair.example.Call}, {pair.example.Expected}));",
-            ExampleKind.Throws => $"Check({pair.name}, () => {{ try {{ _ = {pair.example.Call}; return false; }} catch ({pair.example.Expected}) {{ return true; }} }});",
-            _ when pair.example.Call.EndsWith(';') => $"Check({pair.name}, () => {{ {pair.example.Call} return true; }});",
-            _ => $"Check({pair.name}, () => {pair.example.Call});",
+            ExampleKind.Equals => $"Check({pair.name}, __row => Same({pair.example.Call}, {pair.example.Expected}));",
+            ExampleKind.Throws => $"Check({pair.name}, __row => {{ try {{ _ = {pair.example.Call}; return false; }} catch ({pair.example.Expected}) {{ return true; }} }});",
+            _ when pair.example.Call.EndsWith(';') => $"Check({pair.name}, __row => {{ {pair.example.Call} return true; }});",
+            _ => $"Check({pair.name}, __row => {pair.example.Call});",
         });
         return $$"""
             #nullable disable
             public static class Runner
             {
                 private static List<string> failures = new();
-                public static List<string> Run()
+                public static List<string> Run(object[][] rows)
                 {
                     {{string.Join("\n        ", bodies)}}
                     return failures;
@@ -107,9 +107,9 @@ internal static class Shop
                 private static bool Same(object left, object right) => left is System.Collections.IEnumerable a and not string && right is System.Collections.IEnumerable b
                     ? a.Cast<object>().SequenceEqual(b.Cast<object>())
                     : Equals(left, right);
-                private static void Check(string name, Func<bool> holds)
+                private static void Check(string name, object[] row, Func<object[], bool> holds)
                 {
-                    try { if (!holds()) failures.Add(name); } catch (Exception e) { failures.Add(name + ": " + e.GetType().Name); }
+                    try { if (!holds(row)) failures.Add(name); } catch (Exception e) { failures.Add(name + ": " + e.GetType().Name); }
                 }
             }
             """;

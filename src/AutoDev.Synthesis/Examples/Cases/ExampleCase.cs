@@ -11,6 +11,9 @@ namespace AutoDev.Synthesis.Examples.Cases;
 /// <param name="Place">Of the row or sentence in the document.</param>
 public sealed record ExampleCase(ExampleKind Kind, string Display, string Call, string Expected, SourcePlace Place)
 {
+    /// <summary>What <c>__row</c> holds in its code. All rows of a table have the same code, which is compiled once, and differ in these.</summary>
+    public EquatableArray<object> Row { get; init; } = [];
+
     private static readonly string[] Verbs = [" is ", " throws "];
 
     /// <summary>The display up to its verb: <c>Discount(10)</c>.</summary>

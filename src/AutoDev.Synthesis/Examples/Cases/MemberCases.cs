@@ -23,6 +23,8 @@ internal static class MemberCases
 
     private static ExampleCase? CaseOf(Increment increment, EvidenceRow row)
     {
+        var constants = new RowConstants();
+        var writer = new LiteralWriter(Global: true, constants);
         var arguments = new List<string?>();
         for (var i = 0; i < row.Inputs.Count; i++)
         {
@@ -32,7 +34,7 @@ internal static class MemberCases
                 continue;
             }
 
-            var literal = CSharpLiteral.GlobalOf(input, increment.ParameterShapes[i]);
+            var literal = writer.Write(input, increment.ParameterShapes[i]);
             if (!literal.Fits)
             {
                 return null;
@@ -41,19 +43,19 @@ internal static class MemberCases
             arguments.Add(literal.Text);
         }
 
-        return CaseOf(increment, CallWriter.Call(increment, arguments), Display(increment, row.Raw), row.Result, row.Span);
+        return CaseOf(increment, constants, CallWriter.Call(increment, arguments), Display(increment, row.Raw), row.Result, row.Span);
     }
 
-    private static ExampleCase? CaseOf(Increment increment, string call, string display, CellValue result, SourceSpan span)
+    private static ExampleCase? CaseOf(Increment increment, RowConstants constants, string call, string display, CellValue result, SourceSpan span)
     {
         var place = new SourcePlace(increment.Requirement.Place.Path, span);
         if (result is ExceptionValue exception)
         {
-            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName, increment), place);
+            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName, increment), place) { Row = constants.Values };
         }
 
-        return increment.ReturnShape is { } shape && CSharpLiteral.GlobalOf(result, shape) is { Fits: true } expected
-            ? new ExampleCase(ExampleKind.Equals, display, call, expected.Text, place)
+        return increment.ReturnShape is { } shape && new LiteralWriter(Global: true, constants).Write(result, shape) is { Fits: true } expected
+            ? new ExampleCase(ExampleKind.Equals, display, call, expected.Text, place) { Row = constants.Values }
             : null;
     }
 
@@ -92,7 +94,7 @@ internal static class MemberCases
                 && !expression.ContainsDiagnostics
                 && InlineCall.NameOf(expression) == signature.Name
                 && InlineCall.RowOf(example, increment) is null
-                && CaseOf(increment, ShortNames.WrittenInFull(expression, increment), $"{example.Call} is {example.ExpectedRaw}", example.Expected, example.Span) is { } unread)
+                && CaseOf(increment, new RowConstants(), ShortNames.WrittenInFull(expression, increment), $"{example.Call} is {example.ExpectedRaw}", example.Expected, example.Span) is { } unread)
             {
                 yield return unread;
             }

@@ -40,8 +40,8 @@ internal sealed partial class HarnessMembers
     /// <summary>Everything that a candidate's cases have in the assembly.</summary>
     public IReadOnlyList<MethodDefinitionHandle> Of(int candidate) => methodsByCandidate.GetValueOrDefault(candidate, []);
 
-    /// <summary>The case that a method comes from; null for what serves all of them.</summary>
-    public int? CaseOf(MethodDefinitionHandle method)
+    /// <summary>The number of the code that a method comes from; null for what serves all of them.</summary>
+    public int? CodeOf(MethodDefinitionHandle method)
     {
         var name = Name(method);
         for (var type = metadata.GetMethodDefinition(method).GetDeclaringType(); !type.IsNil; type = metadata.GetTypeDefinition(type).GetDeclaringType())
