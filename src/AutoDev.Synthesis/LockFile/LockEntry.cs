@@ -70,6 +70,26 @@ public sealed record LockEntry
             Evidence = EvidenceOf(accepted.Select(static each => each.Verdict)),
         };
 
+    /// <summary>Whether it answers the same question, of the document and of the code.</summary>
+    public bool IsOfSame(LockEntry other) => Behaviour == other.Behaviour && Declaration == other.Declaration;
+
+    /// <summary>The same with the files of an older entry that it has not itself, and with what was seen of them.</summary>
+    public LockEntry Keeping(LockEntry older, Func<LockedFile, bool> isWanted)
+    {
+        var kept = older.Files.Where(file => isWanted(file) && Files.All(own => own.Path != file.Path)).ToList();
+        return kept.Count == 0 ? this : this with
+        {
+            Doubt = Doubt ?? older.Doubt,
+            Tier = Math.Max(Tier, older.Tier),
+            Origin = string.Join(", ", Origin.Split(", ").Union(older.Origin.Split(", "), StringComparer.Ordinal).Where(static origin => origin.Length > 0)),
+            Files = Files.Concat(kept).OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
+            Evidence = Evidence.Concat(older.Evidence)
+                .GroupBy(static piece => piece.Gate, StringComparer.Ordinal)
+                .Select(static gate => new LockedEvidence(gate.Key, string.Join(", ", gate.SelectMany(static piece => piece.Seen.Split(", ")).Distinct(StringComparer.Ordinal))))
+                .ToEquatableArray(),
+        };
+    }
+
     /// <summary>What the gates saw, one piece for each gate.</summary>
     public static EquatableArray<LockedEvidence> EvidenceOf(IEnumerable<Verdict> verdicts) => verdicts
         .SelectMany(static verdict => verdict.Results)

@@ -120,7 +120,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         var written = new List<string>();
         foreach (var change in changes)
         {
-            if (ItemFor(change, judgement) is { } item)
+            if (ItemFor(change, judgement, increments[change.Id]) is { } item)
             {
                 items.Add(item);
                 if (item.Entry is { Files.Count: > 0 } && change.NeedsSynthesis)
@@ -161,11 +161,11 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         return Standings.Of(inputs, documents, result.Lock, changes, committed, blocked) with { Findings = findings };
     }
 
-    private CommitItem? ItemFor(RequirementChange change, Judgement judgement)
+    private CommitItem? ItemFor(RequirementChange change, Judgement judgement, IEnumerable<Increment> increments)
     {
         if (change.NeedsSynthesis)
         {
-            return Synthesized(change, judgement);
+            return Synthesized(change, judgement, increments);
         }
 
         if (change.Kind == ChangeKind.Adopted)
@@ -191,7 +191,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private string PathOf(Increment increment) =>
         ProjectPath.Relative(inputs.ProjectDirectory, Path.Combine(inputs.GeneratedDirectory, increment.FileName))!;
 
-    private CommitItem? Synthesized(RequirementChange change, Judgement judgement)
+    private CommitItem? Synthesized(RequirementChange change, Judgement judgement, IEnumerable<Increment> increments)
     {
         var outcome = judgement.Outcomes[change.Id];
         if (change.Kind == ChangeKind.Discarded && outcome.OpenReason is not null)
@@ -212,6 +212,13 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         var entry = accepted.Count == 0
             ? LockEntry.OfOpen(outcome.Requirement, outcome.OpenReason!, change.State!.Declaration)
             : LockEntry.OfAccepted(outcome.Requirement, accepted, change.State!.Declaration) with { Open = outcome.OpenReason, Doubt = outcome.Doubt };
+        if (entry.Open is not null && change.Entry is { } before && before.IsOfSame(entry))
+        {
+            // A part that was accepted for the same text and is refused now for what is around it: it stays, as all would.
+            var parts = increments.Select(PathOf).ToHashSet(StringComparer.Ordinal);
+            entry = entry.Keeping(before, file => parts.Contains(file.Path));
+        }
+
         if (entry.Open is not null)
         {
             entry = entry with { Tried = Attempt.Of(inputs), Refused = outcome.RefusedBy };
