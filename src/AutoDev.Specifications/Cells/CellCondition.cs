@@ -6,6 +6,5 @@ namespace AutoDev.Specifications.Cells;
 public static class CellCondition
 {
     /// <summary>Whether a cell limits a value instead of being one.</summary>
-    public static bool IsCondition(CellValue value) =>
-        value is AnyCondition or ComparisonCondition or RangeCondition or SetCondition or NotCondition;
+    public static bool IsCondition(CellValue value) => value is not PlainValue;
 }

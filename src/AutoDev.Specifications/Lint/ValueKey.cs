@@ -4,29 +4,52 @@ using AutoDev.Specifications.Model;
 namespace AutoDev.Specifications.Lint;
 
 /// <summary>A text that is equal for values that are: <c>10</c> and <c>10.0</c>, <c>Gold</c> and <c>"Gold"</c>.</summary>
-internal static class ValueKey
+internal sealed class ValueKey : ICellVisitor<string>
 {
-    public static string Of(CellValue value) => value switch
+    private static readonly ValueKey Keys = new();
+
+    private ValueKey()
     {
-        IntegerValue integer => "#" + integer.Digits,
-        DecimalValue number => "#" + Shortest(number.Digits),
-        TextValue text => "'" + text.Text,
-        NameValue name => "'" + name.Name,
-        BooleanValue boolean => boolean.Value ? "true" : "false",
-        NullValue => "null",
-        EmptyValue => "",
-        DateValue date => "@" + date.Iso,
-        DurationValue duration => "P" + duration.Value.Ticks.ToString(CultureInfo.InvariantCulture),
-        ExceptionValue exception => "!" + exception.TypeName.Substring(exception.TypeName.LastIndexOf('.') + 1),
-        ListValue list => "[" + string.Join("\u001F", list.Items.Select(Of)) + "]",
-        RecordValue record => "{" + string.Join("\u001F", record.Fields.Select(static field => field.Name + "=" + Of(field.Value))) + "}",
-        ExpressionValue expression => "`" + expression.CSharp,
-        ComparisonCondition comparison => comparison.Comparison + Of(comparison.Value),
-        RangeCondition range => Of(range.From) + ".." + (range.ToIncluded ? "" : "<") + Of(range.To),
-        SetCondition set => "in " + string.Join("\u001F", set.Items.Select(Of)),
-        NotCondition not => "not " + Of(not.Condition),
-        _ => "*",
-    };
+    }
+
+    public static string Of(CellValue value) => value.Accept<string>(Keys);
+
+    public string Empty(EmptyValue value) => "";
+
+    public string Integer(IntegerValue value) => "#" + value.Digits;
+
+    public string Decimal(DecimalValue value) => "#" + Shortest(value.Digits);
+
+    public string Boolean(BooleanValue value) => value.Value ? "true" : "false";
+
+    public string Text(TextValue value) => "'" + value.Text;
+
+    public string Null(NullValue value) => "null";
+
+    public string Date(DateValue value) => "@" + value.Iso;
+
+    public string Duration(DurationValue value) => "P" + value.Value.Ticks.ToString(CultureInfo.InvariantCulture);
+
+    public string List(ListValue value) => "[" + string.Join("\u001F", value.Items.Select(Of)) + "]";
+
+    public string Name(NameValue value) => "'" + value.Name;
+
+    public string Record(RecordValue value) =>
+        "{" + string.Join("\u001F", value.Fields.Select(static field => field.Name + "=" + Of(field.Value))) + "}";
+
+    public string Exception(ExceptionValue value) => "!" + value.TypeName.Substring(value.TypeName.LastIndexOf('.') + 1);
+
+    public string Expression(ExpressionValue value) => "`" + value.CSharp;
+
+    public string Any(AnyCondition condition) => "*";
+
+    public string Comparison(ComparisonCondition condition) => condition.Comparison + Of(condition.Value);
+
+    public string Range(RangeCondition condition) => Of(condition.From) + ".." + (condition.ToIncluded ? "" : "<") + Of(condition.To);
+
+    public string Set(SetCondition condition) => "in " + string.Join("\u001F", condition.Items.Select(Of));
+
+    public string Not(NotCondition condition) => "not " + Of(condition.Condition);
 
     private static string Shortest(string digits)
     {

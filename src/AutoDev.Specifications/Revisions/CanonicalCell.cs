@@ -4,113 +4,93 @@ using AutoDev.Specifications.Model;
 namespace AutoDev.Specifications.Revisions;
 
 /// <summary>One spelling for each value, however its cell spells it.</summary>
-internal static class CanonicalCell
+internal sealed class CanonicalCell(CanonicalWriter writer) : ICellVisitor<CanonicalWriter>
 {
-    public static void Write(CanonicalWriter writer, CellValue value)
-    {
-        switch (value)
-        {
-            case EmptyValue:
-                writer.Append("empty");
-                break;
-            case IntegerValue integer:
-                Labelled(writer, "i", integer.Digits);
-                break;
-            case DecimalValue number:
-                Labelled(writer, "d", number.Digits);
-                break;
-            case BooleanValue boolean:
-                writer.Append(boolean.Value ? "true" : "false");
-                break;
-            case TextValue text:
-                Measured(writer, text.Quoted ? "q" : "t", text.Text);
-                break;
-            case NullValue:
-                writer.Append("null");
-                break;
-            case DateValue date:
-                Labelled(writer, "@", date.Iso);
-                break;
-            case DurationValue duration:
-                Labelled(writer, "P", duration.Value.Ticks.ToString(CultureInfo.InvariantCulture));
-                break;
-            case NameValue name:
-                Labelled(writer, "n", name.Name);
-                break;
-            case ExceptionValue exception:
-                Labelled(writer, "!", exception.TypeName);
-                break;
-            case ExpressionValue expression:
-                Measured(writer, "c", expression.CSharp);
-                break;
-            case ListValue list:
-                Items(writer, "list", list.Items);
-                break;
-            case RecordValue record:
-                writer.Append("record");
-                foreach (var field in record.Fields)
-                {
-                    Measured(writer, "f", field.Name);
-                    Write(writer, field.Value);
-                }
+    public static void Write(CanonicalWriter writer, CellValue value) => new CanonicalCell(writer).Write(value);
 
-                break;
-            default:
-                Condition(writer, value);
-                break;
+    public CanonicalWriter Empty(EmptyValue value) => Labelled("empty", "");
+
+    public CanonicalWriter Integer(IntegerValue value) => Labelled("i", value.Digits);
+
+    public CanonicalWriter Decimal(DecimalValue value) => Labelled("d", value.Digits);
+
+    public CanonicalWriter Boolean(BooleanValue value) => Labelled(value.Value ? "true" : "false", "");
+
+    public CanonicalWriter Text(TextValue value) => Measured(value.Quoted ? "q" : "t", value.Text);
+
+    public CanonicalWriter Null(NullValue value) => Labelled("null", "");
+
+    public CanonicalWriter Date(DateValue value) => Labelled("@", value.Iso);
+
+    public CanonicalWriter Duration(DurationValue value) => Labelled("P", value.Value.Ticks.ToString(CultureInfo.InvariantCulture));
+
+    public CanonicalWriter List(ListValue value) => Items("list", value.Items);
+
+    public CanonicalWriter Name(NameValue value) => Labelled("n", value.Name);
+
+    public CanonicalWriter Record(RecordValue value)
+    {
+        writer.Append("record");
+        foreach (var field in value.Fields)
+        {
+            Measured("f", field.Name);
+            Write(field.Value);
         }
 
+        return writer;
+    }
+
+    public CanonicalWriter Exception(ExceptionValue value) => Labelled("!", value.TypeName);
+
+    public CanonicalWriter Expression(ExpressionValue value) => Measured("c", value.CSharp);
+
+    public CanonicalWriter Any(AnyCondition condition) => Labelled("*", "");
+
+    public CanonicalWriter Comparison(ComparisonCondition condition) => Parts(condition.Comparison.ToString(), condition.Value);
+
+    public CanonicalWriter Range(RangeCondition condition) => Parts(condition.ToIncluded ? "to" : "below", condition.From, condition.To);
+
+    public CanonicalWriter Set(SetCondition condition) => Items("in", condition.Items);
+
+    public CanonicalWriter Not(NotCondition condition) => Parts("not", condition.Condition);
+
+    private void Write(CellValue value)
+    {
+        value.Accept<CanonicalWriter>(this);
         writer.Append('\u001E');
     }
 
-    private static void Condition(CanonicalWriter writer, CellValue value)
+    private CanonicalWriter Items(string label, IReadOnlyList<CellValue> items)
     {
-        switch (value)
-        {
-            case ComparisonCondition comparison:
-                writer.Append(comparison.Comparison.ToString());
-                Write(writer, comparison.Value);
-                break;
-            case RangeCondition range:
-                writer.Append(range.ToIncluded ? "to" : "below");
-                Write(writer, range.From);
-                Write(writer, range.To);
-                break;
-            case SetCondition set:
-                Items(writer, "in", set.Items);
-                break;
-            case NotCondition not:
-                writer.Append("not");
-                Write(writer, not.Condition);
-                break;
-            default:
-                writer.Append("*");
-                break;
-        }
+        Labelled(label, items.Count.ToString(CultureInfo.InvariantCulture));
+        return Parts(":", items);
     }
 
-    private static void Items(CanonicalWriter writer, string label, IReadOnlyList<CellValue> items)
+    private CanonicalWriter Parts(string label, params IReadOnlyList<CellValue> parts)
     {
-        Labelled(writer, label, items.Count.ToString(CultureInfo.InvariantCulture));
-        writer.Append(':');
-        foreach (var item in items)
+        writer.Append(label);
+        foreach (var part in parts)
         {
-            Write(writer, item);
+            Write(part);
         }
+
+        return writer;
     }
 
-    private static void Labelled(CanonicalWriter writer, string label, string text)
+    private CanonicalWriter Labelled(string label, string text)
     {
         writer.Append(label);
         writer.Append(text);
+        return writer;
     }
 
     /// <summary>With its length, since free text may hold whatever separates parts.</summary>
-    private static void Measured(CanonicalWriter writer, string label, string text)
+    private CanonicalWriter Measured(string label, string text)
     {
         writer.Append(label);
         writer.Append(text.Length.ToString(CultureInfo.InvariantCulture));
         writer.Append(':');
         writer.Append(text);
+        return writer;
     }
 }

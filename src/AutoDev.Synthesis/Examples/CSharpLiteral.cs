@@ -48,7 +48,7 @@ internal sealed record LiteralWriter(bool Global, RowConstants? Constants = null
             ShapeKind.Date or ShapeKind.DateTime or ShapeKind.DateTimeOffset or ShapeKind.Time or ShapeKind.Duration or ShapeKind.Guid
                 => Moments.Write(value, shape, NameOf(shape), Constants),
             ShapeKind.Opaque => CSharpLiteral.Bad("no cell can write a value of this type"),
-            _ => CSharpLiteral.Bad(DescriptionOf(value)),
+            _ => CSharpLiteral.Bad(CellDescription.Of(value)),
         },
     };
 
@@ -157,17 +157,4 @@ internal sealed record LiteralWriter(bool Global, RowConstants? Constants = null
             ? CSharpLiteral.Good($"new {NameOf(shape)}({string.Join(", ", arguments)})")
             : CSharpLiteral.Bad($"it has no field {unknown.Name}");
     }
-
-    private static string DescriptionOf(CellValue value) => value switch
-    {
-        IntegerValue or DecimalValue => "this is a number",
-        BooleanValue => "this is a truth value",
-        TextValue or NameValue => "this is text",
-        DateValue => "this is a date",
-        DurationValue => "this is a duration",
-        ListValue => "this is a list",
-        RecordValue => "this is a record",
-        ExceptionValue => "this is an exception",
-        _ => "this is a condition",
-    };
 }

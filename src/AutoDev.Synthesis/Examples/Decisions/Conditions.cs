@@ -7,15 +7,7 @@ namespace AutoDev.Synthesis.Examples.Decisions;
 internal static class Conditions
 {
     /// <summary>The plain values that a condition compares with.</summary>
-    public static IEnumerable<CellValue> ValuesOf(CellValue condition) => condition switch
-    {
-        AnyCondition => [],
-        ComparisonCondition comparison => [comparison.Value],
-        RangeCondition range => [range.From, range.To],
-        SetCondition set => set.Items.SelectMany(ValuesOf),
-        NotCondition not => ValuesOf(not.Condition),
-        _ => [condition],
-    };
+    public static IEnumerable<CellValue> ValuesOf(CellValue condition) => condition.Accept(Compared.Values);
 
     /// <summary>How a value of an unordered type is told apart; null where it is none of the type.</summary>
     public static string? KeyOf(CellValue value, TypeShape shape) => (shape.Kind, value) switch
@@ -36,4 +28,21 @@ internal static class Conditions
             atom is not Key key || key.Name != KeyOf(unequal.Value, shape),
         _ => false,
     };
+
+    private sealed class Compared : IConditionVisitor<IEnumerable<CellValue>>
+    {
+        public static Compared Values { get; } = new();
+
+        public IEnumerable<CellValue> Plain(PlainValue value) => [value];
+
+        public IEnumerable<CellValue> Any(AnyCondition condition) => [];
+
+        public IEnumerable<CellValue> Comparison(ComparisonCondition condition) => [condition.Value];
+
+        public IEnumerable<CellValue> Range(RangeCondition condition) => [condition.From, condition.To];
+
+        public IEnumerable<CellValue> Set(SetCondition condition) => condition.Items.SelectMany(ValuesOf);
+
+        public IEnumerable<CellValue> Not(NotCondition condition) => ValuesOf(condition.Condition);
+    }
 }

@@ -7,29 +7,9 @@ namespace AutoDev.Synthesis.Tiers.NoModel;
 /// <summary>Writes conditions as patterns, or as boolean expressions where C# has no constants of the type.</summary>
 internal static class PatternWriter
 {
-    public static string Pattern(CellValue condition, TypeShape shape) => condition switch
-    {
-        AnyCondition => "_",
-        ComparisonCondition { Comparison: Comparison.Equal } comparison => Literal(comparison.Value, shape),
-        ComparisonCondition { Comparison: Comparison.NotEqual } comparison => "not " + Literal(comparison.Value, shape),
-        ComparisonCondition comparison => $"{Sign(comparison.Comparison)} {Literal(comparison.Value, shape)}",
-        RangeCondition range => $">= {Literal(range.From, shape)} and {(range.ToIncluded ? "<=" : "<")} {Literal(range.To, shape)}",
-        SetCondition set => string.Join(" or ", set.Items.Select(item => Grouped(item, shape))),
-        NotCondition not => $"not {Grouped(not.Condition, shape)}",
-        _ => Literal(condition, shape),
-    };
+    public static string Pattern(CellValue condition, TypeShape shape) => condition.Accept(new Patterns(shape));
 
-    public static string Test(CellValue condition, TypeShape shape, string name) => condition switch
-    {
-        AnyCondition => "true",
-        ComparisonCondition comparison => $"{name} {Sign(comparison.Comparison)} {Literal(comparison.Value, shape)}",
-        RangeCondition range =>
-            $"{name} >= {Literal(range.From, shape)} && {name} {(range.ToIncluded ? "<=" : "<")} {Literal(range.To, shape)}",
-        SetCondition set => $"({string.Join(" || ", set.Items.Select(item => Test(item, shape, name)))})",
-        NotCondition not => $"!({Test(not.Condition, shape, name)})",
-        NullValue => $"{name} is null",
-        _ => $"{name} == {Literal(condition, shape)}",
-    };
+    public static string Test(CellValue condition, TypeShape shape, string name) => condition.Accept(new Tests(shape, name));
 
     private static string Literal(CellValue value, TypeShape shape) => CSharpLiteral.Of(value, shape).Text;
 
@@ -45,4 +25,41 @@ internal static class PatternWriter
         Comparison.GreaterOrEqual => ">=",
         Comparison.Greater => ">",
     };
+
+    private sealed class Patterns(TypeShape shape) : IConditionVisitor<string>
+    {
+        public string Plain(PlainValue value) => Literal(value, shape);
+
+        public string Any(AnyCondition condition) => "_";
+
+        public string Comparison(ComparisonCondition condition) => condition.Comparison switch
+        {
+            Specifications.Model.Comparison.Equal => Literal(condition.Value, shape),
+            Specifications.Model.Comparison.NotEqual => "not " + Literal(condition.Value, shape),
+            var comparison => $"{Sign(comparison)} {Literal(condition.Value, shape)}",
+        };
+
+        public string Range(RangeCondition condition) =>
+            $">= {Literal(condition.From, shape)} and {(condition.ToIncluded ? "<=" : "<")} {Literal(condition.To, shape)}";
+
+        public string Set(SetCondition condition) => string.Join(" or ", condition.Items.Select(item => Grouped(item, shape)));
+
+        public string Not(NotCondition condition) => $"not {Grouped(condition.Condition, shape)}";
+    }
+
+    private sealed class Tests(TypeShape shape, string name) : IConditionVisitor<string>
+    {
+        public string Plain(PlainValue value) => value is NullValue ? $"{name} is null" : $"{name} == {Literal(value, shape)}";
+
+        public string Any(AnyCondition condition) => "true";
+
+        public string Comparison(ComparisonCondition condition) => $"{name} {Sign(condition.Comparison)} {Literal(condition.Value, shape)}";
+
+        public string Range(RangeCondition condition) =>
+            $"{name} >= {Literal(condition.From, shape)} && {name} {(condition.ToIncluded ? "<=" : "<")} {Literal(condition.To, shape)}";
+
+        public string Set(SetCondition condition) => $"({string.Join(" || ", condition.Items.Select(item => Test(item, shape, name)))})";
+
+        public string Not(NotCondition condition) => $"!({Test(condition.Condition, shape, name)})";
+    }
 }
