@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
-using AutoDev.ProgrammingByExample.Printing;
+using AutoDev.ProgrammingByExample.Printing.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -54,7 +54,7 @@ internal sealed class CompiledProgram
 
     private static string Write(Program program, bool older)
     {
-        var body = CSharpPrinter.Print(program, older);
+        var body = new CSharpPrinter(older).Print(program);
         var asked = program.Problem;
         var parameters = string.Join(", ", asked.Parameters.Select(p => $"{TypeName(p.Type)} {(SyntaxFacts.GetKeywordKind(p.Name) == SyntaxKind.None ? "" : "@")}{p.Name}"));
         var enumerations = asked.Parameters.Select(p => p.Type).Append(asked.Returns).OfType<EnumerationType>().Distinct()

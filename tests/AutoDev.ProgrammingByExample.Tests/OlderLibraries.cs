@@ -1,4 +1,4 @@
-using AutoDev.ProgrammingByExample.Printing;
+using AutoDev.ProgrammingByExample.Printing.CSharp;
 
 namespace AutoDev.ProgrammingByExample.Tests;
 
@@ -17,7 +17,7 @@ public sealed class OlderLibraries
         object?[][] table = [.. rows.Split(';').Select(static row => (object?[])row.Split('|'))];
         var program = Table.Solve(Table.Of("F", DataType.Text, [("text", DataType.Text)], table)).Program;
 
-        var text = CSharpPrinter.Print(program, older: true).Text;
+        var text = new CSharpPrinter(older: true).Print(program).Text;
 
         Assert.DoesNotContain("..", text, StringComparison.Ordinal);
         Assert.DoesNotContain("^", text, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class OlderLibraries
             [new object?[] { 3, 1, 2 }, new object?[] { 1, 2, 3 }], [new object?[] { 5, 4 }, new object?[] { 4, 5 }], [new object?[] { 9, 8, 10, 1 }, new object?[] { 1, 8, 9, 10 }]);
         var program = Table.Solve(problem).Program;
 
-        Assert.Contains(".OrderBy(each => each)", CSharpPrinter.Print(program, older: true).Text, StringComparison.Ordinal);
+        Assert.Contains(".OrderBy(each => each)", new CSharpPrinter(older: true).Print(program).Text, StringComparison.Ordinal);
         Assert.Equal(new object?[] { 2, 6, 7 }, new CompiledProgram(program, older: true).Evaluate([new object?[] { 7, 2, 6 }]));
     }
 }

@@ -1,4 +1,4 @@
-using AutoDev.ProgrammingByExample.Printing;
+using AutoDev.ProgrammingByExample.Printing.CSharp;
 
 namespace AutoDev.ProgrammingByExample.Tests;
 
@@ -16,5 +16,5 @@ internal static class Table
 
     public static Solved Solve(Problem problem) => Assert.IsType<Solved>(Synthesizer.Solve(problem, Table.Effort));
 
-    public static string Code(Problem problem) => CSharpPrinter.Print(Solve(problem).Program).Text;
+    public static string Code(Problem problem) => new CSharpPrinter().Print(Solve(problem).Program).Text;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
@@ -9,7 +11,12 @@ namespace AutoDev.Synthesis.Examples;
 /// <param name="Bindings">The tables that are the member's.</param>
 internal sealed record Evidence(EquatableArray<EvidenceRow> Rows, EquatableArray<TableBinding> Bindings)
 {
-    public static Evidence Of(Increment increment)
+    // Planning, tiers and the file's writer all ask for it; an increment never changes, so it is read once.
+    private static readonly ConditionalWeakTable<Increment, Evidence> Known = [];
+
+    public static Evidence Of(Increment increment) => Known.GetValue(increment, Read);
+
+    private static Evidence Read(Increment increment)
     {
         var signature = increment.Signature;
         if (signature is null)
@@ -19,13 +26,17 @@ internal sealed record Evidence(EquatableArray<EvidenceRow> Rows, EquatableArray
 
         var bindings = increment.Requirement.Tables
             .Where(static table => table.Kind is TableKind.Data or TableKind.Examples or TableKind.Decision)
-            .Select(table => TableBinding.Of(table, signature))
+            .Select(table => TableBinding.Of(Classified(table, signature), signature))
             .OfType<TableBinding>()
             .ToEquatableArray();
         var rows = bindings.SelectMany(RowsOf)
             .Concat(increment.Requirement.InlineExamples.Select(example => InlineCall.RowOf(example, increment)).OfType<EvidenceRow>());
         return new Evidence(rows.ToEquatableArray(), bindings);
     }
+
+    // Where the member stands in code the document alone could not say which column is the result, and so not how to read its cells.
+    private static Table Classified(Table table, MemberSignature signature) =>
+        table.Kind == TableKind.Data ? TableClassifier.Classify(table, signature) : table;
 
     private static IEnumerable<EvidenceRow> RowsOf(TableBinding binding)
     {

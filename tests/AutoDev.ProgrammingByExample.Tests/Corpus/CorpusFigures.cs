@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using AutoDev.ProgrammingByExample.Printing;
+using AutoDev.ProgrammingByExample.Printing.CSharp;
 
 namespace AutoDev.ProgrammingByExample.Tests.Corpus;
 
@@ -32,7 +32,7 @@ internal sealed record CorpusFigures(
 
     private static string Code(Outcome outcome) => outcome switch
     {
-        Solved solved => (solved.Ambiguity is null ? "" : "(ambiguous) ") + CSharpPrinter.Print(solved.Program).Text.Replace("\n", " ", StringComparison.Ordinal),
+        Solved solved => (solved.Ambiguity is null ? "" : "(ambiguous) ") + new CSharpPrinter().Print(solved.Program).Text.Replace("\n", " ", StringComparison.Ordinal),
         Refused refused => refused.Reason,
         _ => "",
     };

@@ -1,5 +1,7 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
+using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Tests.Planning;
@@ -34,6 +36,17 @@ public sealed class CodeFirstMembers
         Assert.Equal((5, 35), (increment.Declaration!.Place.Span.From.Line - 1, increment.Declaration.Place.Span.From.Column));
         Assert.Equal("1m", increment.Signature!.Parameters[1].Default);
         Assert.False(increment.Documented);
+    }
+
+    [Fact]
+    public void TellWhichColumnOfTheirTableIsTheResult()
+    {
+        var text = Discount.Replace("0.05", "!Bad", StringComparison.Ordinal);
+        var plan = Shop.Plan(text, Pricing("[Implements(\"PRICE-001\")]\n    public static partial decimal Discount(int quantity, decimal unitPrice);"));
+
+        var increment = Assert.Single(plan.Increments);
+        Assert.Equal(new ExceptionValue("Bad"), Evidence.Of(increment).Rows[1].Result);
+        Assert.Same(Evidence.Of(increment), Evidence.Of(increment));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using AutoDev.ProgrammingByExample;
-using AutoDev.ProgrammingByExample.Printing;
+using AutoDev.ProgrammingByExample.Printing.CSharp;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Candidates;
@@ -48,7 +48,7 @@ internal sealed class SearchStrategy(Effort effort) : IStrategy
 
     private static string Write(Increment increment, CodeStyle style, ProgrammingByExample.Program program)
     {
-        var body = CSharpPrinter.Print(program, style.OlderLibrary);
+        var body = new CSharpPrinter(style.OlderLibrary).Print(program);
         var lines = body.Text.Split('\n').Select(Tabbed).ToList();
         if (!body.IsExpression)
         {

@@ -1,4 +1,4 @@
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Types in C#.</summary>
 internal static class Types

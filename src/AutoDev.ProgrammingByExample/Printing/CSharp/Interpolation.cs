@@ -1,7 +1,7 @@
 using System.Text;
 using AutoDev.ProgrammingByExample.Expressions;
 
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Writes a concatenation of three or more pieces with literals among them as an interpolated text.</summary>
 internal static class Interpolation

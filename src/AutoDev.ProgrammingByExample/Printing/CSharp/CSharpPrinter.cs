@@ -1,10 +1,10 @@
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Writes a program as the C# that a careful person would have written.</summary>
-public static class CSharpPrinter
+/// <param name="older">Whether the text must do with what .NET Standard 2.0 and .NET Framework have.</param>
+public sealed class CSharpPrinter(bool older = false) : IPrinter
 {
-    /// <param name="older">Whether the text must do with what .NET Standard 2.0 and .NET Framework have.</param>
-    public static PrintedBody Print(Program program, bool older = false)
+    public PrintedBody Print(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
         var writer = new ExpressionWriter(program.Problem, older);

@@ -1,7 +1,7 @@
 using System.Text;
 using AutoDev.ProgrammingByExample.Expressions;
 
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Writes one expression on one line, with the parentheses that it needs and no others.</summary>
 /// <param name="older">Whether the project's library is .NET Standard 2.0 or .NET Framework.</param>

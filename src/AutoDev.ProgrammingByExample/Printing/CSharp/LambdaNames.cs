@@ -1,6 +1,6 @@
 using AutoDev.ProgrammingByExample.Expressions;
 
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Names for the parameters of lambdas that no parameter of the member has.</summary>
 internal static class LambdaNames

@@ -1,6 +1,6 @@
 using AutoDev.ProgrammingByExample.Expressions;
 
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <param name="Test">Null for the arm that takes what is left.</param>
 internal sealed record SwitchArm(Expression? Subject, Expression? Test, Expression Result);

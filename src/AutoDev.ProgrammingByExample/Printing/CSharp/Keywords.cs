@@ -1,4 +1,4 @@
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Names in C#.</summary>
 internal static class Keywords

@@ -1,6 +1,6 @@
 using AutoDev.ProgrammingByExample.Expressions;
 
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Makes a lazy sequence what the signature returns.</summary>
 internal static class ResultConversion

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using AutoDev.ProgrammingByExample.Expressions;
 
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Constants in C#, the same in every culture.</summary>
 internal static class Literals

@@ -1,7 +1,7 @@
 using System.Text;
 using AutoDev.ProgrammingByExample.Expressions;
 
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Lays the conditionals of a body out: one test as <c>?:</c>, tests of one subject as <c>switch</c>, others as <c>if</c>.</summary>
 internal sealed class BodyWriter(ExpressionWriter writer)

@@ -1,6 +1,6 @@
 using AutoDev.ProgrammingByExample.Expressions;
 
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Tests of one subject against constants, as patterns: <c>&lt; 10</c>, <c>&gt;= 10 and &lt; 20</c>, <c>Tier.Gold or Tier.Silver</c>.</summary>
 internal sealed record Pattern(Expression Subject, string Text, Precedence Precedence);

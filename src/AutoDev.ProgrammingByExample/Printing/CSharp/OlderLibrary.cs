@@ -1,6 +1,6 @@
 using AutoDev.ProgrammingByExample.Expressions;
 
-namespace AutoDev.ProgrammingByExample.Printing;
+namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>The notations of which .NET Standard 2.0 and .NET Framework lack a type or an overload, in words that these have.</summary>
 internal static class OlderLibrary
