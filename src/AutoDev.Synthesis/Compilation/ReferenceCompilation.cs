@@ -58,7 +58,7 @@ public sealed class ReferenceCompilation(ProjectInputs inputs) : IDisposable
     {
         var tree = CSharpSyntaxTree.ParseText(Rehearsal, CompilerOptions.Parse(inputs), cancellationToken: cancellation);
         Value.AddSyntaxTrees(tree)
-            .WithOptions(Value.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary))
+            .WithOptions(Value.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary).WithConcurrentBuild(false))
             .Emit(new MemoryStream(), new MemoryStream(), cancellationToken: cancellation);
     }
 }
