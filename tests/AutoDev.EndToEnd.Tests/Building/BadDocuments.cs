@@ -59,6 +59,23 @@ public sealed class BadDocuments(PackedFeed feed)
         Assert.DoesNotContain(workspace.Tree().Keys, static path => path.Contains("Discounts", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task OneOfAHundredThousandRowsGetsItsCode()
+    {
+        var workspace = new Workspace(feed);
+        workspace.Write("Shop.csproj", Workspace.Project);
+        workspace.Write(
+            "ages.spec.md",
+            "---\nnamespace: Shop\ntype: Ages\n---\n\n## AGE-001: Age\n\nThe shop MUST tell children from adults.\n\n"
+            + "```csharp\nstring GroupOf(int age)\n```\n\n| age | groupOf? |\n|---:|---|\n"
+            + string.Concat(Enumerable.Range(0, 100_000).Select(static age => $"| {age} | {(age < 18 ? "child" : "adult")} |\n")));
+
+        (await workspace.BuildAsync()).Succeeded();
+
+        Assert.Contains("18", workspace.Read("Generated/Ages.GroupOf.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("100000 examples", workspace.Read("autodev.lock.json"), StringComparison.Ordinal);
+    }
+
     private async Task<Workspace> SaleAsync()
     {
         var workspace = Workspace.WithShop(feed);
