@@ -18,10 +18,14 @@ public sealed record ChangeSet(EquatableArray<RequirementChange> Changes)
             states.TryAdd(requirement.Id, requirement);
         }
 
+        var renames = Renames.Find(states, locked);
+        var newIds = renames.Values.Select(static state => state.Id).ToHashSet(StringComparer.Ordinal);
         var changes = locked.Entries
-            .Select(entry => Compare(states.GetValueOrDefault(entry.Id), entry, look))
+            .Select(entry => renames.TryGetValue(entry.Id, out var now)
+                ? Renames.Follow(Compare(now, entry with { Id = now.Id }, look), entry.Id)
+                : Compare(states.GetValueOrDefault(entry.Id), entry, look))
             .Concat(states.Values
-                .Where(state => state.AsksForCode && locked.Find(state.Id) is null)
+                .Where(state => state.AsksForCode && locked.Find(state.Id) is null && !newIds.Contains(state.Id))
                 .Select(static state => new RequirementChange(state.Id, ChangeKind.New, state, null, [])));
         return new ChangeSet(changes.OrderBy(static change => change.Id, StringComparer.Ordinal).ToEquatableArray());
     }

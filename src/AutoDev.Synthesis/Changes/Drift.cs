@@ -24,8 +24,10 @@ public static class Drift
     private static string Difference(RequirementChange change) => change.Kind switch
     {
         ChangeKind.New => "it asks for code and the lock has no entry for it",
+        ChangeKind.Renamed => $"the lock still has it as {change.FormerId}",
         ChangeKind.BehaviourChanged => "its tables, examples or signatures changed since its code was generated",
         ChangeKind.DeclarationChanged => "the declaration of its partial member changed since its code was generated",
+        ChangeKind.Reworded when change.FormerId is { } former => $"the lock still has it as {former}",
         ChangeKind.Reworded => $"its text is of revision {change.State!.Revision} and the lock has {change.Entry!.Revision}",
         ChangeKind.Removed => "it is gone or asks for no code any more, and the lock still has an entry for it",
         ChangeKind.FileMissing => $"{Path(change, FileState.Missing)} is missing",
@@ -35,7 +37,7 @@ public static class Drift
     };
 
     private static string Remedy(RequirementChange change) =>
-        change.Kind == ChangeKind.FileEdited ? $"autodev adopt {change.Id} or autodev discard {change.Id}" : Build;
+        change is { Kind: ChangeKind.FileEdited, FormerId: null } ? $"autodev adopt {change.Id} or autodev discard {change.Id}" : Build;
 
     private static string Path(RequirementChange change, FileState state) => change.Files.First(file => file.State == state).Path;
 

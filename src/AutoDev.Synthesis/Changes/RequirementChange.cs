@@ -13,16 +13,19 @@ public sealed record RequirementChange(
     LockEntry? Entry,
     EquatableArray<FileCondition> Files)
 {
+    /// <summary>The id under which the lock still has it; null where it has its own.</summary>
+    public string? FormerId { get; init; }
+
     /// <summary>Whether a tier must be asked for code.</summary>
     public bool NeedsSynthesis =>
-        Kind is ChangeKind.New or ChangeKind.BehaviourChanged or ChangeKind.DeclarationChanged or ChangeKind.FileMissing or ChangeKind.Discarded;
+        Kind is ChangeKind.New or ChangeKind.Renamed or ChangeKind.BehaviourChanged or ChangeKind.DeclarationChanged or ChangeKind.FileMissing or ChangeKind.Discarded;
 
     /// <summary>Files that are left as they are and that a warning is due for.</summary>
     public IEnumerable<FileCondition> EditedFiles => Files.Where(static file => file.State == FileState.Edited);
 
-    /// <summary>The entry with the present revision, where that is all that is to be written; else null.</summary>
+    /// <summary>The entry with the present revision and id, where that is all that is to be written; else null.</summary>
     public LockEntry? Refreshed =>
-        Kind is ChangeKind.Reworded or ChangeKind.FileEdited && State!.Revision != Entry!.Revision ? Entry with { Revision = State.Revision } : null;
+        Kind is ChangeKind.Reworded or ChangeKind.FileEdited && (State!.Revision != Entry!.Revision || FormerId is not null) ? Entry with { Revision = State.Revision } : null;
 }
 
 /// <summary>What is different, the most telling first where several things are.</summary>
@@ -36,6 +39,9 @@ public enum ChangeKind
 
     /// <summary>It asks for code and has no entry.</summary>
     New,
+
+    /// <summary>It has another id and is else what it was: its code is written anew under that id.</summary>
+    Renamed,
 
     /// <summary>Tables, examples or signatures changed: its code is written anew.</summary>
     BehaviourChanged,

@@ -1,3 +1,4 @@
+using AutoDev.Specifications;
 using AutoDev.Specifications.Coverage;
 
 namespace AutoDev.Synthesis.Pipeline;
@@ -30,6 +31,14 @@ internal sealed class CountedClaims
 
     /// <summary>Ids of requirements and criteria.</summary>
     public ISet<string> Verified => verified;
+
+    /// <summary>Whether a source says that it implements what has this id, though no document may state it any more.</summary>
+    public static bool Name(string id, IEnumerable<string> claims)
+    {
+        var constant = RequirementId.ToConstantName(id);
+        return claims.Any(claim => claim.Split('|', 2) is ["Implements", var argument]
+            && (argument.EndsWith('"') ? argument.TrimStart('@').Trim('"') == id : argument[(argument.LastIndexOf('.') + 1)..].Trim() == constant));
+    }
 
     /// <summary>Whichever way the claim is written.</summary>
     private static KnownRequirement? Find(KnownRequirements requirements, string argument) => argument.EndsWith('"')

@@ -44,11 +44,17 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     }
 
     /// <summary>
-    /// What two documents claim to say, and what no document says as long as one of them is not as its author meant it: such code is left
+    /// What two documents claim to say, what was renamed in its document and not yet in the code that claims it, and what no document says as long as one of them is not as its author meant it: such code is left
     /// alone. A build that may not write says all the same that documents and lock differ.
     /// </summary>
     public bool IsInDoubt(RequirementChange change) => inputs.Mode == Mode.Synthesize
-        && (documents.Disputed.Contains(change.Id) || (change.Kind == ChangeKind.Removed && !documents.AreSound));
+        && (documents.Disputed.Contains(change.Id) || (change.Kind == ChangeKind.Removed && (!documents.AreSound || AwaitsItsClaim(change))));
+
+    /// <summary>Whether a document states it under another id, which the code that claims it does not name yet.</summary>
+    private bool AwaitsItsClaim(RequirementChange change) => change is { State: null, Entry: { } entry }
+        && documents.Owned.Any(requirement =>
+            requirement.Summary.Revision == entry.Revision && requirement.Summary.Behaviour == entry.Behaviour && locked.Find(requirement.Id) is null)
+        && CountedClaims.Name(change.Id, inputs.Claims);
 
     /// <summary>Whether its code answers what its document says, as far as document, lock and disk tell.</summary>
     private bool IsSettled(ProjectRequirement requirement) =>

@@ -19,6 +19,9 @@ public sealed record SynthesisReport
     /// <summary>How many have code that an earlier run wrote.</summary>
     public int FromLock { get; init; }
 
+    /// <summary>How many have another id than before, and their code and their line in the lock with them.</summary>
+    public int Renamed { get; init; }
+
     public TimeSpan Elapsed { get; init; }
 
     public bool HasErrors => Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error);

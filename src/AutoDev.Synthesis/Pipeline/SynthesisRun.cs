@@ -123,6 +123,11 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             if (ItemFor(change, judgement, increments[change.Id]) is { } item)
             {
                 items.Add(item);
+                if (change.FormerId is { } former)
+                {
+                    items.Add(new CommitItem(former, null, []));
+                }
+
                 if (item.Entry is { Files.Count: > 0 } && change.NeedsSynthesis)
                 {
                     written.Add(change.Id);
@@ -158,7 +163,11 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         }
 
         var committed = written.Where(result.Committed.Contains).ToList();
-        return Standings.Of(inputs, documents, result.Lock, changes, committed, blocked) with { Findings = findings };
+        return Standings.Of(inputs, documents, result.Lock, changes, committed, blocked) with
+        {
+            Findings = findings,
+            Renamed = changes.Count(change => change.FormerId is { } former && result.Committed.Contains(former)),
+        };
     }
 
     private CommitItem? ItemFor(RequirementChange change, Judgement judgement, IEnumerable<Increment> increments)

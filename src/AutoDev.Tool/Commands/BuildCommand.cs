@@ -1,9 +1,7 @@
 using System.CommandLine;
 using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
-using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
-using AutoDev.Synthesis.Settings;
 using AutoDev.Tool.Output;
 
 namespace AutoDev.Tool.Commands;
@@ -41,12 +39,10 @@ internal static class BuildCommand
 
     internal static async Task<int> RunAsync(ProjectInputs inputs, TextWriter output, CancellationToken cancellation)
     {
-        var (configured, problems) = ProjectSettings.Apply(inputs);
-        var report = await ProjectSynthesis.RunAsync(
-            configured,
+        var report = await ConfiguredRun.OfAsync(
+            inputs,
             cancellation,
             () => output.WriteLine($"{OutputLines.ForPeople} {Path.GetFileNameWithoutExtension(inputs.ProjectFile)}: waits for another build of this project"));
-        report = report with { Findings = [.. problems, .. report.Findings] };
         var lines = report.Findings.Select(finding => CanonicalDiagnostic.Format(finding, inputs.ProjectFile)).Distinct(StringComparer.Ordinal).ToList();
         lines.ForEach(output.WriteLine);
         output.WriteLine(ClosingLine.Format(inputs, report));

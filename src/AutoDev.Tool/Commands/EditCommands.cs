@@ -2,6 +2,8 @@ using System.CommandLine;
 using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
+using AutoDev.Synthesis.Settings;
+using AutoDev.Tool.Output;
 using AutoDev.Tool.Projects;
 
 namespace AutoDev.Tool.Commands;
@@ -45,7 +47,7 @@ internal static class EditCommand
             var meant = inputs is null
                 ? typed
                 : RequirementArgument.Resolve(typed, LockReader.ReadFile(inputs.LockFile).Lock?.Entries.Select(static entry => entry.Id) ?? []);
-            problem = inputs is null ? problem : await decide(inputs, meant, cancellation) ?? "";
+            problem = inputs is null ? problem : await DecideAsync(inputs, meant, decide, Console.Error, cancellation) ?? "";
             if (problem.Length > 0)
             {
                 await Console.Error.WriteLineAsync($"autodev: {problem}");
@@ -56,5 +58,22 @@ internal static class EditCommand
             return ExitCode.Success;
         });
         return command;
+    }
+
+    /// <summary>With the settings that a build has: discarding searches as far, and waits as long for a build that writes.</summary>
+    internal static Task<string?> DecideAsync(
+        ProjectInputs inputs,
+        string id,
+        Func<ProjectInputs, string, CancellationToken, Task<string?>> decide,
+        TextWriter errors,
+        CancellationToken cancellation)
+    {
+        var (configured, problems) = ProjectSettings.Apply(inputs);
+        foreach (var problem in problems)
+        {
+            errors.WriteLine(CanonicalDiagnostic.Format(problem, inputs.ProjectFile));
+        }
+
+        return decide(configured, id, cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using AutoDev.Specifications;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
 using AutoDev.Synthesis.LockFile;
@@ -46,7 +47,7 @@ internal static class ExplainCommand
             return ExitCode.Usage;
         }
 
-        var report = await ProjectSynthesis.RunAsync(inputs with { Mode = Mode.Verify }, cancellation);
+        var report = await ConfiguredRun.OfAsync(inputs with { Mode = Mode.Verify }, cancellation);
         WriteText(found, output);
         if (report.Requirements.FirstOrDefault(standing => standing.Id == id) is { } standing)
         {
@@ -64,7 +65,7 @@ internal static class ExplainCommand
             WriteLock(entry, output);
         }
 
-        foreach (var finding in report.Findings.Where(finding => finding.Message.Contains(id, StringComparison.Ordinal)))
+        foreach (var finding in report.Findings.Where(finding => finding.Rule.Category == RuleCategory.Models || finding.Message.Contains(id, StringComparison.Ordinal)))
         {
             output.WriteLine(CanonicalDiagnostic.Format(finding, inputs.ProjectFile));
         }

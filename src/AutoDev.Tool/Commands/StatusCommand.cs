@@ -25,19 +25,24 @@ internal static class StatusCommand
                 return ExitCode.Usage;
             }
 
-            var report = await ProjectSynthesis.RunAsync(inputs with { Mode = Mode.Verify }, cancellation);
-            if (result.GetValue(format) == OutputFormat.Json)
-            {
-                WriteJson(report, Console.Out);
-            }
-            else
-            {
-                WriteText(inputs, report, Console.Out);
-            }
-
-            return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
+            return await RunAsync(inputs, result.GetValue(format), Console.Out, cancellation);
         });
         return command;
+    }
+
+    internal static async Task<int> RunAsync(ProjectInputs inputs, OutputFormat format, TextWriter output, CancellationToken cancellation)
+    {
+        var report = await ConfiguredRun.OfAsync(inputs with { Mode = Mode.Verify }, cancellation);
+        if (format == OutputFormat.Json)
+        {
+            WriteJson(report, output);
+        }
+        else
+        {
+            WriteText(inputs, report, output);
+        }
+
+        return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
     }
 
     internal static string Word(RequirementProgress progress) => progress switch

@@ -28,6 +28,28 @@ public sealed class RequirementsChange(PackedFeed feed)
     }
 
     [Fact]
+    [Verifies("PRP-105-8")]
+    [Verifies("PRP-106-5")]
+    public async Task ARenamedRequirementKeepsItsCodeUntilItsClaimFollows()
+    {
+        var workspace = Workspace.WithShop(feed);
+        (await workspace.BuildAsync()).Succeeded();
+        var before = Generated(workspace);
+
+        workspace.Edit("SPEC.md", "PRICE-001", "PRICE-100");
+        var renamed = (await workspace.BuildAsync("--no-restore")).Failed();
+        Assert.Empty(renamed.Of("ADEV0315"));
+        Assert.Equal(before, Generated(workspace));
+        Assert.Contains("Pricing.cs(5,21): error ADEV0103", Assert.Single(renamed.Of("ADEV0103")), StringComparison.Ordinal);
+        Assert.Contains("did you mean Req.PRICE_100?", Assert.Single(renamed.Of("ADEV0103")), StringComparison.Ordinal);
+
+        workspace.Edit("Pricing.cs", "PRICE_001", "PRICE_100");
+        var followed = (await workspace.BuildAsync("--no-restore")).Succeeded();
+        Assert.Contains("1 renamed", Assert.Single(followed.ClosingLines), StringComparison.Ordinal);
+        Assert.Equal(Code(before), Code(Generated(workspace)));
+    }
+
+    [Fact]
     public async Task ADeletedRequirementTakesItsCodeAlong()
     {
         var workspace = Workspace.WithShop(feed);

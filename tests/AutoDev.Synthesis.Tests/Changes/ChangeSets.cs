@@ -96,6 +96,33 @@ public sealed class ChangeSets
     public void AnAdoptedFileThatIsGoneIsMissing() => AssertKind(ChangeKind.FileMissing, State, Adopted, hash: null);
 
     [Fact]
+    public void OneThatSaysTheSameUnderAnotherIdIsRenamed()
+    {
+        var change = Assert.Single(Of(State with { Id = "PRICE-100" }, Entry).Changes);
+
+        Assert.Equal(("PRICE-100", ChangeKind.Renamed, "PRICE-001"), (change.Id, change.Kind, change.FormerId));
+        Assert.Equal("PRICE-100", change.Entry!.Id);
+    }
+
+    [Fact]
+    public void OneThatAlsoSaysSomethingElseIsAnother() => Assert.Equal(
+        [("PRICE-001", ChangeKind.Removed), ("PRICE-100", ChangeKind.New)],
+        Of(State with { Id = "PRICE-100", Revision = new Revision("y") }, Entry).Changes.Select(static change => (change.Id, change.Kind)));
+
+    [Fact]
+    public void OfTwoThatSayTheSameNoneIsTakenForWhatIsGone()
+    {
+        var changes = ChangeSet.Of(
+            [State with { Id = "PRICE-100" }, State with { Id = "PRICE-200" }],
+            SynthesisLock.Of([Entry]),
+            static file => GeneratedFiles.Judge(file, file.Hash));
+
+        Assert.Equal(
+            [ChangeKind.Removed, ChangeKind.New, ChangeKind.New],
+            changes.Changes.Select(static change => change.Kind));
+    }
+
+    [Fact]
     public void EveryChangeButOpenOnesIsDrift()
     {
         var locked = SynthesisLock.Of([Entry, Entry with { Id = "OPEN-001", Open = "no rows", Files = [] }]);
