@@ -32,11 +32,20 @@ public static class ConfigurationRules
         "AutoDev writes C# {0} and this project compiles C# {1}, for one of its target frameworks at least, so no code is written for it. "
             + "Set <LangVersion>latest</LangVersion> in the project, or write the code by hand");
 
+    public static readonly Rule OldSdk = new(
+        "ADEV0405",
+        "SDK is too old for generated code",
+        RuleCategory.Models,
+        RuleSeverity.Error,
+        "The code that AutoDev.Build generated here cannot be compiled by the .NET SDK {0}: its attributes come from a generator that needs the .NET SDK "
+            + "10.0.100 or later. Install one, and let no global.json choose an older one");
+
     internal static IEnumerable<Rule> All =>
     [
         BadSetting,
         NotSupportedProject,
         BadConfiguration,
         OldLanguage,
+        OldSdk,
     ];
 }

@@ -25,6 +25,23 @@ public sealed class BadDocuments(PackedFeed feed)
     }
 
     [Fact]
+    [Verifies("PRP-000-7")]
+    public async Task OneDoesNotKeepTheCompilerFromReportingOnTheOthers()
+    {
+        var workspace = await SaleAsync();
+        await File.WriteAllBytesAsync(workspace.Full("sale.spec.md"), [.. Encoding.UTF8.GetBytes(SpecificationFirst), 0xE9, (byte)'\n'], TestContext.Current.CancellationToken);
+        workspace.Write("other.spec.md", "## OTHER-001: Other\n\nThe shop MUST have another side.\n");
+        Directory.Delete(workspace.Full("bin"), recursive: true);
+
+        var build = (await workspace.BuildAsync("--no-restore")).Failed();
+
+        Assert.Single(build.Of("ADEV0012"));
+        Assert.Contains("other.spec.md(1,4)", Assert.Single(build.Of("ADEV0101"), static line => line.Contains("OTHER-001", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(build.Diagnostics, static line => line.Contains(" MSB", StringComparison.Ordinal));
+        Assert.False(File.Exists(workspace.Full("bin/Debug/net10.0/Shop.dll")), "A build with errors put its assembly out");
+    }
+
+    [Fact]
     public async Task OneThatIsAPipeIsSaidAndNotWaitedFor()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes among files");

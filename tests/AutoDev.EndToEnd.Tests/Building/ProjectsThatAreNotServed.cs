@@ -24,6 +24,21 @@ public sealed class ProjectsThatAreNotServed(PackedFeed feed)
     }
 
     [Fact]
+    [Verifies("PRP-000-5.1")]
+    public async Task AnOldSdkIsNamedOnceInsteadOfEachAttributeThatItLacks()
+    {
+        var workspace = Workspace.WithShop(feed);
+        workspace.Edit("Shop.csproj", "<TargetFramework>net10.0", "<LangVersion>latest</LangVersion><TargetFramework>netstandard2.0");
+        workspace.Write("Pricing.cs", "using AutoDev;\n\n" + Shop.Pricing);
+        (await workspace.BuildAsync()).Succeeded();
+
+        var build = (await workspace.BuildAsync("--no-restore", "-p:BundledNETCoreAppTargetFrameworkVersion=9.0")).Failed();
+
+        Assert.Contains("needs the .NET SDK 10.0.100", Assert.Single(build.Diagnostics), StringComparison.Ordinal);
+        Assert.Single(build.Of("ADEV0405"));
+    }
+
+    [Fact]
     public async Task AModeThatDoesNotExistIsAnErrorThatNamesThoseThatDo()
     {
         var workspace = Workspace.WithShop(feed);

@@ -30,13 +30,16 @@ public sealed class TargetFrameworks(PackedFeed feed)
     }
 
     /// <summary>Every kind of requirement of the sample, with a library that lacks ranges and a language that lacks collection expressions.</summary>
-    [Fact]
-    public async Task AnOlderLibraryAndLanguageGetTheWholeSample()
+    [Theory]
+    [InlineData("<TargetFramework>netstandard2.0</TargetFramework>")]
+    [InlineData("<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>")]
+    [Verifies("PRP-000-3.1")]
+    public async Task AnOlderLibraryAndLanguageGetTheWholeSample(string frameworks)
     {
         var workspace = new Workspace(feed);
         workspace.Write("Shop.csproj", Workspace.Project.Replace(
             "<TargetFramework>net10.0</TargetFramework>",
-            "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>10</LangVersion>",
+            frameworks + "<LangVersion>10</LangVersion>",
             StringComparison.Ordinal));
         var sample = Path.Combine(Repository.Root, "samples", "Shop", "Shop");
         foreach (var file in Directory.EnumerateFiles(sample, "*.md").Concat(Directory.EnumerateFiles(sample, "*.cs")))
