@@ -150,6 +150,13 @@ public static class SpecificationRules
         RuleSeverity.Error,
         "The field table is not understood: {0}");
 
+    public static readonly Rule UnreachableState = new(
+        "ADEV0021",
+        "State is never reached",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "No transition leads to {0} from {1}, where everything begins. Add one, mend the name, or remove the state");
+
     internal static IEnumerable<Rule> All =>
     [
         InternalError,
@@ -173,5 +180,6 @@ public static class SpecificationRules
         BadFrontMatter,
         BadStateDiagram,
         BadFieldTable,
+        UnreachableState,
     ];
 }

@@ -18,6 +18,7 @@ public static class SpecificationLint
         new DecimalCommas(),
         new DecisionRows(),
         new ExamplesKeepLimits(),
+        new UnreachableStates(),
     ];
 
     /// <summary>All findings that a requirement causes by what stands in its document; the reader reports them already.</summary>
