@@ -5,6 +5,7 @@ using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Sets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AutoDev.Analyzers;
 
@@ -36,6 +37,10 @@ public sealed class SpecificationAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(file => Analyze(file, betweenDocuments));
     }
 
+    /// <summary>Bytes that are no UTF-8 the compiler hands over as this letter, and ADEV0012 says all that can be said of their line.</summary>
+    private static bool IsRead(TextLineCollection? lines, Finding finding) =>
+        lines is null || finding.Place is not { } place || place.Span.From.Line > lines.Count || !lines[place.Span.From.Line - 1].ToString().Contains('\uFFFD');
+
     private static IEnumerable<SpecificationDocument> DocumentsOf(IEnumerable<VisibleSpecification> specifications, bool own) =>
         specifications.Where(specification => specification.IsOwn == own).Select(specification => specification.Document);
 
@@ -50,7 +55,8 @@ public sealed class SpecificationAnalyzer : DiagnosticAnalyzer
         var findings = specification.Document.Findings.Concat(betweenDocuments.Value[file.Path]);
 
         // Of two findings of one rule at one place, the second says nothing new.
-        foreach (var finding in findings.GroupBy(finding => (finding.Rule.Id, finding.Place)).Select(same => same.First()))
+        var lines = file.GetText(context.CancellationToken)?.Lines;
+        foreach (var finding in findings.GroupBy(finding => (finding.Rule.Id, finding.Place)).Select(same => same.First()).Where(finding => IsRead(lines, finding)))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }

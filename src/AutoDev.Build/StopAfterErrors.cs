@@ -1,11 +1,10 @@
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 
 namespace AutoDev.Build;
 
 /// <summary>Ends a build whose errors were reported earlier, and reports none of its own.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class StopAfterErrors : Task
+public sealed class StopAfterErrors : Microsoft.Build.Utilities.Task
 {
     public override bool Execute()
     {

@@ -115,7 +115,7 @@ public sealed class ChangeSets
         var changes = ChangeSet.Of(
             [State with { Id = "PRICE-100" }, State with { Id = "PRICE-200" }],
             SynthesisLock.Of([Entry]),
-            static file => GeneratedFiles.Judge(file, file.Hash));
+            static file => FileInspection.Judge(file, file.Hash));
 
         Assert.Equal(
             [ChangeKind.Removed, ChangeKind.New, ChangeKind.New],
