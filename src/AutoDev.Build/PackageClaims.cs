@@ -2,3 +2,4 @@
 [assembly: AutoDev.Implements("PRP-000-1")]
 [assembly: AutoDev.Implements("PRP-000-3")]
 [assembly: AutoDev.Implements("PRP-000-5")]
+[assembly: AutoDev.Implements("PRP-000-7")]

@@ -17,7 +17,27 @@ public static class LockReader
     public static LockReading ReadFile(ProjectInputs inputs)
     {
         var place = new WritableFolder(inputs);
-        var reading = ReadFile(inputs.LockFile, place.Misplaced);
+        var (placed, misplaced) = (0, new List<string>());
+        var reading = ReadFile(inputs.LockFile, path =>
+        {
+            var problem = place.Misplaced(path);
+            if (problem is null)
+            {
+                placed++;
+            }
+            else
+            {
+                misplaced.Add(path);
+            }
+
+            return problem;
+        });
+        if (placed == 0 && misplaced.Count > 0 && misplaced.Count == reading.Findings.Count)
+        {
+            // It is not the lines that are wrong: the folder is another one than when they were written.
+            reading = reading with { Findings = [SynthesisRules.BadLock.At(reading.Findings[0].Place, place.Moved(misplaced[0]))] };
+        }
+
         return place.Refusal is { } refusal ? reading with { Lock = null, Findings = [refusal, .. reading.Findings] } : reading;
     }
 

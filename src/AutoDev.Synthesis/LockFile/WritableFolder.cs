@@ -32,4 +32,13 @@ internal sealed class WritableFolder
             ? null
             : $"'{path}' lies outside of the generated folder {ProjectPath.Relative(inputs.ProjectDirectory, inputs.GeneratedDirectory) ?? inputs.GeneratedDirectory},"
                 + " where alone files are written and deleted. Remove the line, or set AutoDevGeneratedPath back to the folder of the file";
+
+    /// <summary>What to do where every file that the lock names lies outside, such as this one.</summary>
+    public string Moved(string path)
+    {
+        var now = ProjectPath.Relative(inputs.ProjectDirectory, inputs.GeneratedDirectory) ?? inputs.GeneratedDirectory;
+        var before = path.Contains('/', StringComparison.Ordinal) ? path[..path.LastIndexOf('/')] : ".";
+        return $"its files lie in {before} and the generated folder is {now}. Set AutoDevGeneratedPath back to {before}; or move the files to {now}, "
+            + $"put {now} in the place of {before} in this file, and build again";
+    }
 }

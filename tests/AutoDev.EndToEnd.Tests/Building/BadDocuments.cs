@@ -36,7 +36,7 @@ public sealed class BadDocuments(PackedFeed feed)
         var build = (await workspace.BuildAsync("--no-restore")).Failed();
 
         Assert.Single(build.Of("ADEV0012"));
-        Assert.Contains("other.spec.md(1,4)", Assert.Single(build.Of("ADEV0101"), static line => line.Contains("OTHER-001", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("other.spec.md(1,1)", Assert.Single(build.Of("ADEV0101"), static line => line.Contains("OTHER-001", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.DoesNotContain(build.Diagnostics, static line => line.Contains(" MSB", StringComparison.Ordinal));
         Assert.False(File.Exists(workspace.Full("bin/Debug/net10.0/Shop.dll")), "A build with errors put its assembly out");
     }

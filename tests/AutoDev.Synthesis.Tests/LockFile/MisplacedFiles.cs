@@ -1,5 +1,7 @@
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Pipeline;
+using AutoDev.Synthesis.Project;
 using AutoDev.Synthesis.Tests.Pipeline;
 
 namespace AutoDev.Synthesis.Tests.LockFile;
@@ -27,6 +29,31 @@ public sealed class MisplacedFiles
         var finding = Assert.Single(report.Findings, static finding => finding.Rule == SynthesisRules.BadLock);
         Assert.Contains("'Mine.cs' lies outside of the generated folder Generated", finding.Message, StringComparison.Ordinal);
         Assert.Equal(Array.FindIndex(text.Split('\n'), each => each == line) + 1, finding.Place!.Span.From.Line);
+    }
+
+    [Fact]
+    public async Task AreOneMessageWhereTheFolderIsAnotherOneAndDoingWhatItSaysLosesNothing()
+    {
+        using var project = new SynthesizedProject();
+        project.Write("SPEC.md", SynthesizedProject.Specification + "\n\n## KIND-1: Kind\n\nIt MUST be one of these. Type: `Kind`\n\n- `A`: first\n- `B`: second\n");
+        await project.BuildAsync();
+        var before = await File.ReadAllTextAsync(project.LockFile, TestContext.Current.CancellationToken);
+        var inputs = project.Inputs() with { GeneratedDirectory = Path.Combine(project.Inputs().ProjectDirectory, "Code", "Written") };
+
+        var finding = Assert.Single((await ProjectSynthesis.RunAsync(inputs, TestContext.Current.CancellationToken)).Findings);
+
+        Assert.Contains("its files lie in Generated and the generated folder is Code/Written", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(2, finding.Place!.Span.From.Line);
+        Assert.True(File.Exists(project.GeneratedFile));
+        Assert.Equal(before, await File.ReadAllTextAsync(project.LockFile, TestContext.Current.CancellationToken));
+
+        Directory.CreateDirectory(Path.GetDirectoryName(inputs.GeneratedDirectory)!);
+        Directory.Move(Path.GetDirectoryName(project.GeneratedFile)!, inputs.GeneratedDirectory);
+        await File.WriteAllTextAsync(project.LockFile, before.Replace("Generated/", "Code/Written/", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var moved = await ProjectSynthesis.RunAsync(
+            inputs with { Sources = [.. inputs.Sources.Where(static path => !path.Contains("Written", StringComparison.Ordinal))], Mode = Mode.Verify },
+            TestContext.Current.CancellationToken);
+        Assert.Empty(moved.Findings);
     }
 
     [Fact]
