@@ -21,7 +21,7 @@ internal sealed class Constant(Value value, DataType type, int cost, bool isMine
 
 /// <summary>A parameter of the problem, or of a lambda.</summary>
 /// <param name="slot">Its place in the environment: the problem's parameters first, then each lambda's.</param>
-internal sealed class Variable(int slot, string name, DataType type) : Expression(type, Costs.Variable)
+internal sealed class Variable(int slot, string name, DataType type) : Expression(type, CostModel.Variable)
 {
     public int Slot { get; } = slot;
 
@@ -29,7 +29,7 @@ internal sealed class Variable(int slot, string name, DataType type) : Expressio
 }
 
 internal sealed class Call(Operator @operator, Expression[] arguments)
-    : Expression(@operator.Returns, @operator.Cost + Costs.Sum(arguments))
+    : Expression(@operator.Returns, @operator.Cost + CostModel.Sum(arguments))
 {
     public Operator Operator { get; } = @operator;
 
@@ -37,7 +37,7 @@ internal sealed class Call(Operator @operator, Expression[] arguments)
 }
 
 internal sealed class Conditional(Expression test, Expression then, Expression otherwise)
-    : Expression(then.Type, Costs.Conditional + test.Cost + then.Cost + otherwise.Cost)
+    : Expression(then.Type, CostModel.Conditional + test.Cost + then.Cost + otherwise.Cost)
 {
     public Expression Test { get; } = test;
 
@@ -55,7 +55,7 @@ internal sealed class Lambda(Variable[] parameters, Expression body)
 }
 
 /// <summary>An expected failure: the name of an exception stood where a result could have.</summary>
-internal sealed class Throw(Failure failure, DataType type) : Expression(type, Costs.Throw)
+internal sealed class Throw(Failure failure, DataType type) : Expression(type, CostModel.Throw)
 {
     public Failure Failure { get; } = failure;
 }

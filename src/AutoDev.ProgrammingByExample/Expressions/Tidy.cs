@@ -3,9 +3,9 @@ namespace AutoDev.ProgrammingByExample.Expressions;
 /// <summary>Turns a decision tree as it was found into the one that a person would write: chains in order, no repetition, plain logic.</summary>
 internal static class Tidy
 {
-    private static readonly Constant True = new(Value.True, DataType.Boolean, Costs.PlainConstant, isMined: false);
+    private static readonly Constant True = new(Value.True, DataType.Boolean, CostModel.PlainConstant, isMined: false);
 
-    private static readonly Constant False = new(Value.False, DataType.Boolean, Costs.PlainConstant, isMined: false);
+    private static readonly Constant False = new(Value.False, DataType.Boolean, CostModel.PlainConstant, isMined: false);
 
     public static Expression Tree(Expression expression)
     {

@@ -23,7 +23,7 @@ internal sealed class BottomUp(Scope scope, Language language, Bank bank, Meter 
                 Offer(constant, Repeat(constant.Value));
         }
 
-        if (cost == Costs.Variable)
+        if (cost == CostModel.Variable)
         {
             for (var i = 0; i < scope.Variables.Length; i++)
                 Offer(scope.Variables[i], scope.Column(i));

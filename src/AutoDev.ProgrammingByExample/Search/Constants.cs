@@ -12,24 +12,24 @@ internal static class Constants
     public static IReadOnlyList<Constant> For(Problem problem, Value[][] inputs, Value[] targets)
     {
         var constants = new Dictionary<(DataType Type, Value Value), Constant>();
-        AddWellKnown(constants, DataType.Boolean, [1, 0], Costs.PlainConstant);
+        AddWellKnown(constants, DataType.Boolean, [1, 0], CostModel.PlainConstant);
         foreach (var type in problem.Parameters.Select(p => p.Type).Append(problem.Returns).Append(DataType.Int32).Distinct())
         {
-            AddWellKnown(constants, type, [0, 1], Costs.PlainConstant);
-            AddWellKnown(constants, type, [2, 10, 100], Costs.CommonConstant);
+            AddWellKnown(constants, type, [0, 1], CostModel.PlainConstant);
+            AddWellKnown(constants, type, [2, 10, 100], CostModel.CommonConstant);
             if (type is TextType)
             {
                 foreach (var text in new[] { "", " ", "-", ", " })
-                    Add(constants, type, new Value(text), text.Length == 0 ? Costs.PlainConstant : Costs.CommonConstant, isMined: false);
+                    Add(constants, type, new Value(text), text.Length == 0 ? CostModel.PlainConstant : CostModel.CommonConstant, isMined: false);
             }
         }
 
         foreach (var mark in Delimiters.In(problem, inputs))
-            Add(constants, DataType.Text, new Value(mark), Costs.CommonConstant, isMined: false);
+            Add(constants, DataType.Text, new Value(mark), CostModel.CommonConstant, isMined: false);
         if (problem.Returns is TextType)
         {
             foreach (var position in new[] { 3, 4, 5 })
-                Add(constants, DataType.Int32, new Value(position), Costs.CommonConstant + 1, isMined: false);
+                Add(constants, DataType.Int32, new Value(position), CostModel.CommonConstant + 1, isMined: false);
         }
 
         if (problem.Returns is not SequenceType)
@@ -39,13 +39,13 @@ internal static class Constants
         }
 
         foreach (var factor in FactorMining.Factors(problem, inputs, targets).Take(MostFactors))
-            Add(constants, problem.Returns, factor, Costs.MinedConstant, isMined: true);
+            Add(constants, problem.Returns, factor, CostModel.MinedConstant, isMined: true);
         return [.. constants.Values];
     }
 
     // A long text is as long to say as its characters.
     private static int CostOf(Value output) =>
-        output.Reference is string text ? Math.Clamp(1 + text.Length, Costs.PlainConstant, 24) : Costs.MinedConstant;
+        output.Reference is string text ? Math.Clamp(1 + text.Length, CostModel.PlainConstant, 24) : CostModel.MinedConstant;
 
     private static void AddWellKnown(Dictionary<(DataType Type, Value Value), Constant> constants, DataType type, int[] numbers, int cost)
     {

@@ -21,7 +21,7 @@ internal sealed record Leaf(UInt128 Rows, Term Term) : TreeNode(Rows, Term.Cost,
 internal sealed record Branch(UInt128 Rows, Split Split, TreeNode Then, TreeNode Otherwise)
     : TreeNode(
         Rows,
-        Costs.Conditional + Split.Cost + Then.Cost + Otherwise.Cost,
+        CostModel.Conditional + Split.Cost + Then.Cost + Otherwise.Cost,
         Then.Looseness + Otherwise.Looseness + (Split.IsLoose ? 1 : 0))
 {
     public override Expression ToExpression() =>

@@ -35,7 +35,7 @@ internal sealed class Splits(Scope scope, Meter meter)
 
     public void Learn(Term term)
     {
-        if (term.IsConstant || (all.Count >= MostSplits && term.Cost > Costs.Variable))
+        if (term.IsConstant || (all.Count >= MostSplits && term.Cost > CostModel.Variable))
             return;
         if (term.Expression.Type is BooleanType)
         {
@@ -67,7 +67,7 @@ internal sealed class Splits(Scope scope, Meter meter)
         }
 
         if (sorted.Count <= 12)
-            LearnEqualities(term, sorted, Costs.MinedConstant + 1);
+            LearnEqualities(term, sorted, CostModel.MinedConstant + 1);
         if (term.Expression is Variable && term.Expression.Type is Int32Type or Int64Type)
             LearnDivisibility(term);
     }
@@ -76,7 +76,7 @@ internal sealed class Splits(Scope scope, Meter meter)
     {
         var values = DistinctLabelled(term);
         if (values.Count <= Scope.MostLabelled / 2)
-            LearnEqualities(term, values, Costs.RowConstant);
+            LearnEqualities(term, values, CostModel.RowConstant);
     }
 
     private void LearnDivisibility(Term term)
@@ -87,7 +87,7 @@ internal sealed class Splits(Scope scope, Meter meter)
         var zero = new Constant(new Value(0), type, 0, isMined: false);
         foreach (var divisor in Divisors)
         {
-            var constant = new Constant(new Value(divisor), type, Costs.MinedConstant + 2, isMined: false);
+            var constant = new Constant(new Value(divisor), type, CostModel.MinedConstant + 2, isMined: false);
             var truths = Array.ConvertAll(term.Values, value => Value.Of(value.Bits % divisor == 0));
             Keep(new Term(new Call(equal, [new Call(remainder, [term.Expression, constant]), zero]), truths), gap: null);
         }

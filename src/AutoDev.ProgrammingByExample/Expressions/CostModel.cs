@@ -4,7 +4,7 @@ namespace AutoDev.ProgrammingByExample.Expressions;
 /// The search's cost model, in steps of roughly one bit and a half of description. An operator states its own cost in its table;
 /// everything else is here.
 /// </summary>
-internal static class Costs
+internal static class CostModel
 {
     public const int Variable = 2;
 
