@@ -1,5 +1,6 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,8 +14,8 @@ internal static class InlineCall
     public static EvidenceRow? RowOf(InlineExample example, Increment increment)
     {
         var signature = increment.Signature!;
-        var expression = SyntaxFactory.ParseExpression(example.Call);
-        if (expression.ContainsDiagnostics || NameOf(expression) != signature.Name)
+        var expression = DocumentCode.Expression(example.Call);
+        if (expression is null || NameOf(expression) != signature.Name)
         {
             return null;
         }

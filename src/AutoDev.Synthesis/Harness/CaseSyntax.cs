@@ -1,4 +1,5 @@
 using System.Globalization;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples.Cases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +14,7 @@ internal static class CaseSyntax
     public static string? Error(ExampleCase one, CSharpParseOptions options) => one.Kind switch
     {
         ExampleKind.Equals => ExpressionError(one.Call, options) ?? ExpressionError(one.Expected, options),
-        ExampleKind.Throws => ExpressionError(one.Call, options) ?? First(SyntaxFactory.ParseTypeName(one.Expected, options: options)),
+        ExampleKind.Throws => ExpressionError(one.Call, options) ?? First(() => SyntaxFactory.ParseTypeName(one.Expected, options: options)),
         ExampleKind.Holds => ExpressionError(one.Call, options) is { } error && StatementsError(one.Call, options) is { } other
             ? one.Call.Contains(';', StringComparison.Ordinal) ? other : error
             : null,
@@ -29,13 +30,15 @@ internal static class CaseSyntax
         && SyntaxFactory.ParseTokens(text).Any(static token => token.IsKind(SyntaxKind.UnsafeKeyword));
 
     private static string? ExpressionError(string text, CSharpParseOptions options) =>
-        First(SyntaxFactory.ParseExpression(text, options: options, consumeFullText: true));
+        First(() => SyntaxFactory.ParseExpression(text, options: options, consumeFullText: true));
 
     private static string? StatementsError(string text, CSharpParseOptions options)
     {
-        var statement = SyntaxFactory.ParseStatement("{" + text + "\n}", options: options, consumeFullText: true);
-        return First(statement) ?? (statement is BlockSyntax ? null : "a list of statements is expected");
+        var statement = DocumentCode.TryParse(() => SyntaxFactory.ParseStatement("{" + text + "\n}", options: options, consumeFullText: true));
+        return First(() => statement!) ?? (statement is BlockSyntax ? null : "a list of statements is expected");
     }
+
+    private static string? First(Func<SyntaxNode> parse) => DocumentCode.TryParse(parse) is { } node ? First(node) : DocumentCode.Unreadable;
 
     private static string? First(SyntaxNode node) =>
         node.GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)

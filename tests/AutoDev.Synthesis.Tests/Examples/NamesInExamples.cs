@@ -1,5 +1,6 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Tests.Compilation;
@@ -51,8 +52,15 @@ public class NamesInExamples
         static words =>
         {
             var code = string.Join(' ', words);
-            Assert.True(Written(code).Length >= SyntaxFactory.ParseExpression(code).Span.Length);
-            _ = ShortNames.WrittenInFull(CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(kind: Microsoft.CodeAnalysis.SourceCodeKind.Script)).GetRoot(), Increment);
+            if (DocumentCode.TryParse(() => SyntaxFactory.ParseExpression(code)) is { } expression)
+            {
+                Assert.True(ShortNames.WrittenInFull(expression, Increment).Length >= expression.Span.Length);
+            }
+
+            if (DocumentCode.TryParse(() => CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(kind: Microsoft.CodeAnalysis.SourceCodeKind.Script)).GetRoot()) is { } script)
+            {
+                _ = ShortNames.WrittenInFull(script, Increment);
+            }
         },
         iter: 20_000);
 
@@ -60,7 +68,11 @@ public class NamesInExamples
     public void KeepTheRestOfTheCode() => Word.Array[0, 14].Sample(
         static words =>
         {
-            var code = SyntaxFactory.ParseExpression(string.Join(' ', words));
+            if (DocumentCode.TryParse(() => SyntaxFactory.ParseExpression(string.Join(' ', words))) is not { } code)
+            {
+                return;
+            }
+
             var written = Written(code.ToString()).Replace("global::Shop.Twins", "Twins", StringComparison.Ordinal).Replace("global::Shop.", "", StringComparison.Ordinal)
                 .Replace("Twins.Twin", "Twin", StringComparison.Ordinal);
             Assert.Equal(code.ToString().Replace("Twins.Twin", "Twin", StringComparison.Ordinal), written);

@@ -1,5 +1,6 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,16 +20,17 @@ internal static class AssertionCases
             var place = new SourcePlace(increment.Requirement.Place.Path, fence.Span);
             foreach (var part in PartsOf(fence.Code))
             {
-                var display = string.Join(' ', part.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-                yield return new ExampleCase(ExampleKind.Holds, display, ShortNames.WrittenInFull(part, increment).Trim(), "", place);
+                var text = part?.ToString() ?? fence.Code;
+                var display = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                yield return new ExampleCase(ExampleKind.Holds, display, part is null ? text : ShortNames.WrittenInFull(part, increment).Trim(), "", place);
             }
         }
     }
 
-    private static IEnumerable<SyntaxNode> PartsOf(string code)
+    /// <summary>One that is null where all of it is no C#: whoever runs it says so.</summary>
+    private static IEnumerable<SyntaxNode?> PartsOf(string code)
     {
-        var whole = SyntaxFactory.ParseExpression(code);
-        if (!whole.ContainsDiagnostics)
+        if (DocumentCode.Expression(code) is { } whole)
         {
             return [whole];
         }
@@ -36,11 +38,11 @@ internal static class AssertionCases
         var lines = code.Split('\n')
             .Select(static line => line.Trim().TrimEnd(';'))
             .Where(static line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
-            .Select(static line => SyntaxFactory.ParseExpression(line))
+            .Select(DocumentCode.Expression)
             .ToList();
-        return lines.TrueForAll(static line => !line.ContainsDiagnostics && IsCondition(line))
+        return lines.TrueForAll(static line => line is not null && IsCondition(line))
             ? lines
-            : [CSharpSyntaxTree.ParseText(code, Script).GetRoot()];
+            : [DocumentCode.TryParse(() => CSharpSyntaxTree.ParseText(code, Script).GetRoot())];
     }
 
     private static bool IsCondition(ExpressionSyntax expression) =>

@@ -1,8 +1,8 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples.Decisions;
 using AutoDev.Synthesis.Increments;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Examples.Cases;
 
@@ -89,9 +89,8 @@ internal static class MemberCases
     {
         foreach (var example in increment.Requirement.InlineExamples)
         {
-            var expression = SyntaxFactory.ParseExpression(example.Call);
             if (increment.Signature is { } signature
-                && !expression.ContainsDiagnostics
+                && DocumentCode.Expression(example.Call) is { } expression
                 && InlineCall.NameOf(expression) == signature.Name
                 && InlineCall.RowOf(example, increment) is null
                 && CaseOf(increment, new RowConstants(), ShortNames.WrittenInFull(expression, increment), $"{example.Call} is {example.ExpectedRaw}", example.Expected, example.Span) is { } unread)

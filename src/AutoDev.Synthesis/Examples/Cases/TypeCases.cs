@@ -1,6 +1,6 @@
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Increments;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Examples.Cases;
 
@@ -11,11 +11,11 @@ internal static class TypeCases
     [
         .. AssertionCases.Of(increment),
         .. increment.Requirement.InlineExamples
-            .Select(example => (example, expression: SyntaxFactory.ParseExpression(example.Call)))
-            .Where(static pair => !pair.expression.ContainsDiagnostics)
+            .Select(static example => (example, expression: DocumentCode.Expression(example.Call)))
+            .Where(static pair => pair.expression is not null)
             .Select(pair => UntypedExpectation.Of(
                 pair.example.Expected,
-                ShortNames.WrittenInFull(pair.expression, increment),
+                ShortNames.WrittenInFull(pair.expression!, increment),
                 $"{pair.example.Call} is {pair.example.ExpectedRaw}",
                 new SourcePlace(increment.Requirement.Place.Path, pair.example.Span),
                 increment))
