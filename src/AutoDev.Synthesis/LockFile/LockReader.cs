@@ -17,25 +17,15 @@ public static class LockReader
     public static LockReading ReadFile(ProjectInputs inputs)
     {
         var place = new WritableFolder(inputs);
-        var (placed, misplaced) = (0, new List<string>());
-        var reading = ReadFile(inputs.LockFile, path =>
+        var reading = ReadFile(inputs.LockFile, place.Misplaced);
+        if (reading.Lock is null && ReadFile(inputs.LockFile).Lock is { } misplaced)
         {
-            var problem = place.Misplaced(path);
-            if (problem is null)
+            // Where that is so of every file, it is not a line that is wrong: the folder is another one than when they were written.
+            var files = misplaced.Entries.SelectMany(static entry => entry.Files).Select(static file => file.Path).ToList();
+            if (files.Count > 0 && files.TrueForAll(path => place.Misplaced(path) is not null))
             {
-                placed++;
+                reading = reading with { Findings = [SynthesisRules.BadLock.At(reading.Findings[0].Place, place.Moved(files[0]))] };
             }
-            else
-            {
-                misplaced.Add(path);
-            }
-
-            return problem;
-        });
-        if (placed == 0 && misplaced.Count > 0 && misplaced.Count == reading.Findings.Count)
-        {
-            // It is not the lines that are wrong: the folder is another one than when they were written.
-            reading = reading with { Findings = [SynthesisRules.BadLock.At(reading.Findings[0].Place, place.Moved(misplaced[0]))] };
         }
 
         return place.Refusal is { } refusal ? reading with { Lock = null, Findings = [refusal, .. reading.Findings] } : reading;
