@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AutoDev.Analyzers.Claims;
 using AutoDev.Analyzers.Coverage;
 using AutoDev.Analyzers.Reading;
+using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,8 +28,9 @@ public sealed class CoverageAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompilationAnalysisContext context)
     {
-        context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.AutoDevCoverage", out var answersFor);
-        var (implementation, verification) = (answersFor is not ("Verification" or "None"), answersFor is "Verification" or "Both");
+        context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.AutoDevCoverage", out var coverage);
+        var answered = AnsweredGapsText.Read(coverage);
+        var (implementation, verification) = (answered.HasFlag(AnsweredGaps.Implementation), answered.HasFlag(AnsweredGaps.Verification));
         if (!implementation && !verification)
         {
             return;

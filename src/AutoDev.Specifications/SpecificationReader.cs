@@ -46,7 +46,7 @@ public static class SpecificationReader
     {
         if (bytes.Length > LargestFile)
         {
-            return TooLarge(path, bytes.Length);
+            return TooLarge(path, bytes.Length, LargestFile);
         }
 
         if (Utf16(bytes) is { } utf16)
@@ -59,9 +59,6 @@ public static class SpecificationReader
             ? Read(path, Encoding.UTF8.GetString(bytes))
             : Refused(path, SpecificationRules.NotUtf8.At(PlaceOf(path, bytes, bad), bad));
     }
-
-    /// <summary>What a caller that knows a file's size reports instead of opening it.</summary>
-    public static SpecificationDocument TooLarge(string path, long size) => TooLarge(path, size, LargestFile);
 
     private static SpecificationDocument TooLarge(string path, long size, int limit) =>
         Refused(path, SpecificationRules.TooLarge.At(Start(path), size, limit));

@@ -119,6 +119,8 @@ public sealed class NotImplementedRequirements
     [InlineData("Both", 2)]
     [InlineData("Verification", 0)]
     [InlineData("None", 0)]
+    [InlineData("none", 0)]
+    [InlineData("verification", 0)]
     public async Task TheProjectSaysWhetherItAnswersForThem(string coverage, int expected)
     {
         var project = TestProject.With(Spec);

@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using AutoDev.Synthesis.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,7 +11,7 @@ internal sealed class AdditionalSpecification(SpecificationInput input) : Additi
     public override string Path => input.Path;
 
     /// <summary>The item's <c>AutoDevRole</c>.</summary>
-    public string Role => input.Owned ? "Own" : "Referenced";
+    public string Role => input.Owned ? SpecificationRoles.Own : SpecificationRoles.Referenced;
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => SourceTexts.Read(input.Path);
 }

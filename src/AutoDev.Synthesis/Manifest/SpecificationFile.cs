@@ -9,9 +9,6 @@ namespace AutoDev.Synthesis.Manifest;
 /// <summary>A specification's bytes as a document; what cannot be read is a document with nothing but the finding that says why.</summary>
 public static class SpecificationFile
 {
-    /// <summary>Larger files are not read: no one reads them either, and a build must not wait for them.</summary>
-    public const int MaximumLength = 16 * 1024 * 1024;
-
     public static SpecificationDocument Read(string path) => TryReadBytes(path, out var bytes, out var finding) ? Parse(path, bytes) : Failed(path, finding!);
 
     internal static SpecificationDocument Parse(string path, byte[] bytes) => SpecificationReader.Read(path, bytes);
@@ -30,9 +27,9 @@ public static class SpecificationFile
         {
             using var file = File.OpenHandle(path);
             var length = RandomAccess.GetLength(file);
-            if (length > MaximumLength)
+            if (length > SpecificationReader.LargestFile)
             {
-                finding = SpecificationRules.TooLarge.At(StartOf(path), length, MaximumLength);
+                finding = SpecificationRules.TooLarge.At(StartOf(path), length, SpecificationReader.LargestFile);
                 return false;
             }
 

@@ -76,11 +76,11 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
         return condition;
     }
 
-    private static Changes.RequirementState StateOf(ProjectRequirement requirement, IEnumerable<Increment> increments, bool settled)
+    private static RequirementState StateOf(ProjectRequirement requirement, IEnumerable<Increment> increments, bool settled)
     {
         var all = increments.ToList();
         var declarations = all.Where(static increment => increment.Declaration is not null).Select(static increment => increment.Header).ToList();
-        return new Changes.RequirementState(
+        return new RequirementState(
             requirement.Id,
             requirement.Summary.Revision,
             requirement.Summary.Behaviour,

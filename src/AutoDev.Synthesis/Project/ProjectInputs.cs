@@ -1,3 +1,4 @@
+using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Synthesis.Project;
@@ -32,8 +33,7 @@ public sealed record ProjectInputs
 
     public bool IsTestProject { get; init; }
 
-    /// <summary><c>Implementation</c>, <c>Verification</c>, <c>Both</c> or <c>None</c>: which gaps this project answers for.</summary>
-    public string Coverage { get; init; } = "Implementation";
+    public AnsweredGaps Coverage { get; init; } = AnsweredGaps.Implementation;
 
     /// <summary>Folder of generated files that are committed.</summary>
     public required string GeneratedDirectory { get; init; }

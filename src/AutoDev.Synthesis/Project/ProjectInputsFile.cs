@@ -1,5 +1,6 @@
 using System.Globalization;
 using AutoDev.BuildContract;
+using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Synthesis.Project;
@@ -53,7 +54,7 @@ public static class ProjectInputsFile
             CheckForOverflowUnderflow = Flag(InputKeys.Checked),
             OutputType = Optional(InputKeys.OutputType) ?? "Library",
             IsTestProject = Flag(InputKeys.IsTestProject),
-            Coverage = Optional(InputKeys.Coverage) ?? "Implementation",
+            Coverage = AnsweredGapsText.Read(Optional(InputKeys.Coverage)),
             GeneratedDirectory = Required(InputKeys.Generated),
             LockFile = Required(InputKeys.Lock),
             IntermediateDirectory = Required(InputKeys.Intermediate),

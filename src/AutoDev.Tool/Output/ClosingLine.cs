@@ -1,5 +1,6 @@
 using System.Globalization;
 using AutoDev.BuildContract;
+using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
@@ -26,8 +27,8 @@ internal static class ClosingLine
         }
 
         var parts = new List<string>();
-        var answersForVerification = inputs.Coverage is "Verification" or "Both";
-        var answersForImplementation = inputs.Coverage is "Implementation" or "Both";
+        var answersForVerification = inputs.Coverage.HasFlag(AnsweredGaps.Verification);
+        var answersForImplementation = inputs.Coverage.HasFlag(AnsweredGaps.Implementation);
         var counted = report.Requirements.Where(state => state.Owned || answersForVerification).ToList();
         parts.Add(Count(counted.Count, "requirement", "requirements"));
         if (answersForImplementation)

@@ -1,3 +1,4 @@
+using AutoDev.Specifications;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Project;
@@ -164,7 +165,7 @@ public sealed class CachedSpecifications : IDisposable
     {
         using (var file = File.Create(folder.Of("large.md")))
         {
-            file.SetLength(SpecificationFile.MaximumLength + 1);
+            file.SetLength(SpecificationReader.LargestFile + 1);
         }
 
         Assert.Equal("ADEV0013", Assert.Single(SpecificationFile.Read(folder.Of("large.md")).Findings).Rule.Id);
