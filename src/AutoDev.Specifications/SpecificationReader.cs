@@ -37,7 +37,7 @@ public static class SpecificationReader
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         var document = new DocumentText(path, text.Substring(start).Replace('\0', '\uFFFD'));
         var read = Array.Find(Dialects, dialect => dialect.Recognises(document))!.Read(document);
-        var findings = read.Findings.Concat(read.Requirements.SelectMany(SpecificationLint.Check));
+        var findings = read.Findings.Concat(MergeConflicts.In(document)).Concat(read.Requirements.SelectMany(SpecificationLint.Check));
         return read with { Findings = findings.OrderBy(static finding => finding.Place?.Span.Start ?? 0).ToEquatableArray() };
     }
 

@@ -157,6 +157,13 @@ public static class SpecificationRules
         RuleSeverity.Warning,
         "No transition leads to {0} from {1}, where everything begins. Add one, mend the name, or remove the state");
 
+    public static readonly Rule MergeConflict = new(
+        "ADEV0022",
+        "Merge conflict in a specification",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "A merge conflict starts here. Keep what is meant and remove the lines with the markers; until then the code of this document stays as it is");
+
     internal static IEnumerable<Rule> All =>
     [
         InternalError,
@@ -181,5 +188,6 @@ public static class SpecificationRules
         BadStateDiagram,
         BadFieldTable,
         UnreachableState,
+        MergeConflict,
     ];
 }

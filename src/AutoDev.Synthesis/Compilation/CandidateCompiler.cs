@@ -39,8 +39,9 @@ public sealed class CandidateCompiler(UserCompilation project)
         var harness = HarnessOf(codes, badCases, cancellation);
         var part = project.Around(trees, harness.Select(static each => each.Tree));
 
-        // The part that candidates can have to do with may lack what only the whole has, so the whole decides where it fails.
-        var build = TryEmit(part, harness, cancellation) is { } emitted
+        // The part that candidates can have to do with may lack what only the whole has, so the whole decides where it fails; and only
+        // the whole tells who else is broken, where others can see a difference at all.
+        var build = TryEmit(part, harness, cancellation) is { } emitted && !project.IsBrokenBy(trees, cancellation)
             ? BuildOf(candidates, trees, harness, badCases, emitted)
             : Whole(candidates, trees, codes, badCases, cancellation);
         last = build.Succeeded ? build : last;

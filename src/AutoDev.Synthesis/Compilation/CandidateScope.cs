@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 namespace AutoDev.Synthesis.Compilation;
 
 /// <summary>
-/// The part of a project that candidates can have to do with: what they may use, directly or not, and what may use them. Compiling that
-/// part tells the same of them as compiling the whole, and its cost grows with the change and not with the project.
+/// The part of a project that candidates can have to do with: what they may use, directly or not, and what may use them by name. Compiling
+/// that part tells whether they themselves are right, and its cost grows with the change and not with the project.
 /// </summary>
 /// <remarks>
 /// A file that uses a name holds the word, and a file that uses what another namespace declares holds that namespace's last word. What a
 /// compiler finds without (a conversion, a pattern's method) may be missing; then the part does not compile, and who asked goes on with
-/// the whole.
+/// the whole. Who is broken without naming what changed, only the whole tells (<see cref="UserCompilation.IsBrokenBy"/>).
 /// </remarks>
 internal sealed class CandidateScope(IReadOnlyList<ProjectFile> files)
 {

@@ -63,6 +63,18 @@ public sealed class UserCompilation
                 SourceText.From(source.Text, Encoding.UTF8, SourceHashAlgorithm.Sha256), ParseOptions, source.Name)));
     }
 
+    /// <summary>Whether candidates that compile themselves break another file: one that says another name, or none, can still depend on them.</summary>
+    internal bool IsBrokenBy(IReadOnlyList<SyntaxTree> candidates, CancellationToken cancellation)
+    {
+        if (candidates.All(candidate => files.FirstOrDefault(file => file.Path == candidate.FilePath) is { Tree: { } replaced } && SourceSurface.IsSame(replaced, candidate)))
+        {
+            return false;
+        }
+
+        return Errors(Generate(With(candidates), cancellation))
+            .Any(error => !(error.Location.SourceTree is { } tree && candidates.Contains(tree)) && !HasItself(error));
+    }
+
     /// <summary>A compilation of this project with what our generator makes of it.</summary>
     public CSharpCompilation Generate(CSharpCompilation compilation, CancellationToken cancellation)
     {

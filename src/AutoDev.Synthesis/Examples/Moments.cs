@@ -16,7 +16,9 @@ internal static class Moments
         (ShapeKind.DateTimeOffset, DateValue { Iso: var iso }) when OffsetOf(iso) is { } moment => CSharpLiteral.Good(
             Constructor(constants, moment.DateTime, name, ", " + Span(constants, moment.Offset, "global::System.TimeSpan"))),
         (ShapeKind.Time, DurationValue { Value: var time }) when time >= TimeSpan.Zero && time < TimeSpan.FromDays(1) =>
-            CSharpLiteral.Good($"new {name}({Numbers(constants, time.Hours, time.Minutes, time.Seconds)})"),
+            CSharpLiteral.Good(time.Ticks % TimeSpan.TicksPerSecond == 0
+                ? $"new {name}({Numbers(constants, time.Hours, time.Minutes, time.Seconds)})"
+                : $"new {name}({constants?.Hold(time.Ticks) ?? string.Create(CultureInfo.InvariantCulture, $"{time.Ticks}L")})"),
         (ShapeKind.Duration, DurationValue { Value: var duration }) => CSharpLiteral.Good(Span(constants, duration, name)),
         (ShapeKind.Guid, TextValue { Text: var text }) when Guid.TryParse(text, out var id) =>
             CSharpLiteral.Good($"new {name}({constants?.Hold(id.ToString("D")) ?? $"\"{id:D}\""})"),

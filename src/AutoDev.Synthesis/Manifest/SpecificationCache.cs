@@ -82,6 +82,12 @@ public static class SpecificationCache
         }
 
         var document = SpecificationFile.Parse(input.Path, bytes);
+        if (document.Findings.Any(static finding => finding.Rule == SpecificationRules.MergeConflict))
+        {
+            // Read anew until it is solved: whoever plans must know.
+            hash = "";
+        }
+
         var requirements = document.Requirements.Select(RequirementSummary.Of);
         return new KnownSpecification(input, new SpecificationSummary(relative, length, written, hash, IsSound(document), requirements.ToEquatableArray()), document);
     }

@@ -35,7 +35,7 @@ internal sealed class Documents
     /// <summary>Those of other projects that are only known here.</summary>
     public IReadOnlyList<ProjectRequirement> Referenced { get; }
 
-    /// <summary>Ids that several requirements have: which of them is meant is not for a build to decide.</summary>
+    /// <summary>Ids that several requirements have, or that two versions of one document state: which is meant is not for a build to decide.</summary>
     public IReadOnlySet<string> Disputed { get; }
 
     /// <summary>Whether every document says all that its author wrote; where one does not, nothing is taken for gone.</summary>
@@ -84,8 +84,14 @@ internal sealed class Documents
         var (owned, referenced) = (new List<ProjectRequirement>(), new List<ProjectRequirement>());
         foreach (var specification in read.Specifications.OrderByDescending(static each => each.Owned))
         {
+            var inConflict = specification.WasParsed && specification.Document.Findings.Any(static finding => finding.Rule == SpecificationRules.MergeConflict);
             foreach (var requirement in specification.Requirements(summary => Here(summary, inputs.RootNamespace)))
             {
+                if (inConflict)
+                {
+                    disputed.Add(requirement.Id);
+                }
+
                 if (!ids.Add(requirement.Id))
                 {
                     disputed.Add(requirement.Id);

@@ -51,7 +51,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             .Select(Retried)
             .Select(Discarded)
             .ToList();
-        if (tooOld is not null && due.RemoveAll(IsForOldLanguage) + blocked.Count > 0)
+        if (tooOld is not null && (due.RemoveAll(IsForOldLanguage) + blocked.Count > 0 || locked.Entries.Any(static entry => entry.Files.Count > 0)))
         {
             findings.Add(tooOld);
         }

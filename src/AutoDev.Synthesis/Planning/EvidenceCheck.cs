@@ -55,6 +55,18 @@ internal static class EvidenceCheck
             yield break;
         }
 
+        if (row is { IsRule: true, Result: EmptyValue } && string.IsNullOrWhiteSpace(row.Raw[^1]))
+        {
+            // A rule that was left unfinished: null would be an invention.
+            yield return SpecificationRules.ValueDoesNotFit.At(
+                new SourcePlace(path, row.Spans[^1]),
+                "",
+                shape.CSharp,
+                "result of " + increment.Signature!.Name,
+                "Write the rule's result, or null where there is none");
+            yield break;
+        }
+
         var literal = CSharpLiteral.Of(row.Result, shape);
         if (!literal.Fits)
         {

@@ -98,6 +98,30 @@ public class CompileGateTests
         Assert.Contains("Source0.cs", results[1].Findings[0].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("namespace Shop; class User { int X() => Math.Max(1, 2); }", "namespace Shop; public static partial class Math { public static int Twice(int x) => 2 * x; }")]
+    [InlineData("namespace Shop; class User { void X() => Console.WriteLine(); }", "namespace Shop.Console; public static class Rules { public static int Twice(int x) => 2 * x; }")]
+    public async Task FindsWhoIsBrokenByANewName(string user, string candidate)
+    {
+        using var project = new UserProject("global using System;", user);
+
+        Assert.Contains("Source1.cs", Assert.Single((await project.JudgeAsync(Gate, UserProject.Candidate(candidate))).Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FindsWhoIsBrokenWithoutSayingWhatChanged()
+    {
+        using var project = new UserProject(
+            "namespace Shop; public class Store { public void Save(Line line) { } }",
+            "namespace Shop; class User { void X(Store store) => store.Save(new(\"a\", 3)); }");
+        var old = project.Write("Generated/Line.g.cs", "namespace Shop; public sealed record Line(string Name, int Count);");
+        project.Inputs = project.Inputs with { Sources = project.Inputs.Sources.Append(old).ToEquatableArray() };
+
+        var result = await project.JudgeAsync(Gate, UserProject.Named("LINE-001", "Line.g.cs", "namespace Shop; public sealed record Line(string Name, int Count, bool Gift);"));
+
+        Assert.Contains("Source1.cs", Assert.Single(result.Findings).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task SaysWhenTheProjectHasErrorsOfItsOwn()
     {

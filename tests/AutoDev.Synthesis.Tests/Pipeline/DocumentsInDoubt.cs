@@ -45,6 +45,11 @@ public sealed class DocumentsInDoubt : IDisposable
         await KeepsAsync(() => project.Write("COPY.md", SynthesizedProject.Specification.Replace("0.05", "0.07", StringComparison.Ordinal)));
 
     [Fact]
+    public async Task WithAMergeConflictKeepsItsCode() => await KeepsAsync(() => project.Write(
+        "SPEC.md",
+        SpecificationFirst.Replace("|       10 |", "<<<<<<< HEAD\n|       10 |", StringComparison.Ordinal) + "\n=======\n>>>>>>> feature\n"));
+
+    [Fact]
     public async Task OnceItIsMendedItsMissingRequirementIsGone()
     {
         await project.BuildAsync();

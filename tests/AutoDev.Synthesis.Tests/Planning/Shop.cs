@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AutoDev.Specifications;
-using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Planning;

@@ -1,6 +1,6 @@
 using AutoDev.Specifications.CSharp;
-using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Examples.Decisions;

@@ -1,5 +1,5 @@
-using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Planning;

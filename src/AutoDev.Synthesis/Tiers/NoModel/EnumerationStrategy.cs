@@ -1,7 +1,7 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
-using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Writing;

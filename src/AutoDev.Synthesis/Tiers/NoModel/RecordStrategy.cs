@@ -1,6 +1,6 @@
 using AutoDev.Specifications.Model;
-using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
 using AutoDev.Synthesis.Increments;

@@ -1,8 +1,8 @@
 using AutoDev.ProgrammingByExample;
 using AutoDev.ProgrammingByExample.Printing.CSharp;
 using AutoDev.Specifications.CSharp;
-using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Increments;

@@ -1,6 +1,6 @@
 using AutoDev.Specifications.Text;
-using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Candidates;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Planning;
