@@ -36,6 +36,8 @@ public sealed class Literals
     [InlineData("string?", "", "null")]
     [InlineData("DateOnly", "2026-02-28", "new global::System.DateOnly(2026, 2, 28)")]
     [InlineData("DateTime", "2026-02-28T10:30", "new global::System.DateTime(2026, 2, 28, 10, 30, 0)")]
+    [InlineData("TimeOnly", "08:30:05", "new global::System.TimeOnly(8, 30, 5)")]
+    [InlineData("TimeOnly", "08:30:00.500", "new global::System.TimeOnly(306005000000L)")]
     [InlineData("TimeSpan", "90 min", "global::System.TimeSpan.FromMinutes(90)")]
     [InlineData("Tier", "bronze", "global::Shop.Tier.Bronze")]
     [InlineData("Tier", "Tier.default", "global::Shop.Tier.@default")]

@@ -31,4 +31,32 @@ public sealed class MistakesInTables
         Assert.Empty(report.Findings);
         Assert.Empty(report.GeneratedFiles);
     }
+
+    [Theory]
+    [InlineData("| >= 18")]
+    [InlineData("| >= 18 |       |")]
+    public async Task ARuleWithoutItsResultIsNoNull(string row)
+    {
+        using var project = new SynthesizedProject();
+        project.Write("Pricing.cs", "");
+        project.Write("SPEC.md", $"""
+            ---
+            type: Readers
+            ---
+
+            ## READ-001: Class
+
+            A reader MUST have a class.
+
+            | age  | class? |
+            |------|--------|
+            | < 18 | Child  |
+            {row}
+            """);
+
+        var report = await project.BuildAsync();
+
+        Assert.Equal("ADEV0005", Assert.Single(report.Findings).Rule.Id);
+        Assert.Empty(report.GeneratedFiles);
+    }
 }

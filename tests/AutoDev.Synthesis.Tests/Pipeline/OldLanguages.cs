@@ -35,6 +35,16 @@ public sealed class OldLanguages : IDisposable
         }
     }
 
+    [Fact]
+    public async Task WhatIsCommittedInANewerOneIsToldToo()
+    {
+        await project.BuildAsync();
+
+        var report = await ProjectSynthesis.RunAsync(project.Inputs() with { LanguageVersion = "7.3" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal("ADEV0404", Assert.Single(report.Findings).Rule.Id);
+    }
+
     [Theory]
     [InlineData("10.0")]
     [InlineData("latest")]
