@@ -52,8 +52,15 @@ internal static class MissingRow
         };
     }
 
-    private static string Between(TypeShape shape, Gap gap, string low, string high) =>
-        Ordinal.IsDiscrete(shape) && shape.Kind is not (ShapeKind.Duration or ShapeKind.DateTime or ShapeKind.Time)
-            ? $"{WrittenCell.Of(Ordinal.CellOf(gap.Above!.Value + 1, shape))}..{WrittenCell.Of(Ordinal.CellOf(gap.Below!.Value - 1, shape))}"
-            : $"{low}..<{high}";
+    private static string Between(TypeShape shape, Gap gap, string low, string high)
+    {
+        if (!Ordinal.IsDiscrete(shape) || shape.Kind is ShapeKind.Duration or ShapeKind.DateTime or ShapeKind.Time)
+        {
+            return $"{low}..<{high}";
+        }
+
+        var (first, last) = (gap.Above!.Value + 1, gap.Below!.Value - 1);
+        var from = WrittenCell.Of(Ordinal.CellOf(first, shape));
+        return first == last ? from : $"{from}..{WrittenCell.Of(Ordinal.CellOf(last, shape))}";
+    }
 }

@@ -1,6 +1,7 @@
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Text;
 
-namespace AutoDev.Specifications.Text;
+namespace AutoDev.Specifications.Lint;
 
 /// <summary>ADEV0022: the lines that a version control system leaves where it could not merge, which Markdown would read as prose.</summary>
 internal static class MergeConflicts
