@@ -38,13 +38,12 @@ internal sealed class CandidateScope(IReadOnlyList<ProjectFile> files)
         var changed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
-            var names = SourceNames.Of(candidate, generated: true);
             var replaced = files.FirstOrDefault(file => file.Path == candidate.FilePath);
-            open.Enqueue(names.Words);
+            open.Enqueue(SourceNames.WordsOf(candidate.GetText().ToString()));
             if (replaced is null || !SourceSurface.IsSame(replaced.Tree!, candidate))
             {
                 // Who uses what the replaced file declared and the candidate does not is broken by it.
-                changed.UnionWith(names.Declared.Concat(replaced?.Names.Declared ?? new HashSet<string>()));
+                changed.UnionWith(SourceNames.DeclaredIn(candidate, generated: true).Concat(replaced?.Declared ?? new HashSet<string>()));
             }
         }
 
@@ -91,7 +90,7 @@ internal sealed class CandidateScope(IReadOnlyList<ProjectFile> files)
         }
 
         visible[i] = true;
-        foreach (var name in files[i].Names.Declared)
+        foreach (var name in files[i].Declared)
         {
             Add(declaring, name, i);
             if (said.Contains(name))

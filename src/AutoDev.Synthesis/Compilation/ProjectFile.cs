@@ -9,7 +9,7 @@ internal sealed class ProjectFile
 {
     private readonly Lazy<SourceText?> text;
     private readonly Lazy<SyntaxTree?> tree;
-    private readonly Lazy<SourceNames> names;
+    private readonly Lazy<IReadOnlySet<string>> declared;
     private readonly Lazy<IReadOnlySet<string>> words;
     private readonly Lazy<IReadOnlyList<string>> namespaces;
 
@@ -19,7 +19,7 @@ internal sealed class ProjectFile
         IsGenerated = generated;
         text = new(() => SourceTexts.Read(path));
         tree = new(() => text.Value is { } read ? CSharpSyntaxTree.ParseText(read, options, path) : null);
-        names = new(() => SourceNames.Of(Tree!, generated));
+        declared = new(() => SourceNames.DeclaredIn(Tree!, generated));
         words = new(() => SourceNames.WordsOf(text.Value!.ToString()));
         namespaces = new(() => SourceNames.NamespacesOf(text.Value!.ToString()));
     }
@@ -35,9 +35,10 @@ internal sealed class ProjectFile
     /// <summary>Null where it cannot be read.</summary>
     public SyntaxTree? Tree => tree.Value;
 
-    public SourceNames Names => names.Value;
+    /// <summary>Names of the types and members that it declares.</summary>
+    public IReadOnlySet<string> Declared => declared.Value;
 
-    /// <summary>What <see cref="SourceNames.Words"/> has, without a parse.</summary>
+    /// <summary>Every word in it, without a parse.</summary>
     public IReadOnlySet<string> Words => words.Value;
 
     /// <summary>Whether it may say something about the whole assembly.</summary>

@@ -5,18 +5,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AutoDev.Synthesis.Compilation;
 
 /// <summary>The names that a source file declares and every word in it: what it may use, and what may use it.</summary>
-/// <param name="Declared">Of types and members.</param>
-/// <param name="Words">All identifiers, and words of comments and literals beside them: more files may seem connected than are, never fewer.</param>
-internal sealed record SourceNames(IReadOnlySet<string> Declared, IReadOnlySet<string> Words)
+internal static class SourceNames
 {
+    /// <summary>Names of the types and members that it declares.</summary>
     /// <param name="generated">
     /// Whether we wrote the file. Each such file holds one increment, and a partial type around it is the same in all of them: it
     /// connects nothing.
     /// </param>
-    public static SourceNames Of(SyntaxTree tree, bool generated)
+    public static IReadOnlySet<string> DeclaredIn(SyntaxTree tree, bool generated)
     {
-        var text = tree.GetText().ToString();
-        var words = WordsOf(text);
         var declared = new HashSet<string>(StringComparer.Ordinal);
         var root = tree.GetCompilationUnitRoot();
         foreach (var member in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax)
@@ -37,7 +34,7 @@ internal sealed record SourceNames(IReadOnlySet<string> Declared, IReadOnlySet<s
                 .Select(static token => token.ValueText));
         }
 
-        return new SourceNames(declared, words);
+        return declared;
     }
 
     /// <summary>Whether a file may say something about the whole assembly: global usings, attributes of the assembly, a module's initializer.</summary>
@@ -47,7 +44,10 @@ internal sealed record SourceNames(IReadOnlySet<string> Declared, IReadOnlySet<s
         || Follows(text, "module", ":")
         || text.Contains("ModuleInitializer", StringComparison.Ordinal);
 
-    /// <summary>By the letters alone: quicker than a second pass over the tokens, and a word too many does no harm.</summary>
+    /// <summary>
+    /// All identifiers, and words of comments and literals beside them. By the letters alone: quicker than a pass over the tokens; more files
+    /// may seem connected than are, never fewer.
+    /// </summary>
     public static IReadOnlySet<string> WordsOf(string text)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
