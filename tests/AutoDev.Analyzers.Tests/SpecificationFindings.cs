@@ -77,6 +77,14 @@ public sealed class SpecificationFindings
     }
 
     [Fact]
+    public async Task AHeadingThatIsNearlyAnIdOfTheNeighbourIsReportedOnce()
+    {
+        Assert.Equal(
+            ["b.spec.md(1): ADEV0023: 'PRICE002' is no requirement id where it stands, so this heading states no requirement. If one is meant, begin the heading with PRICE-002"],
+            await AnalyzerRun.Of(Two(First, First.Replace("PRICE-001", "PRICE002", StringComparison.Ordinal)), "ADEV0023"));
+    }
+
+    [Fact]
     public async Task AFileBeyondTheLimitIsOneFinding()
     {
         var found = await AnalyzerRun.Of(TestProject.With(string.Concat(Enumerable.Repeat(First, 100_000))));

@@ -164,6 +164,13 @@ public static class SpecificationRules
         RuleSeverity.Error,
         "A merge conflict starts here. Keep what is meant and remove the lines with the markers; until then the code of this document stays as it is");
 
+    public static readonly Rule MistypedId = new(
+        "ADEV0023",
+        "Heading is nearly a requirement id",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "'{0}' is no requirement id where it stands, so this heading states no requirement. If one is meant, begin the heading with {1}{2}");
+
     internal static IEnumerable<Rule> All =>
     [
         InternalError,
@@ -189,5 +196,6 @@ public static class SpecificationRules
         BadFieldTable,
         UnreachableState,
         MergeConflict,
+        MistypedId,
     ];
 }

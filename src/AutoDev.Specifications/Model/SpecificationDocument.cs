@@ -20,5 +20,8 @@ public sealed record SpecificationDocument
     /// <summary>Text that belongs to no requirement, or that its requirement does not understand. Never dropped.</summary>
     public EquatableArray<Prose> Prose { get; init; } = [];
 
+    /// <summary>Headings that begin with nearly an id; whether one was meant, all documents together say.</summary>
+    public EquatableArray<NearId> NearIds { get; init; } = [];
+
     public EquatableArray<Finding> Findings { get; init; } = [];
 }

@@ -8,13 +8,15 @@ namespace AutoDev.Specifications.Sets;
 /// <summary>Checks that only all documents of a project together allow.</summary>
 public static class SpecificationSet
 {
-    /// <summary>ADEV0001, ADEV0014 and ADEV0016, in the order of paths and places.</summary>
+    /// <summary>ADEV0001, ADEV0014, ADEV0016 and ADEV0023, in the order of paths and places.</summary>
     /// <param name="referenced">Documents of projects that this one references: their ids are taken, their own faults are not found here.</param>
     public static IReadOnlyList<Finding> Check(IEnumerable<SpecificationDocument> documents, IEnumerable<SpecificationDocument>? referenced = null)
     {
-        var ids = (referenced ?? []).SelectMany(IdsOf).Select(static id => id with { IsReferenced = true }).ToList();
+        var own = documents.ToList();
+        var others = (referenced ?? []).ToList();
+        var ids = others.SelectMany(IdsOf).Select(static id => id with { IsReferenced = true }).ToList();
         var links = new List<IdPlace>();
-        foreach (var document in documents)
+        foreach (var document in own)
         {
             ids.AddRange(IdsOf(document));
             links.AddRange(
@@ -24,7 +26,7 @@ public static class SpecificationSet
                 select new IdPlace(link.Id, new SourcePlace(document.Path, link.Span)));
         }
 
-        return Check(ids, links);
+        return InOrder(Check(ids, links).Concat(Mistyped(own, others)));
     }
 
     /// <summary>The same for callers that keep no documents.</summary>
@@ -57,10 +59,7 @@ public static class SpecificationSet
         }
 
         UnknownLinks.Check(byId.Keys, references, findings);
-        return findings
-            .OrderBy(static finding => finding.Place!.Path, StringComparer.Ordinal)
-            .ThenBy(static finding => finding.Place!.Span.Start)
-            .ToList();
+        return InOrder(findings);
 
         void Add(IdPlace id, Finding finding)
         {
@@ -70,6 +69,26 @@ public static class SpecificationSet
             }
         }
     }
+
+    private static IEnumerable<Finding> Mistyped(List<SpecificationDocument> own, List<SpecificationDocument> others)
+    {
+        if (!own.Exists(static document => document.NearIds.Count > 0))
+        {
+            return [];
+        }
+
+        var known = new MistypedIds(own.Concat(others).SelectMany(static document => document.Requirements).Select(static requirement => requirement.Id));
+        return from document in own
+               from near in document.NearIds
+               let meant = known.Meant(near)
+               where meant is not null
+               select MistypedIds.Finding(document.Path, near, meant);
+    }
+
+    private static List<Finding> InOrder(IEnumerable<Finding> findings) => findings
+        .OrderBy(static finding => finding.Place!.Path, StringComparer.Ordinal)
+        .ThenBy(static finding => finding.Place!.Span.Start)
+        .ToList();
 
     private static List<IdPlace> IdsOf(SpecificationDocument document)
     {

@@ -11,7 +11,7 @@ internal static class ManifestFormat
 {
     private const int HashLength = 8;
 
-    private static ReadOnlySpan<byte> Mark => "ADEVMAN2"u8;
+    private static ReadOnlySpan<byte> Mark => "ADEVMAN3"u8;
 
     public static byte[] Write(ManifestContent content, Guid[] writer)
     {
@@ -36,6 +36,12 @@ internal static class ManifestFormat
             foreach (var requirement in specification.Requirements)
             {
                 Write(output, requirement);
+            }
+
+            output.Write7BitEncodedInt(specification.NearIds.Count);
+            foreach (var near in specification.NearIds)
+            {
+                Write(output, near);
             }
         }
 
@@ -81,7 +87,13 @@ internal static class ManifestFormat
                 requirements[r] = ReadRequirement(input);
             }
 
-            specifications[i] = new SpecificationSummary(path, length, written, hash, isSound, [.. requirements]);
+            var nearIds = new NearId[input.Read7BitEncodedInt()];
+            for (var n = 0; n < nearIds.Length; n++)
+            {
+                nearIds[n] = new NearId(input.ReadString(), input.ReadString(), input.ReadBoolean(), ReadSpan(input));
+            }
+
+            specifications[i] = new SpecificationSummary(path, length, written, hash, isSound, [.. requirements]) { NearIds = [.. nearIds] };
         }
 
         return new ManifestContent(taken, specifications);
@@ -116,6 +128,14 @@ internal static class ManifestFormat
         (RequirementKind)input.ReadByte(),
         ReadCriteria(input),
         (RequirementTraits)input.ReadByte());
+
+    private static void Write(BinaryWriter output, NearId near)
+    {
+        output.Write(near.Written);
+        output.Write(near.Id);
+        output.Write(near.ReadsAsText);
+        Write(output, near.Span);
+    }
 
     private static void Write(BinaryWriter output, SourceSpan span)
     {

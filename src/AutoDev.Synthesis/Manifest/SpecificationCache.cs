@@ -89,6 +89,7 @@ public static class SpecificationCache
         }
 
         var requirements = document.Requirements.Select(RequirementSummary.Of);
-        return new KnownSpecification(input, new SpecificationSummary(relative, length, written, hash, IsSound(document), requirements.ToEquatableArray()), document);
+        var summary = new SpecificationSummary(relative, length, written, hash, IsSound(document), requirements.ToEquatableArray()) { NearIds = document.NearIds };
+        return new KnownSpecification(input, summary, document);
     }
 }

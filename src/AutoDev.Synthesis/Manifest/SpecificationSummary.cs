@@ -1,3 +1,4 @@
+using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Synthesis.Manifest;
@@ -15,4 +16,8 @@ public sealed record SpecificationSummary(
     long Written,
     string Hash,
     bool IsSound,
-    EquatableArray<RequirementSummary> Requirements);
+    EquatableArray<RequirementSummary> Requirements)
+{
+    /// <summary>Headings that may be requirements whose id was mistyped.</summary>
+    public EquatableArray<NearId> NearIds { get; init; } = [];
+}

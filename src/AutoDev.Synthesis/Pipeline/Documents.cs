@@ -41,6 +41,13 @@ internal sealed class Documents
     /// <summary>Whether every document says all that its author wrote; where one does not, nothing is taken for gone.</summary>
     public bool AreSound => Disputed.Count == 0 && snapshot.Specifications.All(static specification => specification.Summary.IsSound);
 
+    /// <summary>Headings of this project's documents that may be requirements whose id was mistyped, with the documents' paths.</summary>
+    public IEnumerable<(string Path, NearId Heading)> NearIds =>
+        from specification in snapshot.Specifications
+        where specification.Owned
+        from near in specification.Summary.NearIds
+        select (specification.Path, near);
+
     /// <summary>Names in <c>Req</c> with their ids, of owned and of referenced ones.</summary>
     public IReadOnlyDictionary<string, string> Constants()
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.LockFile;
@@ -13,6 +14,12 @@ namespace AutoDev.Synthesis.Pipeline;
 internal sealed class LockedCode(ProjectInputs inputs, Documents documents, SynthesisLock locked)
 {
     private readonly Dictionary<string, FileCondition> looks = new(StringComparer.Ordinal);
+    private readonly MistypedHeadings mistyped = new(documents, locked);
+    private readonly HashSet<string> withoutTable =
+        [.. documents.Owned.Where(static requirement => requirement.Summary.Traits.HasFlag(RequirementTraits.LacksTable)).Select(static requirement => requirement.Id)];
+
+    /// <summary>What the lock shows of the documents and they do not show alone.</summary>
+    public IReadOnlyList<Finding> Findings => mistyped.Findings;
 
     /// <summary>Ids of the requirements whose code answers what their document says, with the names of their files.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Settled() =>
@@ -27,7 +34,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
         var given = inputs.Sources.ToHashSet(StringComparer.Ordinal);
         var owned = documents.Owned.Select(static requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
         return locked.Entries
-            .Where(entry => owned.Contains(entry.Id) || !documents.AreSound)
+            .Where(entry => owned.Contains(entry.Id) || !documents.AreSound || mistyped.Spell(entry.Id))
             .SelectMany(static entry => entry.Files)
             .Select(file => ProjectPath.Absolute(inputs.ProjectDirectory, file.Path))
             .Where(path => !given.Contains(path) && File.Exists(path));
@@ -44,11 +51,19 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     }
 
     /// <summary>
-    /// What two documents claim to say, what was renamed in its document and not yet in the code that claims it, and what no document says as long as one of them is not as its author meant it: such code is left
+    /// What two documents claim to say, what was renamed in its document and not yet in the code that claims it, what lost a table or
+    /// its id to a slip of the pen, and what no document says as long as one of them is not as its author meant it: such code is left
     /// alone. A build that may not write says all the same that documents and lock differ.
     /// </summary>
     public bool IsInDoubt(RequirementChange change) => inputs.Mode == Mode.Synthesize
-        && (documents.Disputed.Contains(change.Id) || (change.Kind == ChangeKind.Removed && (!documents.AreSound || AwaitsItsClaim(change))));
+        && (documents.Disputed.Contains(change.Id) || LostItsTable(change) || (change.Kind == ChangeKind.Removed && IsMissed(change)));
+
+    private bool IsMissed(RequirementChange change) =>
+        !documents.AreSound || AwaitsItsClaim(change) || (change.State is null && mistyped.Spell(change.Id));
+
+    /// <summary>Whether its document says less than its author wrote, so that what it asks for now is not to be believed.</summary>
+    private bool LostItsTable(RequirementChange change) => withoutTable.Contains(change.Id)
+        && change is { Kind: ChangeKind.Removed or ChangeKind.BehaviourChanged or ChangeKind.Adopted, Entry.Files.Count: > 0 };
 
     /// <summary>Whether a document states it under another id, which the code that claims it does not name yet.</summary>
     private bool AwaitsItsClaim(RequirementChange change) => change is { State: null, Entry: { } entry }

@@ -44,6 +44,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         var plan = Planner.Plan(request, cancellation);
         blocked = plan.Blocked;
         var tooOld = LanguageFloor.Refusal(inputs);
+        findings.AddRange(code.Findings);
         findings.AddRange(plan.Findings.Where(finding => tooOld is null && !documents.Say(finding)));
         var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
         var due = code.ChangesAgainst(plan).Changes

@@ -24,7 +24,7 @@ public sealed class ManifestFormats
 
     private static readonly Gen<RequirementSummary> Requirement = Gen.Select(
         Gen.Select(Text, Text, Text, Text),
-        Gen.Select(Gen.Enum<Strength>(), Gen.Enum<RequirementStatus>(), Gen.Int[0, 7]),
+        Gen.Select(Gen.Enum<Strength>(), Gen.Enum<RequirementStatus>(), Gen.Int[0, 15]),
         Gen.Select(Span, Span),
         Gen.Select(Text.Array[0, 3], Gen.Enum<RequirementKind>(), Criteria(2)),
         static (texts, marks, spans, ids) => new RequirementSummary(
@@ -47,7 +47,9 @@ public sealed class ManifestFormats
         Gen.Long,
         Gen.Bool,
         Requirement.Array[0, 4],
-        static (path, length, written, sound, requirements) => new SpecificationSummary(path, length, written, "hash", sound, requirements.ToEquatableArray()));
+        Gen.Select(Text, Text, Gen.Bool, Span, static (written, id, readsAsText, span) => new NearId(written, id, readsAsText, span)).Array[0, 2],
+        static (path, length, written, sound, requirements, nearIds) =>
+            new SpecificationSummary(path, length, written, "hash", sound, requirements.ToEquatableArray()) { NearIds = nearIds.ToEquatableArray() });
 
     [Fact]
     public void WhatIsWrittenIsRead() => Gen.Select(Gen.Long, Specification.Array[0, 4]).Sample(static (taken, specifications) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.Specifications.Diagnostics;
 
 namespace AutoDev.Synthesis.Tests.Pipeline;
 
@@ -49,6 +50,60 @@ public sealed class DocumentsInDoubt : IDisposable
         "SPEC.md",
         SpecificationFirst.Replace("|       10 |", "<<<<<<< HEAD\n|       10 |", StringComparison.Ordinal) + "\n=======\n>>>>>>> feature\n"));
 
+    [Theory]
+    [InlineData("PRICE001")]
+    [InlineData("PRICE-O01")]
+    [InlineData("price-001")]
+    [InlineData("Price 1")]
+    [InlineData("2.1 [PRICE-001]")]
+    public async Task WhoseHeadingIsNearlyTheIdKeepsItsCode(string written)
+    {
+        var finding = Assert.Single(await KeepsAsync(() => project.Write("SPEC.md", SpecificationFirst.Replace("PRICE-001", written, StringComparison.Ordinal))));
+
+        Assert.Equal(("ADEV0023", 8), (finding.Rule.Id, finding.Place!.Span.From.Line));
+        Assert.EndsWith("begin the heading with PRICE-001; until then its code stays as it is", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhoseMistypedHeadingIsAmongOthersLeavesTheFindingToTheCompiler() => Assert.Empty(await KeepsAsync(() => project.Write(
+        "SPEC.md",
+        SpecificationFirst.Replace("PRICE-001", "PRICE001", StringComparison.Ordinal) + "\n\n## PRICE-002: Another\n\n- Seen by hand.\n")));
+
+    [Fact]
+    public async Task AMistypedHeadingIsStillKnownWhenNothingIsReadAnew()
+    {
+        await project.BuildAsync();
+        project.Write("SPEC.md", SpecificationFirst.Replace("PRICE-001", "PRICE001", StringComparison.Ordinal));
+        await project.BuildAsync();
+        project.Write("Other.cs", "class Other;");
+
+        Assert.Equal("ADEV0023", Assert.Single((await project.BuildAsync()).Findings).Rule.Id);
+        Assert.True(File.Exists(project.GeneratedFile));
+    }
+
+    [Fact]
+    public async Task AHeadingThatNamesWhatAnotherStatesKeepsNothing()
+    {
+        await project.BuildAsync();
+        project.Write("SPEC.md", "# Shop\n\n## PRICE-002: Another\n\n- Seen by hand.\n\n## PRICE2 in short\n");
+
+        Assert.Equal("ADEV0315", Assert.Single((await project.BuildAsync()).Findings).Rule.Id);
+        Assert.False(File.Exists(project.GeneratedFile));
+    }
+
+    [Fact]
+    public async Task WhoseTableLacksItsSecondLineKeepsItsCode() =>
+        await KeepsAsync(() => project.Write("SPEC.md", SpecificationFirst.Replace("|---------:|---------:|\n", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public async Task OfWhichOneTableIsLeftKeepsTheCodeOfBoth()
+    {
+        const string more = "\n\n| quantity | discount |\n|--|--|\n| 1000 | 0.2 |\n";
+        project.Write("SPEC.md", SpecificationFirst + more);
+
+        await KeepsAsync(() => project.Write("SPEC.md", SpecificationFirst + more.Replace("|--|--|\n", "", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task OnceItIsMendedItsMissingRequirementIsGone()
     {
@@ -62,15 +117,16 @@ public sealed class DocumentsInDoubt : IDisposable
         Assert.False(File.Exists(project.GeneratedFile));
     }
 
-    private async Task KeepsAsync(Action fault)
+    private async Task<IReadOnlyList<Finding>> KeepsAsync(Action fault)
     {
         await project.BuildAsync();
         var (code, locked) = (await File.ReadAllBytesAsync(project.GeneratedFile), await File.ReadAllBytesAsync(project.LockFile));
 
         fault();
-        await project.BuildAsync();
+        var report = await project.BuildAsync();
 
         Assert.Equal(code, await File.ReadAllBytesAsync(project.GeneratedFile));
         Assert.Equal(locked, await File.ReadAllBytesAsync(project.LockFile));
+        return report.Findings;
     }
 }

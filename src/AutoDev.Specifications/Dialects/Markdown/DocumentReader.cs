@@ -14,6 +14,7 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
 {
     private readonly List<Finding> findings = [];
     private readonly List<Prose> prose = [];
+    private readonly List<NearId> nearIds = [];
     private readonly RevisionHasher hasher = new();
     private readonly InlineTextReader inlines = new(document);
     private readonly List<(int Level, string Title)> headings = [];
@@ -50,6 +51,7 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
             FrontMatter = frontMatter,
             Requirements = requirements.Select(static requirement => requirement!).ToEquatableArray(),
             Prose = prose.ToEquatableArray(),
+            NearIds = nearIds.ToEquatableArray(),
             Findings = findings.ToEquatableArray(),
         };
     }
@@ -66,6 +68,10 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
         if (id is null)
         {
             AddHeadingText(span, text, title);
+            if (Headings.NearId(document, text) is { } near)
+            {
+                nearIds.Add(near);
+            }
         }
         else
         {

@@ -1,5 +1,6 @@
 using AutoDev.Specifications.Dialects.Markdown.Inlines;
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Dialects.Markdown;
 
@@ -39,6 +40,20 @@ internal static class Headings
 
         var title = rest.TrimStart(' ', '\t', ':', '-', '–', '—', '.', '~').Trim();
         return Suffix(title, out var bare) is { } written ? (id, bare, written) : (id, title, status);
+    }
+
+    /// <summary>What a heading without an id has in an id's place; null where that is nothing like one, or the name of a standard.</summary>
+    public static NearId? NearId(DocumentText document, InlineText heading)
+    {
+        var text = heading.Plain;
+        var leading = text.Length - text.TrimStart(' ', '\t', '~').Length;
+        if (NearIdShape.Read(text.Substring(leading)) is not var (start, end, id, readsAsText) || NamesStandard(id))
+        {
+            return null;
+        }
+
+        (start, end) = (start + leading, end + leading);
+        return new NearId(text.Substring(start, end - start), id, readsAsText, heading.Span(document, start, end));
     }
 
     public static bool NamesStandard(string id) => Standards.Contains(id.Substring(0, id.IndexOf('-')));

@@ -29,6 +29,8 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
 
     public List<TableDraft> Tables { get; } = [];
 
+    public bool LacksTable { get; set; }
+
     public List<StateDiagram> Diagrams { get; } = [];
 
     public List<EnumerationMember> Members { get; } = [];
@@ -80,6 +82,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
             Criteria = Criteria.ToEquatableArray(),
             Scenarios = Scenarios.ToEquatableArray(),
             Tables = tables,
+            LacksTable = LacksTable,
             StateDiagrams = [.. diagrams, .. tables.Where(static table => table.Kind == TableKind.Transitions).Select(TransitionTable.Read)],
             EnumerationMembers = members,
             InlineExamples = examples,

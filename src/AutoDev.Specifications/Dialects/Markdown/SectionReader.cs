@@ -46,9 +46,11 @@ internal sealed class SectionReader(DocumentText document, InlineTextReader inli
         {
             if (TableLines.LacksDelimiter(paragraph.Lines))
             {
+                draft.LacksTable = true;
                 findings.Add(SpecificationRules.MalformedTable.At(
                     document.Place(paragraph.Span.Start, paragraph.Span.End + 1),
-                    "these lines look like a table but have no line under the headings. Write one such as |---|---| below the first line"));
+                    "these lines look like a table but have no line under the headings. Write one such as |---|---| below the first line; "
+                    + "until then code that was written for this requirement stays as it is"));
             }
 
             ReadText(inlines.Read(paragraph));

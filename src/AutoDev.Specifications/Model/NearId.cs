@@ -1,0 +1,9 @@
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.Model;
+
+/// <summary>A heading without an id that begins with something like one.</summary>
+/// <param name="Written">As it stands there: <c>LOAN008</c>, <c>LOAN-O04</c>, <c>loan-008</c>.</param>
+/// <param name="Id">The id that it would be: <c>LOAN-008</c>.</param>
+/// <param name="ReadsAsText">Whether it would be a usual heading as well, such as <c>Step 1</c>.</param>
+public sealed record NearId(string Written, string Id, bool ReadsAsText, SourceSpan Span);

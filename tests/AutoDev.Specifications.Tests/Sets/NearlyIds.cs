@@ -1,0 +1,73 @@
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Sets;
+
+namespace AutoDev.Specifications.Tests.Sets;
+
+/// <summary>ADEV0023.</summary>
+[Verifies("PRP-101-9")]
+public sealed class NearlyIds
+{
+    [Theory]
+    [InlineData("LOAN008: Fees", "LOAN008", "LOAN-008")]
+    [InlineData("LOAN-O04 Fees", "LOAN-O04", "LOAN-004")]
+    [InlineData("LOAN-0l4", "LOAN-0l4", "LOAN-014")]
+    [InlineData("loan-008: Fees", "loan-008", "LOAN-008")]
+    [InlineData("Loan008", "Loan008", "LOAN-008")]
+    [InlineData("LOAN–008: Fees", "LOAN–008", "LOAN-008")]
+    [InlineData("LOAN_008: Fees", "LOAN_008", "LOAN-008")]
+    [InlineData("LOAN 008: Fees", "LOAN 008", "LOAN-008")]
+    [InlineData("LOAN - 008: Fees", "LOAN - 008", "LOAN-008")]
+    [InlineData("**LOAN008** Fees", "LOAN008", "LOAN-008")]
+    [InlineData("[LOAN-008] Fees", "LOAN-008", "LOAN-008")]
+    [InlineData("3.1 LOAN-008: Fees", "LOAN-008", "LOAN-008")]
+    public void AHeadingThatBeginsWithOneIsReportedThere(string heading, string written, string meant)
+    {
+        var text = $"# Loans\n\n## LOAN-001: One\n\n- First.\n\n## {heading}\n\nText.\n";
+
+        var finding = Assert.Single(Check(("a.md", text)));
+
+        Assert.Equal(("ADEV0023", 7), (finding.Rule.Id, finding.Place!.Span.From.Line));
+        Assert.Contains(written, text.Substring(finding.Place.Span.Start, finding.Place.Span.Length), StringComparison.Ordinal);
+        Assert.Equal(
+            $"'{written}' is no requirement id where it stands, so this heading states no requirement. If one is meant, begin the heading with {meant}",
+            finding.Message);
+    }
+
+    [Theory]
+    [InlineData("HTTP2")]
+    [InlineData("Step 1")]
+    [InlineData("Step 001")]
+    [InlineData("Loan 008")]
+    [InlineData("LOAN2 in short")]
+    [InlineData("LOAN-TOOL")]
+    [InlineData("LOAN001 in short")]
+    [InlineData("1.2 LOAN-001 in short")]
+    [InlineData("loan008.md")]
+    [InlineData("LOAN-100%")]
+    [InlineData("2026-11-28")]
+    [InlineData("UTF-008 and LOAN-009")]
+    [InlineData("Loans of 2008")]
+    [InlineData("")]
+    public void AHeadingThatIsSomethingElseIsNot(string heading) =>
+        Assert.Empty(Check(("a.md", $"## LOAN-001: One\n\n- First.\n\n## STEP-001: Two\n\n- Second.\n\n## {heading}\n\nText.\n")));
+
+    [Fact]
+    public void OtherDocumentsShowWhatIdsLookLike() => Assert.Equal(
+        ["b.md"],
+        Check(("a.md", "## LOAN-001: One\n\n- First.\n"), ("b.md", "## LOAN002: Two\n"), ("c.md", "## FEE002: Two\n")).Select(static finding => finding.Place!.Path));
+
+    [Fact]
+    public void WhatAnotherDocumentStatesIsNotMistyped() =>
+        Assert.Empty(Check(("a.md", "## LOAN-001: One\n\n- First.\n"), ("b.md", "## LOAN-002: Two\n\n- Second.\n\n## LOAN001 in short\n")));
+
+    [Fact]
+    public void DocumentsOfAReferencedProjectShowIdsAndAreNotReported()
+    {
+        var referenced = SpecificationReader.Read("../x/SPEC.md", "## LOAN-001: One\n\n- First.\n\n## LOAN003\n");
+
+        Assert.Equal(["own.md"], SpecificationSet.Check([SpecificationReader.Read("own.md", "## LOAN002: Two\n")], [referenced]).Select(static finding => finding.Place!.Path));
+    }
+
+    private static IReadOnlyList<Finding> Check(params (string Path, string Text)[] documents) =>
+        SpecificationSet.Check(documents.Select(static document => SpecificationReader.Read(document.Path, document.Text)));
+}
