@@ -8,8 +8,9 @@ public abstract record Outcome(long Steps);
 public sealed record Solved(Program Program, Ambiguity? Ambiguity, long Steps) : Outcome(Steps);
 
 /// <summary>Programs were found, but the evidence is thinner than the simplest of them.</summary>
+/// <param name="Simplest">Agrees with every example, and is not to be believed; what the threshold of refusal is calibrated with.</param>
 /// <param name="Reason">For a person: what is missing, as half a sentence.</param>
-public sealed record Refused(string Reason, Ambiguity? Ambiguity, long Steps) : Outcome(Steps);
+public sealed record Refused(Program Simplest, string Reason, Ambiguity? Ambiguity, long Steps) : Outcome(Steps);
 
 /// <summary>No program was found within the effort.</summary>
 /// <param name="Reason">For a person: what was tried and what would help, as half a sentence.</param>

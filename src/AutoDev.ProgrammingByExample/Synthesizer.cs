@@ -40,9 +40,10 @@ public static class Synthesizer
             }
 
             var ambiguity = new Disagreement(problem, scope, search).Find(solution);
+            var program = new Program(asked, solution.Expression);
             return solution.Missing is null
-                ? new Solved(new Program(asked, solution.Expression), ambiguity, meter.Used)
-                : new Refused(solution.Missing, ambiguity, meter.Used);
+                ? new Solved(program, ambiguity, meter.Used)
+                : new Refused(program, solution.Missing, ambiguity, meter.Used);
         }
     }
 

@@ -39,6 +39,7 @@ internal static class CommandLine
         StatusCommand.Create(),
         SynthCommand.Create(),
         ExplainCommand.Create(),
+        Tier0Command.Create(),
         AdoptCommand.Create(),
         DiscardCommand.Create(),
         ConfigCommand.Create(),

@@ -1,3 +1,4 @@
+using Benchmarks.Tier0;
 using Benchmarks;
 using Benchmarks.Projects;
 using Benchmarks.Reports;
@@ -7,12 +8,17 @@ if (args is [ReadingOnce.Argument, var folder])
     return ReadingOnce.Run(folder);
 }
 
+if (args is ["tier0", .. var rest])
+{
+    return await Tier0Report.RunAsync(rest);
+}
+
 var name = args is [] ? "all" : args[0];
 IBenchmark[] all = [new StartUp(), new Reading(), new ChangedRow(), new EmptyBuild()];
 var chosen = all.Where(benchmark => name is "all" || benchmark.Name == name).ToList();
 if (chosen.Count == 0 || args.Length > 1)
 {
-    Console.Error.WriteLine($"usage: dotnet run -c Release --project tests/Benchmarks -- [all|{string.Join('|', all.Select(static benchmark => benchmark.Name))}]");
+    Console.Error.WriteLine($"usage: dotnet run -c Release --project tests/Benchmarks -- [all|tier0|{string.Join('|', all.Select(static benchmark => benchmark.Name))}]");
     return 2;
 }
 

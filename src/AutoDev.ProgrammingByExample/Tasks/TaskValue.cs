@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace AutoDev.ProgrammingByExample.Tasks;
+
+/// <summary>Values in JSON; a <see cref="Failure"/> is <c>{"error": "ArgumentException"}</c>.</summary>
+internal static class TaskValue
+{
+    private const string Error = "error";
+
+    public static object? Read(JsonElement value, DataType type)
+    {
+        try
+        {
+            if (value.ValueKind is JsonValueKind.Object && value.TryGetProperty(Error, out var exception))
+                return new Failure(exception.ToString());
+            return type switch
+            {
+                TextType => (object?)value.GetString(),
+                CharacterType when value.GetString() is { Length: 1 } text => text[0],
+                BooleanType => value.GetBoolean(),
+                Int32Type => value.GetInt32(),
+                Int64Type => value.GetInt64(),
+                DecimalType => value.GetDecimal(),
+                DoubleType => value.GetDouble(),
+                SequenceType sequence => value.EnumerateArray().Select(item => Read(item, sequence.Element)).ToArray(),
+                _ => throw new FormatException(),
+            } ?? throw new TaskException("null stands where a value is needed");
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        {
+            throw new TaskException($"{value.GetRawText()} is no value of type {TypeNames.CSharp(type)}");
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case Failure failure:
+                json.WriteStartObject();
+                json.WriteString(Error, failure.ExceptionType);
+                json.WriteEndObject();
+                break;
+            case bool truth:
+                json.WriteBooleanValue(truth);
+                break;
+            case int or long:
+                json.WriteNumberValue(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
+                break;
+            case decimal number:
+                json.WriteNumberValue(number);
+                break;
+            case double number when double.IsFinite(number):
+                json.WriteNumberValue(number);
+                break;
+            case System.Collections.IEnumerable items and not string:
+                json.WriteStartArray();
+                foreach (var item in items)
+                    Write(json, item);
+                json.WriteEndArray();
+                break;
+            default:
+                json.WriteStringValue(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+}
