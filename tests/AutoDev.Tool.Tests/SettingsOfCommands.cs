@@ -1,3 +1,4 @@
+using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
 using AutoDev.Tool.Commands;
 using AutoDev.Tool.Output;
@@ -45,18 +46,18 @@ public sealed class SettingsOfCommands : IDisposable
         ProjectInputs? seen = null;
         using var errors = new StringWriter();
 
-        var problem = await EditCommand.DecideAsync(
+        var outcome = await EditCommand.DecideAsync(
             Inputs(),
             "A-1",
             (inputs, _, _) =>
             {
                 seen = inputs;
-                return Task.FromResult<string?>(null);
+                return Task.FromResult(new EditOutcome(null, "", []));
             },
             errors,
             TestContext.Current.CancellationToken);
 
-        Assert.Null(problem);
+        Assert.Null(outcome.Problem);
         Assert.Equal((7, true), (seen!.LockTimeout, seen.DeepSearch));
         Assert.Empty(errors.ToString());
     }

@@ -22,14 +22,14 @@ public static class SynthesisRules
         "Committed code and specification differ",
         RuleCategory.Synthesis,
         RuleSeverity.Error,
-        "{0}: {1}. Run {2} and commit what it writes");
+        "{0}: {1}. {2}");
 
     public static readonly Rule EditedByHand = new(
         "ADEV0304",
         "Generated file was edited by hand",
         RuleCategory.Synthesis,
         RuleSeverity.Warning,
-        "{0} was edited since it was generated and is left as it is. Run autodev adopt {1} to keep the edit, or autodev discard {1} to lose it");
+        "{0} was edited since it was generated and is left as it is{2}. Run autodev adopt {1} to keep the edit, or autodev discard {1} to lose it");
 
     public static readonly Rule BadLock = new(
         "ADEV0305",
@@ -109,6 +109,13 @@ public static class SynthesisRules
         "No specification states {0} any more, and {1} removed. If a document was moved, its new place must match an item AutoDevSpecification, "
         + "such as SPEC.md, *.spec.md or docs/requirements/**/*.md; move it there, or add it as such an item, and build again");
 
+    public static readonly Rule NotVerified = new(
+        "ADEV0316",
+        "Code by hand is not verified",
+        RuleCategory.Synthesis,
+        RuleSeverity.Warning,
+        "{0} is not verified: your code in {1} {2}");
+
     internal static IEnumerable<Rule> All =>
     [
         StillOpen,
@@ -126,5 +133,6 @@ public static class SynthesisRules
         NotPartial,
         NoCompiler,
         NoLongerStated,
+        NotVerified,
     ];
 }

@@ -16,4 +16,8 @@ public sealed record Candidate(
     int Tier,
     string Origin,
     EquatableArray<ExampleCase> Cases,
-    string? Ambiguity = null);
+    string? Ambiguity = null)
+{
+    /// <summary>Where the user wrote it; null where a tier proposes it.</summary>
+    public UserFile? File { get; init; }
+}

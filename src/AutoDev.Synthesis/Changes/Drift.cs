@@ -36,8 +36,14 @@ public static class Drift
         ChangeKind.Unchanged or ChangeKind.StillOpen => "",
     };
 
-    private static string Remedy(RequirementChange change) =>
-        change is { Kind: ChangeKind.FileEdited, FormerId: null } ? $"autodev adopt {change.Id} or autodev discard {change.Id}" : Build;
+    private static string Remedy(RequirementChange change) => change switch
+    {
+        { Kind: ChangeKind.FileEdited, FormerId: null } => $"Run autodev adopt {change.Id} or autodev discard {change.Id} and commit what it writes",
+
+        // No command mends code that somebody wrote by hand.
+        { Kind: ChangeKind.Adopted } => $"Run {Build}: it commits to the lock what passes; where it names an example that your code fails, mend one of the two first. Commit the lock",
+        _ => $"Run {Build} and commit what it writes",
+    };
 
     private static string Path(RequirementChange change, FileState state) => change.Files.First(file => file.State == state).Path;
 

@@ -9,13 +9,15 @@ namespace AutoDev.Synthesis.Changes;
 public static class HandEdits
 {
     /// <summary>The warning that is due for each edited file.</summary>
-    public static IEnumerable<Finding> Warnings(RequirementChange change, string projectDirectory)
+    /// <param name="seen">What is known of the code as it stands, as an end to the sentence that it is left as it is; may be empty.</param>
+    public static IEnumerable<Finding> Warnings(RequirementChange change, string projectDirectory, string seen = "")
     {
         var start = new TextPosition(1, 1);
         return change.EditedFiles.Select(file => SynthesisRules.EditedByHand.At(
             new SourcePlace(ProjectPath.Absolute(projectDirectory, file.Path), new SourceSpan(0, 0, start, start)),
             file.Path,
-            change.Id));
+            change.Id,
+            seen));
     }
 
     /// <summary>

@@ -109,7 +109,7 @@ internal sealed class CommitPreparation(CommitPlaces places, SynthesisLock befor
         }
 
         return file.Adopted || file.Hash != prepared.HashBefore
-            ? SynthesisRules.EditedByHand.At(places.PlaceOf(effect.Path), effect.Path, id)
+            ? SynthesisRules.EditedByHand.At(places.PlaceOf(effect.Path), effect.Path, id, "")
             : null;
     }
 

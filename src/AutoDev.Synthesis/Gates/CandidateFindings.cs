@@ -6,6 +6,7 @@ using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Examples.Cases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AutoDev.Synthesis.Gates;
 
@@ -14,24 +15,30 @@ internal static class CandidateFindings
 {
     private const int MostErrors = 3;
 
-    public static Finding Rejected(this Candidate candidate, string gate, string reason, SourcePlace? place = null) =>
-        SynthesisRules.Rejected.At(place ?? candidate.Place(), candidate.Increment.Requirement.Id, gate, reason);
+    public static Finding Rejected(this Candidate candidate, string gate, string reason, SourcePlace? place = null) => candidate.File is { } file
+        ? candidate.NotVerified(file, $"was refused by the gate {gate}: {reason}", place)
+        : SynthesisRules.Rejected.At(place ?? candidate.Place(), candidate.Increment.Requirement.Id, gate, reason);
 
-    public static Finding NotGranted(this Candidate candidate, string used) =>
-        SafetyRules.PolicyRefused.At(candidate.Place(), candidate.Increment.Requirement.Id, "the candidate", used);
+    public static Finding NotGranted(this Candidate candidate, string used) => candidate.File is { } file
+        ? candidate.NotVerified(file, $"uses {used}, which the project does not grant")
+        : SafetyRules.PolicyRefused.At(candidate.Place(), candidate.Increment.Requirement.Id, "the candidate", used);
 
     public static Finding NotGranted(this Candidate candidate, string used, ExampleCase one) =>
         SafetyRules.PolicyRefused.At(one.Place, candidate.Increment.Requirement.Id, $"the example {one.Display}", used);
 
-    public static Finding LimitExceeded(this Candidate candidate, string limit, SourcePlace? place = null) =>
-        SafetyRules.LimitExceeded.At(place ?? candidate.Place(), candidate.Increment.Requirement.Id, limit);
+    public static Finding LimitExceeded(this Candidate candidate, string limit, SourcePlace? place = null) => candidate.File is { } file
+        ? candidate.NotVerified(file, $"was stopped after {limit}", place)
+        : SafetyRules.LimitExceeded.At(place ?? candidate.Place(), candidate.Increment.Requirement.Id, limit);
 
-    public static Finding ProjectDoesNotCompile(this Candidate candidate, Diagnostic first) =>
-        SynthesisRules.ProjectDoesNotCompile.At(candidate.Place(), candidate.Increment.Requirement.Id, Describe(first));
+    public static Finding ProjectDoesNotCompile(this Candidate candidate, Diagnostic first) => candidate.File is { } file
+        ? candidate.NotVerified(file, $"could not be tried, because the project has errors of its own. The first: {Describe(first)}")
+        : SynthesisRules.ProjectDoesNotCompile.At(candidate.Place(), candidate.Increment.Requirement.Id, Describe(first));
 
     /// <summary>The compiler's errors; an error in a signature that stands in the document is the document's, not the candidate's.</summary>
     public static IEnumerable<Finding> Errors(this Candidate candidate, string gate, IEnumerable<Diagnostic> errors) =>
-        errors.Take(MostErrors).Select(error => candidate.Increment.Declaration is null && SignaturePlace(candidate) is { } place && IsInHeader(error)
+        errors.Take(MostErrors).Select(error => candidate.File is { } file
+            ? candidate.NotVerified(file, $"was refused by the gate {gate}: {Describe(error)}", PlaceIn(file, error))
+            : candidate.Increment.Declaration is null && SignaturePlace(candidate) is { } place && IsInHeader(error)
             ? SynthesisRules.UnknownType.At(place, candidate.Increment.Requirement.Id, error.GetMessage(CultureInfo.InvariantCulture))
             : candidate.Rejected(gate, Describe(error)));
 
@@ -48,6 +55,20 @@ internal static class CandidateFindings
     }
 
     public static SourcePlace Place(this Candidate candidate) => candidate.Increment.Requirement.Place;
+
+    private static Finding NotVerified(this Candidate candidate, UserFile file, string reason, SourcePlace? place = null) =>
+        SynthesisRules.NotVerified.At(place ?? PlaceIn(file, null), candidate.Increment.Requirement.Id, file.Path, reason);
+
+    /// <summary>Where the compiler finds the error in the file, else its first line.</summary>
+    private static SourcePlace PlaceIn(UserFile file, Diagnostic? error)
+    {
+        var lines = error?.Location.GetLineSpan();
+        return lines?.Path == file.FullPath
+            ? new SourcePlace(file.FullPath, new SourceSpan(error!.Location.SourceSpan.Start, error.Location.SourceSpan.Length, At(lines.Value.StartLinePosition), At(lines.Value.EndLinePosition)))
+            : new SourcePlace(file.FullPath, new SourceSpan(0, 0, new TextPosition(1, 1), new TextPosition(1, 1)));
+    }
+
+    private static TextPosition At(LinePosition position) => new(position.Line + 1, position.Character + 1);
 
     private static SourcePlace? SignaturePlace(Candidate candidate) =>
         candidate.Increment.Requirement.Fences.FirstOrDefault(static fence => fence.Kind is CSharpFenceKind.Signature or CSharpFenceKind.Type) is { } fence

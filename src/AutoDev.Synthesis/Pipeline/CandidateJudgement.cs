@@ -17,8 +17,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
 {
     private readonly TierSequence tiers = TierSequence.Of(ProjectStyle.Of(inputs), inputs.DeepSearch ? Effort.Deep : Effort.Build);
 
-    /// <param name="increments">Each with the text of the user's own file, where the user adopted it: that text is judged then.</param>
-    public async Task<Judgement> JudgeAsync(IReadOnlyList<(Increment Increment, string? Adopted)> increments, CancellationToken cancellation)
+    public async Task<Judgement> JudgeAsync(IReadOnlyList<Proposed> increments, CancellationToken cancellation)
     {
         await using var sandbox = new SandboxRunner(new SandboxLimits());
         if (increments.Count > 0)
@@ -27,34 +26,33 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
         }
 
         var proposals = increments.AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(each => (each.Increment, Proposal: each.Adopted is null
+            .Select(each => (each.Increment, Proposal: each.Text is null
                 ? tiers.Propose(each.Increment, cancellation)
-                : Proposal.Of(OfAdopted(each.Increment, each.Adopted, cancellation))))
+                : Proposal.Of(OfUser(each, each.Text, cancellation))))
             .ToList();
         var candidates = proposals.Where(static each => each.Proposal.Candidate is not null).Select(static each => each.Proposal.Candidate!).ToList();
         IReadOnlyList<Verdict> verdicts = candidates.Count == 0
             ? []
             : await GateSequence.Of(new CandidateCompiler(project), sandbox).JudgeAsync(candidates, cancellation);
         var verdictOf = verdicts.ToDictionary<Verdict, object>(static verdict => verdict.Candidate.Increment, ReferenceEqualityComparer.Instance);
-        var findings = new List<Finding>();
-        var outcomes = proposals
+        return new Judgement(proposals
             .GroupBy(static each => each.Increment.Requirement.Id, StringComparer.Ordinal)
             .ToDictionary(
                 static group => group.Key,
-                group => OutcomeOf([.. group.Select(each => (each.Increment, each.Proposal.Reason, verdictOf.GetValueOrDefault(each.Increment)))], findings),
-                StringComparer.Ordinal);
-        return new Judgement(outcomes, findings);
+                group => OutcomeOf([.. group.Select(each => (each.Increment, each.Proposal.Reason, verdictOf.GetValueOrDefault(each.Increment)))]),
+                StringComparer.Ordinal));
     }
 
     /// <summary>The user's text with the cases that ours would have had to pass.</summary>
-    private Candidate OfAdopted(Increment increment, string text, CancellationToken cancellation)
+    private Candidate OfUser(Proposed proposed, string text, CancellationToken cancellation)
     {
-        var cases = tiers.Propose(increment, cancellation).Candidate?.Cases ?? MemberCases.Of(increment);
-        return new Candidate(increment, text, 0, "adopted", cases);
+        var cases = tiers.Propose(proposed.Increment, cancellation).Candidate?.Cases ?? MemberCases.Of(proposed.Increment);
+        return new Candidate(proposed.Increment, text, 0, "adopted", cases) { File = proposed.File };
     }
 
-    private static RequirementOutcome OutcomeOf(IReadOnlyList<(Increment Increment, string Reason, Verdict? Verdict)> parts, List<Finding> findings)
+    private static RequirementOutcome OutcomeOf(IReadOnlyList<(Increment Increment, string Reason, Verdict? Verdict)> parts)
     {
+        var findings = new List<Finding>();
         var requirement = parts[0].Increment.Requirement;
         var accepted = new List<Verdict>();
         var refused = new List<Verdict>();
@@ -89,6 +87,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
             accepted,
             refused,
             reasons.Count == 0 ? null : string.Join("; ", reasons),
-            doubts.Count == 0 ? null : string.Join("; ", doubts));
+            doubts.Count == 0 ? null : string.Join("; ", doubts),
+            findings);
     }
 }

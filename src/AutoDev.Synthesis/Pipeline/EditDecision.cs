@@ -10,54 +10,80 @@ namespace AutoDev.Synthesis.Pipeline;
 /// <summary>Carries out what the author of a hand edit decided about it.</summary>
 public static class EditDecision
 {
-    /// <summary>The requirement's edited files become the user's; the next build verifies them.</summary>
-    /// <returns>Null, or why nothing was done.</returns>
-    public static Task<string?> AdoptAsync(ProjectInputs inputs, string id, CancellationToken cancellation) =>
-        LeasedAsync(inputs, id, static (inputs, reading, change, _) => Task.FromResult(Adopt(inputs, reading, change)), cancellation);
+    /// <summary>The requirement's edited files become the user's, and the gates say at once what they think of them.</summary>
+    public static Task<EditOutcome> AdoptAsync(ProjectInputs inputs, string id, CancellationToken cancellation) =>
+        LeasedAsync(inputs, id, AdoptAsync, cancellation);
 
     /// <summary>
     /// The requirement's edited files are written as synthesis has them now, in one commit: the edit is lost only when what takes its
     /// place was accepted. Those of a requirement that is gone are deleted.
     /// </summary>
-    /// <returns>Null, or why nothing was done.</returns>
-    public static Task<string?> DiscardAsync(ProjectInputs inputs, string id, CancellationToken cancellation) =>
+    public static Task<EditOutcome> DiscardAsync(ProjectInputs inputs, string id, CancellationToken cancellation) =>
         LeasedAsync(inputs, id, DiscardAsync, cancellation);
 
-    private static string? Adopt(ProjectInputs inputs, LockReading reading, RequirementChange change)
+    private static async Task<EditOutcome> AdoptAsync(ProjectInputs inputs, LockReading reading, RequirementChange change, CancellationToken cancellation)
     {
         if (HandEdits.Adopt(change) is not { } item)
         {
-            return $"{change.Id} has no generated file to adopt";
+            return EditOutcome.Refused($"{change.Id} has no generated file to adopt");
         }
 
+        // Whose the files are does not hang on what the gates say, so it is kept before they are asked.
         var result = CommitTransaction.Run(inputs, reading, [item], FaultPoint.InCommit);
-        return result.Succeeded ? null : Words(result.Findings);
+        if (!result.Succeeded)
+        {
+            return EditOutcome.Refused(Words(result.Findings));
+        }
+
+        var adopted = item.Entry?.Files.Where(static file => file.Adopted).Select(static file => file.Path) ?? [];
+        var done = $"{string.Join(", ", adopted)} of {change.Id}: yours now, never written again";
+        if (SdkCompiler.Use(inputs.CompilerDirectory) is { } problem)
+        {
+            return EditOutcome.Of($"{done}; not verified, because it cannot be compiled here: {problem}");
+        }
+
+        var run = new SynthesisRun(inputs, Documents.Read(inputs), LockReader.ReadFile(inputs.LockFile)) { Only = change.Id };
+        var findings = (await run.RunAsync(cancellation)).Findings.Where(finding => Speaks(finding, change.Id)).ToList();
+        return LockReader.ReadFile(inputs.LockFile).Lock?.Find(change.Id) switch
+        {
+            null => EditOutcome.Of($"{done}; no specification asks for it any more, so nothing verifies it", findings),
+            { Evidence: [_, ..] evidence } => EditOutcome.Of($"{done}; verified: it passes {Seen(evidence)}", findings),
+            _ when findings.Count == 0 => EditOutcome.Of($"{done}; not verified yet: a build says what is in the way"),
+            _ => EditOutcome.Of($"{done}; not verified, and verify mode refuses it until it is: mend your code or what the specification says", findings),
+        };
     }
 
-    private static async Task<string?> DiscardAsync(ProjectInputs inputs, LockReading reading, RequirementChange change, CancellationToken cancellation)
+    private static async Task<EditOutcome> DiscardAsync(ProjectInputs inputs, LockReading reading, RequirementChange change, CancellationToken cancellation)
     {
         var edited = change.EditedFiles.ToList();
         if (edited.Count == 0)
         {
-            return $"no generated file of {change.Id} was edited";
+            return EditOutcome.Refused($"no generated file of {change.Id} was edited");
         }
 
         if (SdkCompiler.Use(inputs.CompilerDirectory) is { } problem)
         {
-            return $"the edit stays: what takes its place cannot be compiled: {problem}";
+            return EditOutcome.Refused($"the edit stays: what takes its place cannot be compiled: {problem}");
         }
 
-        var run = new SynthesisRun(inputs, Documents.Read(inputs), reading) { Discarding = change.Id };
+        var run = new SynthesisRun(inputs, Documents.Read(inputs), reading) { Only = change.Id, Discards = true };
         var report = await run.RunAsync(cancellation);
         var isGone = edited.TrueForAll(file => FileInspection.Look(inputs.ProjectDirectory, file.Locked).Hash != file.Hash);
-        var reasons = Words(report.Findings.Where(finding => finding.Message.Contains(change.Id, StringComparison.Ordinal)));
-        return isGone ? null : $"the edit stays, because there is nothing to take its place: {(reasons.Length == 0 ? "a build says what is wrong" : reasons)}";
+        var reasons = Words(report.Findings.Where(finding => Speaks(finding, change.Id)));
+        return isGone
+            ? EditOutcome.Of($"the edits of {change.Id} are gone and its files are written again")
+            : EditOutcome.Refused($"the edit stays, because there is nothing to take its place: {(reasons.Length == 0 ? "a build says what is wrong" : reasons)}");
     }
 
-    private static async Task<string?> LeasedAsync(
+    private static bool Speaks(Finding finding, string id) => finding.Message.Contains(id, StringComparison.Ordinal);
+
+    private static string Seen(IEnumerable<LockedEvidence> evidence) =>
+        evidence.FirstOrDefault(static piece => piece.Seen.Length > 0)?.Seen ?? "the gates";
+
+    private static async Task<EditOutcome> LeasedAsync(
         ProjectInputs inputs,
         string id,
-        Func<ProjectInputs, LockReading, RequirementChange, CancellationToken, Task<string?>> decide,
+        Func<ProjectInputs, LockReading, RequirementChange, CancellationToken, Task<EditOutcome>> decide,
         CancellationToken cancellation)
     {
         // Whoever decides by hand wants it written, also where the last build only verified.
@@ -65,7 +91,7 @@ public static class EditDecision
         var (lease, busy) = await ProjectLease.AcquireAsync(writing, cancellation);
         if (lease is null)
         {
-            return busy!.Message;
+            return EditOutcome.Refused(busy!.Message);
         }
 
         using (lease)
@@ -73,18 +99,18 @@ public static class EditDecision
             var recovered = CommitRecovery.Run(writing, FaultPoint.InRecovery).Where(static finding => finding.Rule.Severity == RuleSeverity.Error).ToList();
             if (recovered.Count > 0)
             {
-                return Words(recovered);
+                return EditOutcome.Refused(Words(recovered));
             }
 
             var reading = LockReader.ReadFile(writing.LockFile);
             if (reading.Lock is null)
             {
-                return reading.Findings[0].Message;
+                return EditOutcome.Refused(reading.Findings[0].Message);
             }
 
             if (reading.Lock.Find(id) is not { } entry)
             {
-                return $"the lock has no entry for {id}";
+                return EditOutcome.Refused($"the lock has no entry for {id}");
             }
 
             var files = entry.Files.Select(file => FileInspection.Look(writing.ProjectDirectory, file));

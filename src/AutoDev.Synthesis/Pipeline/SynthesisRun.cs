@@ -18,12 +18,16 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private readonly SynthesisLock locked = reading.Lock!;
     private readonly List<Finding> findings = [];
     private readonly LockedCode code = new(inputs, documents, reading.Lock!);
+    private readonly UserCode byUser = new(inputs);
     private readonly Refusals refusals = Refusals.Load(inputs.IntermediateDirectory);
     private Lazy<string> surroundings = new("");
     private IReadOnlySet<string> blocked = new HashSet<string>();
 
-    /// <summary>The requirement whose edits are given up, so that it is all that this run is about; null where none is.</summary>
-    public string? Discarding { get; init; }
+    /// <summary>The requirement that is all that this run is about; null where it is about all of them.</summary>
+    public string? Only { get; init; }
+
+    /// <summary>Whether its edits are given up.</summary>
+    public bool Discards { get; init; }
 
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
@@ -68,10 +72,10 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             ? change with { Kind = ChangeKind.New }
             : change;
 
-    private bool IsAsked(RequirementChange change) => Discarding is null || change.Id == Discarding;
+    private bool IsAsked(RequirementChange change) => Only is null || change.Id == Only;
 
     private RequirementChange Discarded(RequirementChange change) =>
-        Discarding is null || change.Kind == ChangeKind.Removed ? change : change with { Kind = ChangeKind.Discarded };
+        !Discards || change.Kind == ChangeKind.Removed ? change : change with { Kind = ChangeKind.Discarded };
 
     /// <summary>Where the project could not compile what would be written, nothing is due, and no difference from the lock is drift.</summary>
     private bool IsForOldLanguage(RequirementChange change) =>
@@ -108,15 +112,16 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         UserCompilation project,
         CancellationToken cancellation)
     {
-        findings.AddRange(changes.Where(static change => change.Kind != ChangeKind.Discarded).SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory)));
         var judgement = await new CandidateJudgement(inputs, project).JudgeAsync(
             [
-                .. changes.Where(static change => change.NeedsSynthesis)
-                    .SelectMany(change => increments[change.Id])
-                    .Select(static increment => (increment, (string?)null)),
-                .. changes.Where(static change => change.Kind == ChangeKind.Adopted).SelectMany(change => Adopted(change, increments[change.Id])),
+                .. changes.Where(static change => change.NeedsSynthesis).SelectMany(change => increments[change.Id]).Select(static increment => new Proposed(increment)),
+                .. changes.Where(static change => change.Kind == ChangeKind.Adopted).SelectMany(change => byUser.Of(change, increments[change.Id], FileState.Adopted)),
+                .. changes.Where(static change => change.Kind == ChangeKind.FileEdited).SelectMany(change => byUser.Of(change, increments[change.Id], FileState.Edited)),
             ],
             cancellation);
+        findings.AddRange(changes.Where(static change => change.Kind != ChangeKind.Discarded)
+            .SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory, SeenOf(change, judgement))));
+        findings.AddRange(byUser.Findings);
         var items = new List<CommitItem>();
         var written = new List<string>();
         foreach (var change in changes)
@@ -144,9 +149,9 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             findings.Add(gone);
         }
 
-        var standing = Discarding is null
+        var standing = Only is null
             ? changes.Where(static change => change.Kind == ChangeKind.StillOpen).Select(static change => change.Id)
-            : locked.Entries.Where(entry => entry.Id != Discarding).Select(static entry => entry.Id);
+            : locked.Entries.Where(entry => entry.Id != Only).Select(static entry => entry.Id);
         if (refusals.Save(standing, judgement.Outcomes.Values, surroundings) is { } unsaved)
         {
             findings.Add(unsaved);
@@ -158,7 +163,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         }
 
         var ledger = new LedgerFile(inputs.IntermediateDirectory, TimeProvider.System);
-        if (await ledger.AppendAsync(RunLedger.Entries(judgement, result), cancellation) is { } unwritten)
+        if (await ledger.AppendAsync(RunLedger.Entries(judgement.Without(changes.Where(static change => change.Kind == ChangeKind.FileEdited)), result), cancellation) is { } unwritten)
         {
             findings.Add(unwritten);
         }
@@ -180,26 +185,22 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
 
         if (change.Kind == ChangeKind.Adopted)
         {
-            return judgement.Outcomes.GetValueOrDefault(change.Id) is { OpenReason: null } outcome
+            return judgement.Outcomes.GetValueOrDefault(change.Id) is { OpenReason: null } outcome && outcome.Accepted.Count == change.Files.Count(static file => file.State == FileState.Adopted)
                 ? HandEdits.Verified(change, LockEntry.EvidenceOf(outcome.Accepted))
                 : null;
         }
 
-        return change.Kind == ChangeKind.Removed ? CommitItem.Remove(change.Entry!, discardEdits: Discarding is not null)
+        return change.Kind == ChangeKind.Removed ? CommitItem.Remove(change.Entry!, discardEdits: Discards)
             : change.Refreshed is { } entry ? CommitItem.Refresh(entry)
             : null;
     }
 
-    /// <summary>The increments whose files are the user's, with the text that the user left there.</summary>
-    private IEnumerable<(Increment Increment, string? Text)> Adopted(RequirementChange change, IEnumerable<Increment> increments) =>
-        from file in change.Files
-        where file.State == FileState.Adopted
-        from increment in increments
-        where PathOf(increment) == file.Path
-        select (increment, (string?)File.ReadAllText(ProjectPath.Absolute(inputs.ProjectDirectory, file.Path)));
-
-    private string PathOf(Increment increment) =>
-        ProjectPath.Relative(inputs.ProjectDirectory, Path.Combine(inputs.GeneratedDirectory, increment.FileName))!;
+    /// <summary>What the gates say of an edit, whose author is about to decide.</summary>
+    private static string SeenOf(RequirementChange change, Judgement judgement) =>
+        change.Kind != ChangeKind.FileEdited || judgement.Outcomes.GetValueOrDefault(change.Id) is not { } outcome ? ""
+        : outcome.OpenReason is not null ? "; as it stands it does not pass"
+        : outcome.Accepted.Count == change.EditedFiles.Count() ? $"; as it stands it passes {outcome.Seen}"
+        : "";
 
     private CommitItem? Synthesized(RequirementChange change, Judgement judgement, IEnumerable<Increment> increments)
     {
@@ -217,7 +218,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         }
 
         var accepted = outcome.Accepted
-            .Select(verdict => (Path: PathOf(verdict.Candidate.Increment), Verdict: verdict))
+            .Select(verdict => (Path: byUser.PathOf(verdict.Candidate.Increment), Verdict: verdict))
             .ToList();
         var entry = accepted.Count == 0
             ? LockEntry.OfOpen(outcome.Requirement, outcome.OpenReason!, change.State!.Declaration)
@@ -225,7 +226,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         if (entry.Open is not null && change.Entry is { } before && before.IsOfSame(entry))
         {
             // A part that was accepted for the same text and is refused now for what is around it: it stays, as all would.
-            var parts = increments.Select(PathOf).ToHashSet(StringComparer.Ordinal);
+            var parts = increments.Select(byUser.PathOf).ToHashSet(StringComparer.Ordinal);
             entry = entry.Keeping(before, file => parts.Contains(file.Path));
         }
 

@@ -13,8 +13,7 @@ internal static class AdoptCommand
 {
     public static Command Create() => EditCommand.Create(
         "adopt",
-        "Make a requirement's edited generated files yours: verified from now on, never written again",
-        "the edited files of {0} are yours now; the next build verifies them",
+        "Make a requirement's edited generated files yours: verified now and from now on, never written again",
         EditDecision.AdoptAsync);
 }
 
@@ -24,7 +23,6 @@ internal static class DiscardCommand
     public static Command Create() => EditCommand.Create(
         "discard",
         "Throw the edits of a requirement's generated files away and write the files again; where that cannot be done the edits stay",
-        "the edits of {0} are gone and its files are written again",
         EditDecision.DiscardAsync);
 }
 
@@ -34,8 +32,7 @@ internal static class EditCommand
     public static Command Create(
         string name,
         string description,
-        string done,
-        Func<ProjectInputs, string, CancellationToken, Task<string?>> decide)
+        Func<ProjectInputs, string, CancellationToken, Task<EditOutcome>> decide)
     {
         var id = new Argument<string>("id") { Description = "the requirement whose generated files were edited" };
         var project = ProjectArgument.Create();
@@ -47,24 +44,29 @@ internal static class EditCommand
             var meant = inputs is null
                 ? typed
                 : RequirementArgument.Resolve(typed, LockReader.ReadFile(inputs.LockFile).Lock?.Entries.Select(static entry => entry.Id) ?? []);
-            problem = inputs is null ? problem : await DecideAsync(inputs, meant, decide, Console.Error, cancellation) ?? "";
-            if (problem.Length > 0)
+            var outcome = inputs is null ? null : await DecideAsync(inputs, meant, decide, Console.Error, cancellation);
+            if (outcome is not { Problem: null })
             {
-                await Console.Error.WriteLineAsync($"autodev: {problem}");
+                await Console.Error.WriteLineAsync($"autodev: {outcome?.Problem ?? problem}");
                 return ExitCode.Usage;
             }
 
-            Console.WriteLine(done, meant);
+            foreach (var finding in outcome.Findings)
+            {
+                Console.WriteLine(CanonicalDiagnostic.Format(finding, inputs!.ProjectFile));
+            }
+
+            Console.WriteLine(outcome.Done);
             return ExitCode.Success;
         });
         return command;
     }
 
     /// <summary>With the settings that a build has: discarding searches as far, and waits as long for a build that writes.</summary>
-    internal static Task<string?> DecideAsync(
+    internal static Task<EditOutcome> DecideAsync(
         ProjectInputs inputs,
         string id,
-        Func<ProjectInputs, string, CancellationToken, Task<string?>> decide,
+        Func<ProjectInputs, string, CancellationToken, Task<EditOutcome>> decide,
         TextWriter errors,
         CancellationToken cancellation)
     {

@@ -106,8 +106,8 @@ public sealed class DiscardedEdits : IDisposable
         Assert.Equal("the lock has no entry for PRICE-009", await DiscardAsync("PRICE-009"));
     }
 
-    private Task<string?> DiscardAsync(string id = "PRICE-001") =>
-        EditDecision.DiscardAsync(project.Inputs(Mode.Verify), id, TestContext.Current.CancellationToken);
+    private async Task<string?> DiscardAsync(string id = "PRICE-001") =>
+        (await EditDecision.DiscardAsync(project.Inputs(Mode.Verify), id, TestContext.Current.CancellationToken)).Problem;
 
     /// <summary>The text before the edit.</summary>
     private async Task<string> EditAsync()

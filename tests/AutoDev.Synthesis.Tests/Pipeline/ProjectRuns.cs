@@ -1,5 +1,4 @@
 using AutoDev.Synthesis.LockFile;
-using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Tests.Pipeline;
@@ -78,47 +77,6 @@ public sealed class ProjectRuns : IDisposable
 
         Assert.False(File.Exists(project.GeneratedFile));
         Assert.Empty(LockReader.ReadFile(project.LockFile).Lock!.Entries);
-    }
-
-    [Fact]
-    public async Task AnEditByHandStaysAndIsWarnedAbout()
-    {
-        await project.BuildAsync();
-        await File.AppendAllTextAsync(project.GeneratedFile, "// mine\n");
-
-        var report = await project.BuildAsync();
-
-        Assert.Equal(["ADEV0304"], SynthesizedProject.Ids(report));
-        Assert.EndsWith("// mine\n", await File.ReadAllTextAsync(project.GeneratedFile), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task AnAdoptedEditIsVerifiedAndNoLongerWarnedAbout()
-    {
-        await project.BuildAsync();
-        await File.AppendAllTextAsync(project.GeneratedFile, "// mine\n");
-
-        Assert.Null(await EditDecision.AdoptAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken));
-        var report = await project.BuildAsync();
-
-        Assert.Empty(report.Findings);
-        Assert.Equal(4, LockReader.ReadFile(project.LockFile).Lock!.Find("PRICE-001")!.Evidence.Count);
-        Assert.Empty((await project.BuildAsync(Mode.Verify)).Findings);
-    }
-
-    [Fact]
-    public async Task AnAdoptedEditThatBreaksARowIsRefusedAndNotLost()
-    {
-        await project.BuildAsync();
-        var wrong = (await File.ReadAllTextAsync(project.GeneratedFile)).Replace("0.05m", "0.5m", StringComparison.Ordinal);
-        await File.WriteAllTextAsync(project.GeneratedFile, wrong);
-        await EditDecision.AdoptAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken);
-
-        var report = await project.BuildAsync();
-
-        Assert.Contains("ADEV0312", SynthesizedProject.Ids(report));
-        Assert.Equal(wrong, await File.ReadAllTextAsync(project.GeneratedFile));
-        Assert.Contains("ADEV0303", SynthesizedProject.Ids(await project.BuildAsync(Mode.Verify)));
     }
 
     [Fact]

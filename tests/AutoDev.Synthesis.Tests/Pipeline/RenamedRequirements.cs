@@ -71,7 +71,7 @@ public sealed class RenamedRequirements : IDisposable
         Assert.EndsWith(Mine, await File.ReadAllTextAsync(project.GeneratedFile), StringComparison.Ordinal);
         await AssertLockHasOnlyTheNewIdAsync();
 
-        Assert.Null(await EditDecision.AdoptAsync(project.Inputs(), "PRICE-100", TestContext.Current.CancellationToken));
+        Assert.Null((await EditDecision.AdoptAsync(project.Inputs(), "PRICE-100", TestContext.Current.CancellationToken)).Problem);
         Assert.Empty((await project.BuildAsync()).Findings);
         Assert.Empty((await project.BuildAsync(Mode.Verify)).Findings);
     }
@@ -81,7 +81,7 @@ public sealed class RenamedRequirements : IDisposable
     {
         await project.BuildAsync();
         await File.AppendAllTextAsync(project.GeneratedFile, Mine);
-        Assert.Null(await EditDecision.AdoptAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken));
+        Assert.Null((await EditDecision.AdoptAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken)).Problem);
         await project.BuildAsync();
         RenameInDocument();
         RenameInCode();
