@@ -38,6 +38,22 @@ public sealed class ProjectsThatAreNotServed(PackedFeed feed)
         Assert.Single(build.Of("ADEV0405"));
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("-f", "net10.0")]
+    [Verifies("PRP-000-5.1")]
+    public async Task AnOldSdkIsNamedOnceHoweverManyFrameworksAreBuilt(params string[] options)
+    {
+        var workspace = Workspace.WithShop(feed);
+        workspace.Edit("Shop.csproj", "<TargetFramework>net10.0</TargetFramework>", "<LangVersion>latest</LangVersion><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
+        (await workspace.BuildAsync()).Succeeded();
+
+        var build = (await workspace.BuildAsync(["--no-restore", "-p:BundledNETCoreAppTargetFrameworkVersion=9.0", .. options])).Failed();
+
+        Assert.Single(build.Of("ADEV0405"));
+        Assert.Single(build.Diagnostics);
+    }
+
     [Fact]
     public async Task AModeThatDoesNotExistIsAnErrorThatNamesThoseThatDo()
     {

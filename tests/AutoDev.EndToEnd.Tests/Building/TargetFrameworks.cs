@@ -29,6 +29,22 @@ public sealed class TargetFrameworks(PackedFeed feed)
         Assert.False(second.CompilerRan, "The second build compiled again");
     }
 
+    /// <summary>The compiler's outputs lie under obj; behind the errors nothing is copied from there.</summary>
+    [Fact]
+    public async Task AnErrorOfTheToolStopsEachOfThem()
+    {
+        var workspace = Workspace.WithShop(feed);
+        workspace.Write("Shop.csproj", MultiTargeting);
+        (await workspace.BuildAsync()).Succeeded();
+        Directory.Delete(workspace.Full("bin"), recursive: true);
+        workspace.Write("autodev.lock.json", "<<<<<<< HEAD\n" + workspace.Read("autodev.lock.json"));
+
+        var build = (await workspace.BuildAsync("--no-restore")).Failed();
+
+        Assert.Single(build.Of("ADEV0305"));
+        Assert.False(Directory.Exists(workspace.Full("bin")) && Directory.EnumerateFiles(workspace.Full("bin"), "Shop.dll", SearchOption.AllDirectories).Any());
+    }
+
     /// <summary>Every kind of requirement of the sample, with a library that lacks ranges and a language that lacks collection expressions.</summary>
     [Theory]
     [InlineData("<TargetFramework>netstandard2.0</TargetFramework>")]
