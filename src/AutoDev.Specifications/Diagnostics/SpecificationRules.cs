@@ -171,6 +171,13 @@ public static class SpecificationRules
         RuleSeverity.Warning,
         "'{0}' is no requirement id where it stands, so this heading states no requirement. If one is meant, begin the heading with {1}{2}");
 
+    public static readonly Rule RowsNotCompared = new(
+        "ADEV0024",
+        "Decision rows were not all compared",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "So many rows match the same inputs that the {0} from this one on were not compared with those above. Make the conditions narrower, or split the table");
+
     internal static IEnumerable<Rule> All =>
     [
         InternalError,
@@ -197,5 +204,6 @@ public static class SpecificationRules
         UnreachableState,
         MergeConflict,
         MistypedId,
+        RowsNotCompared,
     ];
 }

@@ -10,9 +10,13 @@ namespace AutoDev.Specifications.Lint;
 /// <summary>ADEV0006 and ADEV0007: rows that never apply, and rows that answer the same question differently.</summary>
 internal sealed class DecisionRows : IRequirementRule
 {
-    // Comparing every pair of rows takes quadratic time, and covering by pieces may take more; a longer table is not checked.
-    private const int RowLimit = 200;
+    // Rows that match nearly everything overlap all others; a table of many such takes quadratic time, and is left at the row that exceeds it.
+    private const long StepsPerTable = 2_000_000;
+    private const long StepsPerRow = 200;
+
+    // Covering by pieces takes more than that.
     private const int PieceLimit = 500;
+    private const int CoverLimit = 200;
 
     public void Check(Requirement requirement, List<Finding> findings)
     {
@@ -27,7 +31,7 @@ internal sealed class DecisionRows : IRequirementRule
 
     private static void Check(Requirement requirement, Table table, MemberSignature? signature, List<Finding> findings)
     {
-        if (table.ResultColumn is not { } result || table.Rows.Count > RowLimit)
+        if (table.ResultColumn is not { } result)
         {
             return;
         }
@@ -39,16 +43,25 @@ internal sealed class DecisionRows : IRequirementRule
         }
 
         var path = requirement.Place.Path;
+        var index = new BoxIndex(boxes);
+        var results = Array.ConvertAll(table.Rows.ToArray(), row => ValueKey.Of(row.Cells[result].Value));
+        var steps = StepsPerTable + (StepsPerRow * boxes.Length);
         for (var i = 1; i < boxes.Length; i++)
         {
-            if (IsCovered(boxes, i))
+            if (index.Before(i, ref steps) is not { } above)
+            {
+                findings.Add(SpecificationRules.RowsNotCompared.At(new SourcePlace(path, table.Rows[i].Span), boxes.Length - i));
+                return;
+            }
+
+            if (IsCovered(boxes, i, above, ref steps))
             {
                 findings.Add(SpecificationRules.UnreachableRow.At(new SourcePlace(path, table.Rows[i].Span)));
             }
-            else if (FirstConflict(table, result, inputs, boxes, i) is var (row, witness) && row >= 0)
+            else if (FirstConflict(table, results, inputs, above, i) is >= 0 and var row)
             {
                 findings.Add(SpecificationRules.OverlappingRows.At(
-                    new SourcePlace(path, table.Rows[i].Span), table.Rows[row].Span.From.Line, Describe(table, inputs, witness)));
+                    new SourcePlace(path, table.Rows[i].Span), table.Rows[row].Span.From.Line, Describe(table, inputs, boxes[row].Intersect(boxes[i]))));
             }
         }
     }
@@ -90,35 +103,56 @@ internal sealed class DecisionRows : IRequirementRule
         return boxes;
     }
 
-    private static bool IsCovered(Box[] boxes, int row)
+    /// <param name="above">The rows that overlap it.</param>
+    private static bool IsCovered(Box[] boxes, int row, List<int> above, ref long steps)
     {
-        var pieces = new List<Box> { boxes[row] };
-        for (var i = 0; i < row && pieces.Count is > 0 and < PieceLimit; i++)
+        if (above.Count == 0)
         {
-            if (pieces.Exists(piece => piece.Overlaps(boxes[i])))
+            return false;
+        }
+
+        // A value of one column that nobody above has is enough, and is what the last row of a long table has for certain.
+        var sides = boxes[row].Sides;
+        for (var column = 0; column < sides.Count; column++)
+        {
+            if (sides[column].HasMoreThan(above.Select(each => boxes[each].Sides[column])))
             {
-                pieces = pieces.SelectMany(piece => piece.Subtract(boxes[i])).ToList();
+                return false;
+            }
+        }
+
+        if (sides.Count == 1)
+        {
+            return true;
+        }
+
+        var pieces = new List<Box> { boxes[row] };
+        for (var i = 0; i < above.Count && i < CoverLimit && steps >= 0 && pieces.Count is > 0 and < PieceLimit; i++)
+        {
+            var other = boxes[above[i]];
+            steps -= pieces.Count;
+            if (pieces.Exists(piece => piece.Overlaps(other)))
+            {
+                pieces = pieces.SelectMany(piece => piece.Subtract(other)).ToList();
             }
         }
 
         return pieces.Count == 0;
     }
 
-    private static (int Row, Box Witness) FirstConflict(Table table, int result, int[] inputs, Box[] boxes, int row)
+    private static int FirstConflict(Table table, string[] results, int[] inputs, List<int> above, int row)
     {
-        for (var i = 0; i < row; i++)
+        var first = -1;
+        foreach (var other in above)
         {
-            if (boxes[i].Overlaps(boxes[row]) && Differ(table, result, i, row) && !IsFallbackOf(table, inputs, i, row))
+            if ((first < 0 || other < first) && results[other] != results[row] && !IsFallbackOf(table, inputs, other, row))
             {
-                return (i, boxes[i].Intersect(boxes[row]));
+                first = other;
             }
         }
 
-        return (-1, boxes[row]);
+        return first;
     }
-
-    private static bool Differ(Table table, int result, int left, int right) => !string.Equals(
-        ValueKey.Of(table.Rows[left].Cells[result].Value), ValueKey.Of(table.Rows[right].Cells[result].Value), StringComparison.Ordinal);
 
     /// <summary>Whether the lower row only widens the upper one with "any": it says what happens otherwise.</summary>
     private static bool IsFallbackOf(Table table, int[] inputs, int upper, int lower) => Array.TrueForAll(inputs, column =>

@@ -49,5 +49,50 @@ internal sealed class DiscreteSet : ValueSet
         return Intersect(new DiscreteSet(set.items, !set.allBut));
     }
 
+    public override bool HasMoreThan(IEnumerable<ValueSet> others)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? unnamed = null;
+        foreach (var other in others.Cast<DiscreteSet>())
+        {
+            if (!other.allBut)
+            {
+                named.UnionWith(other.items);
+            }
+            else if (unnamed is null)
+            {
+                unnamed = new HashSet<string>(other.items, StringComparer.Ordinal);
+            }
+            else
+            {
+                unnamed.IntersectWith(other.items);
+            }
+        }
+
+        // All but some values: there are always more than anybody names.
+        return unnamed is null
+            ? allBut || !items.IsSubsetOf(named)
+            : unnamed.Any(item => !named.Contains(item) && items.Contains(item) != allBut);
+    }
+
+    public override (int Low, int High)[] HullsOf(ValueSet[] column)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in column.SelectMany(static set => ((DiscreteSet)set).items))
+        {
+            if (!numbers.ContainsKey(item))
+            {
+                numbers.Add(item, numbers.Count);
+            }
+        }
+
+        return Array.ConvertAll(column, set => ((DiscreteSet)set) switch
+        {
+            { allBut: true } => (-1, numbers.Count),
+            { items.Count: 0 } => (0, -1),
+            var some => (some.items.Min(item => numbers[item]), some.items.Max(item => numbers[item])),
+        });
+    }
+
     public override string Witness() => allBut ? "any other value" : items.OrderBy(static item => item, StringComparer.Ordinal).First().TrimStart('\'');
 }

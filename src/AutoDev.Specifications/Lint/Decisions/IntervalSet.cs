@@ -88,6 +88,36 @@ internal sealed class IntervalSet(IReadOnlyList<(Bound From, Bound To)> interval
         return new IntervalSet(left, isWhole, show);
     }
 
+    public override bool HasMoreThan(IEnumerable<ValueSet> others)
+    {
+        var taken = others.SelectMany(static other => ((IntervalSet)other).intervals).OrderBy(static each => each.From).ToList();
+        foreach (var (from, to) in intervals)
+        {
+            var (reached, covered) = (from, false);
+            for (var i = 0; i < taken.Count && taken[i].From <= reached && !covered; i++)
+            {
+                covered = taken[i].To >= to;
+                reached = !covered && taken[i].To >= reached ? After(taken[i].To) : reached;
+            }
+
+            if (!covered)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override (int Low, int High)[] HullsOf(ValueSet[] column)
+    {
+        var bounds = column.SelectMany(static set => ((IntervalSet)set).intervals).SelectMany(static each => new[] { each.From, each.To }).Distinct().ToList();
+        bounds.Sort();
+        return Array.ConvertAll(column, set => ((IntervalSet)set).intervals is { Count: > 0 } all
+            ? (bounds.BinarySearch(all[0].From), bounds.BinarySearch(all[all.Count - 1].To))
+            : (0, -1));
+    }
+
     public override string Witness()
     {
         var (from, to) = intervals[0];
