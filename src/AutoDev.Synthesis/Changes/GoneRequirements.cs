@@ -27,7 +27,7 @@ public static class GoneRequirements
         var files = gone.Sum(change => change.Files.Count(file => paths.Contains(file.Path)));
         return SynthesisRules.NoLongerStated.At(
             null,
-            gone.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $"{names} and {gone.Count - MostNames} more") : names,
+            gone.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $"{names} and {gone.Count - MostNames} {(gone.Count == MostNames + 1 ? "other" : "others")}") : names,
             files == 1 ? "a generated file was" : string.Create(CultureInfo.InvariantCulture, $"{files} generated files were"));
     }
 }

@@ -1,5 +1,6 @@
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Writing;
 
 namespace AutoDev.Synthesis.Commit;
 
@@ -105,7 +106,10 @@ internal sealed class CommitPreparation(CommitPlaces places, SynthesisLock befor
             return SynthesisRules.CannotWrite.At(
                 places.PlaceOf(effect.Path),
                 effect.Path,
-                "a file that was not generated stands there. Move it away or delete it");
+                FileHeader.Opens(prepared.Before)
+                    ? "it was generated once and is not what would be generated now, and the lock, which knows whether somebody edited it, has no entry for it. "
+                        + "Take the lock from version control and decide about the edit with autodev adopt or autodev discard; or delete the file, and it is generated anew"
+                    : "a file that was not generated stands there. Move it away or delete it");
         }
 
         return file.Adopted || file.Hash != prepared.HashBefore

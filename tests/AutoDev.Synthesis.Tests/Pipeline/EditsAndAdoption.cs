@@ -132,6 +132,20 @@ public sealed class EditsAndAdoption : IDisposable
             finding.Message);
     }
 
+    [Fact]
+    public async Task AnEditWhoseLockWasDeletedIsToldFromAFileOfTheUser()
+    {
+        await EditAsync(static code => code + "// mine\n");
+        project.Delete("autodev.lock.json");
+
+        var finding = Assert.Single((await project.BuildAsync()).Findings);
+
+        Assert.Equal(("ADEV0310", project.GeneratedFile), (finding.Rule.Id, finding.Place!.Path));
+        Assert.StartsWith($"{File} cannot be written: it was generated once and is not what would be generated now", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Take the lock from version control", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("// mine\n", await TextAsync(), StringComparison.Ordinal);
+    }
+
     private LockEntry Entry => LockReader.ReadFile(project.LockFile).Lock!.Find("PRICE-001")!;
 
     private Task<EditOutcome> AdoptAsync() => EditDecision.AdoptAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken);

@@ -21,7 +21,7 @@ public sealed class GoneDocuments : IDisposable
         Assert.Empty(report.GeneratedFiles);
         var finding = Assert.Single(report.Findings);
         Assert.Equal("ADEV0315", finding.Rule.Id);
-        Assert.StartsWith("No specification states KIND-1, KIND-2, KIND-3 and 2 more any more, and 5 generated files were removed.", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("No specification states KIND-1, KIND-2, KIND-3 and 2 others any more, and 5 generated files were removed.", finding.Message, StringComparison.Ordinal);
         Assert.Empty((await BuildWithoutDocumentsAsync()).Findings);
     }
 
