@@ -10,11 +10,19 @@ public sealed record Solved(Program Program, Ambiguity? Ambiguity, long Steps) :
 /// <summary>Programs were found, but the evidence is thinner than the simplest of them.</summary>
 /// <param name="Simplest">Agrees with every example, and is not to be believed; what the threshold of refusal is calibrated with.</param>
 /// <param name="Reason">For a person: what is missing, as half a sentence.</param>
-public sealed record Refused(Program Simplest, string Reason, Ambiguity? Ambiguity, long Steps) : Outcome(Steps);
+public sealed record Refused(Program Simplest, string Reason, Ambiguity? Ambiguity, long Steps) : Outcome(Steps)
+{
+    /// <summary>The one row that stands against a rule which all others follow.</summary>
+    public Example? Odd { get; init; }
+}
 
 /// <summary>No program was found within the effort.</summary>
 /// <param name="Reason">For a person: what was tried and what would help, as half a sentence.</param>
-public sealed record Unsolved(string Reason, long Steps) : Outcome(Steps);
+public sealed record Unsolved(string Reason, long Steps) : Outcome(Steps)
+{
+    /// <inheritdoc cref="Refused.Odd"/>
+    public Example? Odd { get; init; }
+}
 
 /// <summary>An input on which good programs part, and what each answers: the most useful next row.</summary>
 /// <param name="Answers">The chosen program's first. <see cref="Failure"/> where a program throws.</param>

@@ -30,7 +30,7 @@ public static class Synthesizer
             var language = Language.For([.. problem.Parameters.Select(p => p.Type)], problem.Returns, constants);
             var search = new RootSearch(problem, scope, shown.Targets, language, meter);
             if (search.Run() is not { } solution)
-                return new Unsolved(WhatWasTried(language, meter), meter.Used);
+                return new Unsolved(WhatWasTried(language, meter), meter.Used) { Odd = Odd() };
             if (rows.Counterexample(solution.Expression) is { } counterexample)
             {
                 if (shown.Count == Scope.MostLabelled || meter.IsSpent)
@@ -43,7 +43,14 @@ public static class Synthesizer
             var program = new Program(asked, solution.Expression);
             return solution.Missing is null
                 ? new Solved(program, ambiguity, meter.Used)
-                : new Refused(program, solution.Missing, ambiguity, meter.Used);
+                : new Refused(program, solution.Missing, ambiguity, meter.Used) { Odd = Odd() };
+
+            Example? Odd()
+            {
+                // Its own allowance: the search may have used all of its.
+                var row = new OddRow(problem, scope, search.Goal, new Meter(effort.Steps / 4)).Find();
+                return row is { } at ? shown.Example(at, problem) : null;
+            }
         }
     }
 

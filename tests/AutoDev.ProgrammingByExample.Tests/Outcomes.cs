@@ -56,6 +56,43 @@ public sealed class Outcomes
         Assert.Equal(70_001, solved.Program.Evaluate([70_000]));
     }
 
+    [Theory]
+    [InlineData(7, 15)]
+    [InlineData(3, 0)]
+    public void ARowThatAloneBreaksTheRuleOfAllOthersIsNamed(int x, int result)
+    {
+        var rows = Enumerable.Range(1, 9).Select(i => new object?[] { i, i == x ? result : 2 * i }).ToArray();
+
+        var refused = Assert.IsType<Refused>(Solve(Problem(rows)));
+
+        Assert.Equal([x], refused.Odd!.Inputs);
+        Assert.Equal(result, refused.Odd.Output);
+    }
+
+    [Fact]
+    public void ARowThatBreaksATieredRuleIsNamed()
+    {
+        var rows = Enumerable.Range(1, 12).Select(i => new object?[] { i, i == 9 ? 34 : i < 5 ? 10 : 20 }).ToArray();
+
+        Assert.Equal([9], Assert.IsType<Refused>(Solve(Problem(rows))).Odd!.Inputs);
+    }
+
+    [Fact]
+    public void TwoRowsAgainstARuleAreNotOne()
+    {
+        var rows = Enumerable.Range(1, 9).Select(i => new object?[] { i, i is 3 ? 71 : i is 7 ? 38 : 2 * i }).ToArray();
+
+        Assert.Null(Assert.IsType<Refused>(Solve(Problem(rows))).Odd);
+    }
+
+    [Fact]
+    public void ZeroMayBeACaseOfItsOwn()
+    {
+        var rows = Enumerable.Range(0, 9).Select(i => new object?[] { i, i == 0 ? 5 : 2 * i }).ToArray();
+
+        Assert.IsType<Solved>(Solve(Problem(rows)));
+    }
+
     private static Problem Problem(object?[][] rows) => Table.Of("F", DataType.Int32, [("x", DataType.Int32)], rows);
 
     private static Outcome Solve(Problem problem) => Synthesizer.Solve(problem, Table.Effort);

@@ -43,6 +43,9 @@ internal sealed record Rows(Value[][] Inputs, Value[] Targets)
 
     public Rows With((Value[] Input, Value Target) row) => new([.. Inputs, row.Input], [.. Targets, row.Target]);
 
+    public Example Example(int row, Problem problem) => new(
+        [.. Inputs[row].Select((value, i) => Boundary.Write(value, problem.Parameters[i].Type))], Boundary.Write(Targets[row], problem.Returns));
+
     public Scope ToScope(Problem problem)
     {
         var variables = problem.Parameters.Select((parameter, slot) => new Variable(slot, parameter.Name, parameter.Type)).ToArray();

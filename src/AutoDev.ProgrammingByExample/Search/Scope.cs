@@ -31,5 +31,8 @@ internal sealed class Scope(Variable[] variables, Value[][] rows, int labelled)
         _ => 0,
     };
 
+    /// <summary>The same with one labelled row less.</summary>
+    public Scope Without(int row) => new(Variables, [.. Rows[..row], .. Rows[(row + 1)..]], Labelled - 1);
+
     public Value[] Column(int variable) => Array.ConvertAll(Rows, row => row[variable]);
 }

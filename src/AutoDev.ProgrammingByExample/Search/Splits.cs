@@ -17,6 +17,8 @@ internal sealed class Splits(Scope scope, Meter meter)
 
     private const int MostExpensiveTest = 16;
 
+    private const int LongestWord = 14;
+
     private const int MostSplits = 1500;
 
     private readonly Dictionary<UInt128, List<Split>> byRows = [];
@@ -98,13 +100,18 @@ internal sealed class Splits(Scope scope, Meter meter)
         var equal = LogicOperators.Equal(term.Expression.Type);
         foreach (var value in values)
         {
-            // What a parameter is compared with stands in its column; what is computed could be compared with anything.
-            var length = term.Expression is not Variable && value.Reference is string text ? Math.Min(text.Length, 10) : 0;
+            var length = value.Reference is string text ? LengthOf(text, isParameter: term.Expression is Variable) : 0;
             var constant = new Constant(value, term.Expression.Type, cost + length, isMined: false);
             var truths = Array.ConvertAll(term.Values, other => other.IsFailure ? other : Value.Of(other.Equals(value)));
             Keep(new Term(new Call(equal, [term.Expression, constant]), truths), gap: null);
         }
     }
+
+    // A word that a parameter is compared with stands in its column; a sentence there is the row itself, and what is computed could be
+    // compared with anything.
+    private static int LengthOf(string text, bool isParameter) => isParameter
+        ? Math.Clamp((text.Length - LongestWord) / 2, 0, 30)
+        : Math.Min(text.Length, 10);
 
     private List<Value> DistinctLabelled(Term term)
     {

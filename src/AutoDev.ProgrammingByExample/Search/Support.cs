@@ -79,13 +79,15 @@ internal sealed class Support(Problem problem, Scope scope)
         return expression;
     }
 
-    // One exception may be a rule's; several are the rows themselves.
+    // A case for one row that nothing confirms is that row itself, and often a typing error. Not so where the case is one that rules
+    // have: nothing, one, the empty text.
     private bool IsMemorised(Expression whole, List<Expression> leaves)
     {
-        var exceptions = Structure.All(whole).Count(part =>
-            Predicate.IsEquality(part, out var subject, out _) && subject.Type is not EnumerationType && IsAboutParameters(subject)
+        var isException = Structure.All(whole).Any(part =>
+            Predicate.IsEquality(part, out var subject, out var constant) && subject.Type is not EnumerationType && IsAboutParameters(subject)
+            && !IsPlain(constant)
             && Enumerable.Range(0, scope.Labelled).Count(row => Interpreter.Run(part, scope.Rows[row]).IsTrue) <= 1);
-        if (exceptions > 1)
+        if (isException)
             return true;
         var support = new Dictionary<Expression, int>();
         for (var row = 0; row < scope.Labelled; row++)
@@ -96,6 +98,10 @@ internal sealed class Support(Problem problem, Scope scope)
 
         return leaves.Count > 1 && leaves.Count(leaf => support.GetValueOrDefault(leaf) <= 1) > Math.Max(1, leaves.Count / 3);
     }
+
+    private static bool IsPlain(Constant constant) =>
+        constant.Value.Reference is "" || constant.Type is BooleanType
+        || (NumberOperators.IsNumber(constant.Type) && Array.Exists([0, 1], number => constant.Value.Equals(Constants.NumberOf(number, constant.Type)!.Value)));
 
     private bool IsAboutParameters(Expression subject) =>
         Structure.All(subject).OfType<Variable>().All(variable => variable.Slot < scope.Variables.Length);

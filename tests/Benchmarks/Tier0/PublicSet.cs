@@ -1,67 +1,56 @@
-using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Benchmarks.Tier0;
 
 /// <summary>A set of tasks that others published, and how its rows are parted into those shown and those judged by.</summary>
-/// <param name="ShowsAll">The set has rows of its own to judge by, and few rows to show.</param>
-internal sealed record PublicSet(string File, bool ShowsAll)
+internal sealed class PublicSet
 {
     /// <summary>Rows beyond this add time and no judgement.</summary>
     private const int MostHidden = 300;
 
+    private readonly Func<string, IEnumerable<JsonObject>> read;
+    private readonly Func<int, int> shown;
+
+    private PublicSet(string name, Func<int, int> shown, Func<string, IEnumerable<JsonObject>>? read = null)
+    {
+        Name = name;
+        this.shown = shown;
+        this.read = read ?? (folder => File.ReadLines(Path.Combine(folder, name + ".jsonl")).Select(static line => JsonNode.Parse(line)!.AsObject()));
+    }
+
     public static IReadOnlyList<PublicSet> All { get; } =
     [
-        new("lambdabeam-handwritten", ShowsAll: true),
-        new("lambdabeam-synthetic", ShowsAll: true),
-        new("psb1", ShowsAll: false),
-        new("dryad-hardbench", ShowsAll: false),
+        new("lambdabeam-handwritten", static rows => rows),
+        new("lambdabeam-synthetic", static rows => rows),
+        new("psb1", Half),
+        new("dryad-hardbench", Half),
+        new("exercism", Exercises.Shown, Exercises.Tasks),
     ];
+
+    public string Name { get; }
 
     /// <summary>Each task as a line for the synthesizer, and the results that it is not told.</summary>
     public IEnumerable<(string Line, JsonElement[] Expected)> Tasks(string folder)
     {
-        foreach (var text in System.IO.File.ReadLines(Path.Combine(folder, File + ".jsonl")))
+        foreach (var task in read(folder))
         {
-            using var document = JsonDocument.Parse(text);
-            var task = document.RootElement;
-            var examples = task.GetProperty("examples").EnumerateArray().ToArray();
-            var heldout = task.TryGetProperty("heldout", out var more) ? more.EnumerateArray().Take(MostHidden).ToArray() : [];
-            var shown = ShowsAll ? examples.Length : Math.Min(examples.Length, Math.Max(3, (examples.Length + 1) / 2));
-            JsonElement[] hidden = [.. examples.Skip(shown), .. heldout];
-            yield return (Line(task, examples.Take(shown), hidden), [.. hidden.Select(static row => row.GetProperty("out").Clone())]);
+            var examples = task["examples"]!.AsArray().ToList();
+            var heldout = task["heldout"]?.AsArray().Take(MostHidden) ?? [];
+            var count = shown(examples.Count);
+            var hidden = examples.Skip(count).Concat(heldout).ToList();
+            var line = new JsonObject
+            {
+                ["id"] = task["id"]!.DeepClone(),
+                ["params"] = task["params"]!.DeepClone(),
+                ["returns"] = task["returns"]!.DeepClone(),
+                ["examples"] = new JsonArray([.. examples.Take(count).Select(static row => row!.DeepClone())]),
+                ["inputs"] = new JsonArray([.. hidden.Select(static row => row!["in"]!.DeepClone())]),
+            };
+            yield return (line.ToJsonString(), [.. hidden.Select(static row => JsonSerializer.SerializeToElement(row!["out"]))]);
         }
     }
 
-    private static string Line(JsonElement task, IEnumerable<JsonElement> shown, IEnumerable<JsonElement> hidden)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartObject();
-            foreach (var name in new[] { "id", "params", "returns" })
-            {
-                json.WritePropertyName(name);
-                task.GetProperty(name).WriteTo(json);
-            }
-
-            json.WriteStartArray("examples");
-            foreach (var row in shown)
-            {
-                row.WriteTo(json);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("inputs");
-            foreach (var row in hidden)
-            {
-                row.GetProperty("in").WriteTo(json);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    // The first three, or half of the rows, whichever is more.
+    private static int Half(int rows) => Math.Min(rows, Math.Max(3, (rows + 1) / 2));
 }

@@ -46,6 +46,7 @@ internal sealed record TaskVerdict(TaskAnswer Answer, bool? IsRight)
         double number => expected.ValueKind is JsonValueKind.Number && Math.Abs(number - expected.GetDouble()) <= 1e-4 * Math.Max(1, Math.Abs(number)),
         IReadOnlyList<object?> items => expected.ValueKind is JsonValueKind.Array && expected.GetArrayLength() == items.Count
             && items.Zip(expected.EnumerateArray()).All(static pair => IsSame(pair.First, pair.Second)),
+        Failure => expected.ValueKind is JsonValueKind.Object,
         _ => false,
     };
 }

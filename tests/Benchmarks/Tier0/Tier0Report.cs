@@ -22,7 +22,7 @@ internal static class Tier0Report
 
         var log = Array.IndexOf(args, "--log") is var at and >= 0 ? args[at + 1] : null;
         var effort = args.Contains("--deep") ? Effort.Deep : Effort.Build;
-        var chosen = PublicSet.All.Where(set => args.Contains(set.File)).ToList();
+        var chosen = PublicSet.All.Where(set => args.Contains(set.Name)).ToList();
         Console.WriteLine(Machine.Describe());
         Console.WriteLine();
         Console.WriteLine("| set | tasks | right | wrong, without a warning | wrong, with one | refused | refused though right | unsolved | right in 100 ms, 2 s, 60 s | p50 | p95 |");
@@ -61,7 +61,7 @@ internal static class Tier0Report
         int Within(int milliseconds) => all.Count(verdict => verdict.IsSolved && verdict.Answer.Time.TotalMilliseconds <= milliseconds);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {set.File} | {all.Length} | {Count("right")} | {Count("wrong")} of {all.Count(static v => v.IsOffered)} | {Count("warned")} | {Count("refused") + Count("shy")} | {Count("shy")} | {Count("unsolved")} | {Within(100)}, {Within(2_000)}, {Within(60_000)} | {times[times.Length / 2]:0} ms | {times[times.Length * 95 / 100]:0} ms |");
+            $"| {set.Name} | {all.Length} | {Count("right")} | {Count("wrong")} of {all.Count(static v => v.IsOffered)} | {Count("warned")} | {Count("refused") + Count("shy")} | {Count("shy")} | {Count("unsolved")} | {Within(100)}, {Within(2_000)}, {Within(60_000)} | {times[times.Length / 2]:0} ms | {times[times.Length * 95 / 100]:0} ms |");
 
         int Count(string word) => all.Count(verdict => verdict.Word == word);
     }

@@ -100,6 +100,37 @@ public sealed class DeclaredTypesAndSearches
     }
 
     [Fact]
+    public void ARowThatAloneBreaksTheRuleOfAllOthersIsNamedAsItStands()
+    {
+        var plan = Shop.Plan(Shop.FrontMatter + """
+            ## PRICE-006: Freight
+
+            Freight MUST grow with the weight.
+
+            ```csharp
+            int Freight(int kilograms)
+            ```
+
+            | freight | kilograms |
+            |--------:|----------:|
+            |       7 |         1 |
+            |      14 |         2 |
+            |      21 |         3 |
+            |      82 |         4 |
+            |      35 |         5 |
+            |      42 |         6 |
+            |      49 |         7 |
+            """);
+
+        var proposal = Assert.Single(Shop.Propose(plan));
+
+        Assert.Null(proposal.Candidate);
+        Assert.Equal(
+            "all examples but one follow one rule, and the row | 82 | 4 | does not; check it for a typing error, or add a second row like it that confirms it",
+            proposal.Reason);
+    }
+
+    [Fact]
     public void SentencesAreRowsToo()
     {
         var candidate = Shop.Candidate(Shop.FrontMatter + """

@@ -1,0 +1,49 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Search;
+
+/// <summary>
+/// Finds the one row that stands against a rule which all others follow: more often a typing error than a rule of its own. Asked only
+/// where no program is believed for all rows, with what the search has learned by then.
+/// </summary>
+internal sealed class OddRow(Problem problem, Scope scope, Goal goal, Meter meter)
+{
+    private const int FewestOthers = 5;
+
+    // Of more rows, only those are looked at that one formula fails on alone.
+    private const int MostRows = 40;
+
+    private const long StepsForATree = 20_000;
+
+    /// <summary>The number of the row among the labelled, or null where there is no such row, or more than one.</summary>
+    public int? Find()
+    {
+        if (scope.Labelled <= FewestOthers)
+            return null;
+        var rules = ByFormula().Concat(scope.Labelled <= MostRows ? ByTree() : []).ToList();
+        var believed = rules.Where(rule => IsBelieved(rule.Row, rule.Expression)).ToList();
+        if (believed.Count == 0)
+            return null;
+        var least = believed.Min(rule => rule.Expression.Cost);
+        var rows = believed.Where(rule => rule.Expression.Cost == least).Select(rule => rule.Row).Distinct().ToList();
+        return rows.Count == 1 ? rows[0] : null;
+    }
+
+    private IEnumerable<(int Row, Expression Expression)> ByFormula() => goal.Covers.All
+        .Where(cover => UInt128.PopCount(cover.Rows) == (UInt128)(scope.Labelled - 1))
+        .Select(cover => ((int)UInt128.TrailingZeroCount(~cover.Rows), cover.Term.Expression));
+
+    private IEnumerable<(int Row, Expression Expression)> ByTree()
+    {
+        var trees = new DecisionTree(goal.Covers, goal.Splits, goal.Covers.Classes(scope.Labelled), meter);
+        for (var row = 0; row < scope.Labelled && !meter.IsSpent; row++)
+        {
+            var others = scope.Everything & ~(UInt128.One << row);
+            if ((goal.Covers.Covered & others) == others && trees.Cheapest(others, StepsForATree) is { } tree)
+                yield return (row, Tidy.Tree(tree.ToExpression()));
+        }
+    }
+
+    private bool IsBelieved(int row, Expression expression) => new Support(problem, scope.Without(row))
+        .Missing(expression, [.. goal.Targets[..row], .. goal.Targets[(row + 1)..]]) is null;
+}
