@@ -3,48 +3,65 @@ using AutoDev.ProgrammingByExample.Expressions;
 namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>
-/// Finds the input that decides most between the chosen program and its rivals. A rival is as good as the chosen one when it agrees
-/// with every row and its description is longer by no more than <see cref="Margin"/>: another formula, another result in a case,
-/// another column to decide by, or another place for a threshold. Only inputs near the rows are looked at (<see cref="Probes"/>).
+/// Finds the input that decides most between the chosen program and its rivals. A rival agrees with every row and has a description
+/// longer by no more than <see cref="Margin"/>: another formula, another result in a case, another column to decide by, or another
+/// place for a threshold. Each counts by its likelihood, halved by every bit of description more; where those that answer otherwise
+/// weigh enough together, the answer is in doubt. Only inputs near the rows are looked at (<see cref="Probes"/>).
 /// </summary>
 [Implements("PRP-103-3")]
 internal sealed class Disagreement(Problem problem, Scope scope, RootSearch search)
 {
-    private const int Margin = 0;
+    /// <summary>In steps of cost; farther rivals weigh next to nothing.</summary>
+    public const int Margin = 3;
+
+    private const double BitsPerCost = 1.5;
+
+    // The share of the likelihood that must speak against the answer before a person is asked.
+    private const double Doubt = 0.15;
 
     public Ambiguity? Find(Solution solution) =>
         ByRival(solution) ?? ByThreshold(solution);
 
     private Ambiguity? ByRival(Solution solution)
     {
-        var rivals = solution.Tree.All().SelectMany(node => Replacements(solution.Tree, node)).ToList();
+        var rivals = solution.Tree.All().SelectMany(node => Replacements(solution.Tree, node))
+            .Select(rival => (Expression: rival, Weight: Math.Pow(2, -BitsPerCost * Math.Max(0, rival.Cost - solution.Tree.ToExpression().Cost))))
+            .ToList();
+        var all = 1 + rivals.Sum(rival => rival.Weight);
         var best = -1;
-        var most = 0;
+        var most = Doubt * all;
         for (var row = scope.Labelled; row < scope.Rows.Length; row++)
         {
             var answer = Answer(solution.Expression, row);
-            var against = rivals.Count(rival => !Answer(rival, row).Equals(answer));
+            var against = rivals.Where(rival => !Answer(rival.Expression, row).Equals(answer)).Sum(rival => rival.Weight);
             if (against > most)
                 (best, most) = (row, against);
         }
 
-        return best < 0 ? null : Report(scope.Rows[best], rivals.Select(rival => Answer(rival, best)).Prepend(Answer(solution.Expression, best)));
+        return best < 0
+            ? null
+            : Report(scope.Rows[best], rivals.OrderByDescending(rival => rival.Weight)
+                .Select(rival => Answer(rival.Expression, best)).Prepend(Answer(solution.Expression, best)));
     }
 
     private Value Answer(Expression expression, int row) => Interpreter.Run(expression, scope.Rows[row]);
 
     private IEnumerable<Expression> Replacements(TreeNode tree, TreeNode node) => node switch
     {
-        Leaf leaf => search.Goal.Covers.Near(leaf.Rows, leaf.Cost + Margin)
+        // A constant among others is how steps are written: no formula that comes to it on a row or two is a rival.
+        Leaf leaf => search.Goal.Covers.Near(leaf.Rows, leaf.Cost + (leaf.Term.IsConstant && tree is Branch ? 0 : Margin))
             .Where(term => !ReferenceEquals(term, leaf.Term))
             .Select(term => Replace(tree, node, leaf with { Term = term })),
         Branch branch => search.Goal.Splits.Alternatives(branch.Split, branch.Rows)
-            .Where(split => split.Cost <= branch.Split.Cost + Margin && !ReferenceEquals(split, branch.Split) && !IsSameLine(split, branch.Split))
+            .Where(split => split.Cost <= branch.Split.Cost + (IsStep(branch.Split) ? 0 : Margin) && !ReferenceEquals(split, branch.Split) && !IsSameLine(split, branch.Split))
             .Select(split => Replace(tree, node, (split.Holds & branch.Rows) == (branch.Split.Holds & branch.Rows)
                 ? branch with { Split = split }
                 : branch with { Split = split, Then = branch.Otherwise, Otherwise = branch.Then })),
         _ => [],
     };
+
+    // So is a bound on a parameter.
+    private static bool IsStep(Split split) => split.Gap is { Subject.Expression: Variable };
 
     private static bool IsSameLine(Split one, Split other) =>
         one.Gap is not null && other.Gap is not null

@@ -16,6 +16,9 @@ internal sealed class RootSearch
     // At 16 bytes a value, a quarter of a gigabyte.
     private const int MostValues = 15_000_000;
 
+    // Levels that are searched beyond the best, for rivals that make its answers doubtful.
+    private const int RivalLevels = 1;
+
     private const long PatienceUnsupported = 2_000_000;
 
     private readonly Meter meter;
@@ -82,7 +85,7 @@ internal sealed class RootSearch
 
     private bool IsSettled(int cost) =>
         meter.Used > foundAt * 4 + PatienceUnsupported
-        || (supportedAt is not null && (best!.Cost < cost || meter.Used > supportedAt * 2 + Patience));
+        || (supportedAt is not null && (best!.Cost + RivalLevels < cost || meter.Used > supportedAt * 2 + Patience));
 
     private static bool IsBetter(Solution solution, Solution best) =>
         (solution.Missing is null && best.Missing is not null)

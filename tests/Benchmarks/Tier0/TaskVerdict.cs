@@ -41,8 +41,8 @@ internal sealed record TaskVerdict(TaskAnswer Answer, bool? IsRight)
     {
         string text => expected.ValueKind is JsonValueKind.String && expected.GetString() == text,
         bool truth => expected.ValueKind is JsonValueKind.True or JsonValueKind.False && expected.GetBoolean() == truth,
-        int number => expected.TryGetInt64(out var other) && other == number,
-        long number => expected.TryGetInt64(out var other) && other == number,
+        int number => expected.ValueKind is JsonValueKind.Number && expected.TryGetInt64(out var other) && other == number,
+        long number => expected.ValueKind is JsonValueKind.Number && expected.TryGetInt64(out var other) && other == number,
         double number => expected.ValueKind is JsonValueKind.Number && Math.Abs(number - expected.GetDouble()) <= 1e-4 * Math.Max(1, Math.Abs(number)),
         IReadOnlyList<object?> items => expected.ValueKind is JsonValueKind.Array && expected.GetArrayLength() == items.Count
             && items.Zip(expected.EnumerateArray()).All(static pair => IsSame(pair.First, pair.Second)),
