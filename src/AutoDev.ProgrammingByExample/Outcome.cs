@@ -35,7 +35,7 @@ public sealed record Failure(string ExceptionType);
 public sealed record Effort(long Steps)
 {
     /// <summary>Ends within about 2 s on 2 cores.</summary>
-    public static Effort Build { get; } = new(6_000_000);
+    public static Effort Build { get; } = new(12_000_000);
 
     /// <summary>Ends within about 60 s on 2 cores.</summary>
     public static Effort Deep { get; } = new(200_000_000);

@@ -50,6 +50,11 @@ internal sealed class CompiledProgram
         {
             return new Failure(exception.InnerException!.GetType().Name);
         }
+        catch (Exception exception) when (exception is ArithmeticException or InvalidOperationException or ArgumentException)
+        {
+            // A lazy sequence throws where it is walked.
+            return new Failure(exception.GetType().Name);
+        }
     }
 
     private static string Write(Program program, bool older)

@@ -58,6 +58,36 @@ public sealed class SequenceTables
     }
 
     [Fact]
+    public void ARunningFoldIsALoopOverACopy()
+    {
+        var problem = Table.Of(
+            "Totals", List, [("xs", List)],
+            [Of(7, 2, 6, 1, 5), Of(7, 9, 15, 16, 21)], [Of(10, -14, 8, 3), Of(10, -4, 4, 7)], [Of(4), Of(4)], [Of(), Of()]);
+
+        Assert.Equal(
+            """
+            var running = xs.ToArray();
+            for (var i = 1; i < running.Length; i++)
+                running[i] = running[i - 1] + running[i];
+
+            return running;
+            """,
+            Table.Code(problem));
+        AssertAgree(problem, [Of(8, 0, 1)], Of(8, 8, 9));
+    }
+
+    [Fact]
+    public void AFoldIsAnAggregate()
+    {
+        var problem = Table.Of(
+            "Product", DataType.Int32, [("xs", Array)],
+            [Of(3, 2, 4), 24], [Of(5), 5], [Of(2, 7), 14], [Of(4, 3, 0), 0], [Of(3, 3, 3, 3), 81]);
+
+        Assert.Equal("xs.Aggregate((x, y) => x * y)", Table.Code(problem));
+        AssertAgree(problem, [Of(-2, 5)], -10);
+    }
+
+    [Fact]
     public void SequencesAreComparedByTheirElements()
     {
         var problem = Table.Of(

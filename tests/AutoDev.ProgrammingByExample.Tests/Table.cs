@@ -6,7 +6,7 @@ namespace AutoDev.ProgrammingByExample.Tests;
 internal static class Table
 {
     /// <summary>Enough for every table of these tests; a search without success ends sooner.</summary>
-    public static Effort Effort { get; } = new(1_500_000);
+    public static Effort Effort { get; } = new(3_000_000);
 
     public static Problem Of(string name, DataType returns, (string Name, DataType Type)[] parameters, params object?[][] rows) => new(
         name,

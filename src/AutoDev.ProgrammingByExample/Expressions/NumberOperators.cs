@@ -13,6 +13,12 @@ internal static class NumberOperators
 
     public const string Convert = "convert";
 
+    public const string FloorDivide = "floor /";
+
+    public const string Even = "even";
+
+    public const string Odd = "odd";
+
     /// <summary>Arithmetic of <paramref name="type"/>; nothing where it is no number.</summary>
     public static IReadOnlyList<Operator> For(DataType type) => type switch
     {
@@ -78,6 +84,11 @@ internal static class NumberOperators
             new("max", [type, type], type, 3, static a => new(Math.Max(a[0].Bits, a[1].Bits)), Larger) { IsCommutative = true },
             new("abs", [type], type, 3, a => WholeArithmetic.Absolute(a[0].Bits, isNarrow), Absolute),
             new("negate", [type], type, 2, a => WholeArithmetic.Subtract(0, a[0].Bits, isNarrow), Negation),
+            new("square", [type], type, 3, a => WholeArithmetic.Multiply(a[0].Bits, a[0].Bits, isNarrow), Product("*") with { Text = "{0} * {0}" }),
+            new(FloorDivide, [type, type], type, 4, a => WholeArithmetic.FloorDivide(a[0].Bits, a[1].Bits, isNarrow), Floored(type)) { OnLiteral = FlooredByLiteral(type) },
+            new("floor %", [type, type], type, 5, a => WholeArithmetic.FloorRemainder(a[0].Bits, a[1].Bits, isNarrow), Product("%") with { Text = "({0} % {1} + {1}) % {1}" }),
+            new(Even, [type], DataType.Boolean, 6, static a => Value.Of((a[0].Bits & 1) == 0), new Notation("{0} % 2 == 0", Precedence.Equality)),
+            new(Odd, [type], DataType.Boolean, 6, static a => Value.Of((a[0].Bits & 1) != 0), new Notation("{0} % 2 != 0", Precedence.Equality)),
         ];
     }
 
@@ -124,6 +135,13 @@ internal static class NumberOperators
             new("sqrt", [type], type, 4, static a => Value.Of(Math.Sqrt(a[0].Double)), Notation.Primary("Math.Sqrt({0})")),
         ];
     }
+
+    // Decimal arithmetic throws in every project, where a cast from double gives what it likes unless overflow is checked.
+    private static Notation Floored(DataType type) => new($"({Keyword(type)})Math.Floor((decimal){{0}} / {{1}})", Precedence.Unary);
+
+    private static Notation FlooredByLiteral(DataType type) => new($"({Keyword(type)})Math.Floor({{0}} / {{1}}m)", Precedence.Unary);
+
+    private static string Keyword(DataType type) => type is Int32Type ? "int" : "long";
 
     private static Notation Sum(string symbol) => Notation.Infix(symbol, Precedence.Additive);
 

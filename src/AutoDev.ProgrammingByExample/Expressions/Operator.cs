@@ -25,6 +25,9 @@ internal sealed record Operator(
     /// <summary>How it is written when its second argument is a text of one character, given as <c>char</c>.</summary>
     public Notation? OnCharacter { get; init; }
 
+    /// <summary>How it is written when its second argument is a number that is not negative, given as a literal without a suffix.</summary>
+    public Notation? OnLiteral { get; init; }
+
     /// <summary>The value of the first argument that settles the result without a look at the second; null where both are needed.</summary>
     public bool? Decisive { get; init; }
 

@@ -36,6 +36,7 @@ internal static class SequenceOperators
         yield return new("take", [type, Int], type, 3, static a => Slice(a[0].Items, 0, a[1].Bits), Notation.Linq("{0}.Take({1})"));
         yield return new("skip", [type, Int], type, 3, static a => Slice(a[0].Items, a[1].Bits, a[0].Items.Length), Notation.Linq("{0}.Skip({1})"));
         yield return new("skip last", [type, Int], type, 4, static a => Slice(a[0].Items, 0, a[0].Items.Length - Math.Max(0, a[1].Bits)), Notation.Linq("{0}.SkipLast({1})"));
+        yield return new("take last", [type, Int], type, 4, static a => Slice(a[0].Items, a[0].Items.Length - Math.Max(0, a[1].Bits), a[0].Items.Length), Notation.Linq("{0}.TakeLast({1})"));
         yield return new("distinct", [type], type, 3, static a => new(a[0].Items.Distinct().ToArray()), Notation.Linq("{0}.Distinct()"));
         yield return new("append all", [type, type], type, 3, static a => Concat(a[0].Items, a[1].Items), Notation.Linq("{0}.Concat({1})"));
         yield return new("has", [type, element], DataType.Boolean, 3, static a => Value.Of(a[0].Items.Contains(a[1])), Notation.Linq("{0}.Contains({1})"));
@@ -54,8 +55,30 @@ internal static class SequenceOperators
             yield return new("sum", [type], element, 2, a => Sum(a[0].Items, add, zero), Notation.Linq("{0}.Sum()"));
         }
 
+        if (element is DecimalType or DoubleType)
+        {
+            var divide = NumberOperators.For(element).First(static o => o.Name is "/");
+            var add = NumberOperators.For(element)[0];
+            yield return new("average", [type], element, 3, a => Average(a[0].Items, element, add, divide), Notation.Linq("{0}.Average()"));
+        }
+
         if (element is Int32Type)
-            yield return new("range", [Int], type, 4, static a => Range(a[0].Bits), Notation.Linq("Enumerable.Range(1, {0})"));
+        {
+            yield return new("range", [Int], type, 4, static a => Range(1, a[0].Bits), Notation.Linq("Enumerable.Range(1, {0})"));
+            yield return new("range from", [Int, Int], type, 5, static a => Range(a[0].Bits, a[1].Bits), Notation.Linq("Enumerable.Range({0}, {1})"));
+        }
+
+        if (element is not SequenceType)
+        {
+            yield return new("index of", [type, element], Int, 4, static a => new(Array.IndexOf(a[0].Items, a[1])), Notation.Linq("{0}.ToList().IndexOf({1})"))
+            {
+                OnArray = Notation.Primary("Array.IndexOf({0}, {1})"),
+            };
+            yield return new("last index of", [type, element], Int, 4, static a => new(Array.LastIndexOf(a[0].Items, a[1])), Notation.Linq("{0}.ToList().LastIndexOf({1})"))
+            {
+                OnArray = Notation.Primary("Array.LastIndexOf({0}, {1})"),
+            };
+        }
         if (element is TextType)
         {
             yield return new("join", [type, element], element, 3, static a => Join(a[0].Items, a[1].Text), Notation.Primary("string.Join({1}, {0})"));
@@ -63,7 +86,7 @@ internal static class SequenceOperators
         }
     }
 
-    private static bool IsOrdered(DataType type) => NumberOperators.IsNumber(type) || type is CharacterType;
+    public static bool IsOrdered(DataType type) => NumberOperators.IsNumber(type) || type is CharacterType;
 
     private static Value At(Value[] items, long index) => index < 0 || index >= items.Length ? Value.OutOfRange : items[index];
 
@@ -118,14 +141,31 @@ internal static class SequenceOperators
         return sum;
     }
 
-    private static Value Range(long count)
+    private static Value Range(long first, long count)
     {
-        if (count is < 0 or > LongestRange)
-            return count < 0 ? Value.OutOfRange : Value.TooMuchWork;
+        if (count < 0 || first + count - 1 > int.MaxValue)
+            return Value.OutOfRange;
+        if (count > LongestRange)
+            return Value.TooMuchWork;
         var numbers = new Value[count];
         for (var i = 0; i < count; i++)
-            numbers[i] = new Value(i + 1);
+            numbers[i] = new Value(first + i);
         return new(numbers);
+    }
+
+    private static Value Average(Value[] items, DataType type, Operator add, Operator divide)
+    {
+        if (items.Length == 0)
+            return Value.Empty;
+        var sum = items[0];
+        for (var i = 1; i < items.Length; i++)
+        {
+            sum = add.Evaluate([sum, items[i]]);
+            if (sum.IsFailure)
+                return sum;
+        }
+
+        return divide.Evaluate([sum, type is DecimalType ? Value.Of((decimal)items.Length) : Value.Of((double)items.Length)]);
     }
 
     private static Value Join(Value[] items, string separator) =>

@@ -30,6 +30,8 @@ internal static class Tidy
             "==" => new Call(LogicOperators.NotEqual(type), call.Arguments),
             "!=" => new Call(LogicOperators.Equal(type), call.Arguments),
             "!" => call.Arguments[0],
+            NumberOperators.Even => new Call(NumberOperators.For(type).First(static o => o.Name is NumberOperators.Odd), call.Arguments),
+            NumberOperators.Odd => new Call(NumberOperators.For(type).First(static o => o.Name is NumberOperators.Even), call.Arguments),
             _ => new Call(LogicOperators.Not, [test]),
         };
     }

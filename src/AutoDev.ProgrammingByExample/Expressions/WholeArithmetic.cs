@@ -40,6 +40,23 @@ internal static class WholeArithmetic
         return new Value(left % right);
     }
 
+    /// <summary>Division that rounds down, towards the smaller number.</summary>
+    public static Value FloorDivide(long left, long right, bool isNarrow)
+    {
+        var quotient = Divide(left, right, isNarrow);
+        return !quotient.IsFailure && (left ^ right) < 0 && quotient.Bits * right != left ? new Value(quotient.Bits - 1) : quotient;
+    }
+
+    /// <summary>The remainder with the divisor's sign.</summary>
+    public static Value FloorRemainder(long left, long right, bool isNarrow)
+    {
+        var remainder = Remainder(left, right, isNarrow);
+        if (remainder.IsFailure)
+            return remainder;
+        var sum = Add(remainder.Bits, right, isNarrow);
+        return sum.IsFailure ? sum : Remainder(sum.Bits, right, isNarrow);
+    }
+
     public static Value Absolute(long value, bool isNarrow) => value < 0 ? Subtract(0, value, isNarrow) : new Value(value);
 
     public static Value Fit(long value, bool isNarrow) => isNarrow && value != (int)value ? Value.Overflow : new Value(value);

@@ -17,6 +17,7 @@ internal static class Constants
         {
             AddWellKnown(constants, type, [0, 1], CostModel.PlainConstant);
             AddWellKnown(constants, type, [2, 10, 100], CostModel.CommonConstant);
+            AddWellKnown(constants, type, [-1, 3, 4], CostModel.CommonConstant + 1);
             if (type is TextType)
             {
                 foreach (var text in new[] { "", " ", "-", ", " })
@@ -59,7 +60,7 @@ internal static class Constants
     public static Value? NumberOf(int number, DataType type) => type switch
     {
         Int32Type or Int64Type => new Value(number),
-        BooleanType when number <= 1 => new Value(number),
+        BooleanType when number is 0 or 1 => new Value(number),
         DecimalType => Value.Of((decimal)number),
         DoubleType => Value.Of((double)number),
         _ => null,

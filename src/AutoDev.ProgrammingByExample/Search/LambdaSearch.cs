@@ -5,7 +5,7 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// <summary>Adds to a search the operators that take lambdas.</summary>
 internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Bank bank, Meter meter, Action<Expression, Value[]> offer)
 {
-    private const int MostSources = 14;
+    private const int MostSources = 24;
 
     private const int MostExpensiveSequence = 8;
 
@@ -33,7 +33,7 @@ internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Ba
             }
 
             if (source.Directed() is { } body)
-                Offer(source, body, 2);
+                Offer(source, body, operatorCost: null);
         }
     }
 
@@ -41,19 +41,27 @@ internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Ba
     {
         var sequences = types.SelectMany(type => bank.Of(type, cost)).ToArray();
         foreach (var sequence in sequences)
-            Open([sequence]);
+            Open(LambdaShape.Elements, [sequence]);
         var cheap = types.SelectMany(type => bank.Of(type)).Where(term => term.Cost <= cost).Take(8).ToArray();
         foreach (var left in cheap)
         {
             foreach (var right in cheap)
             {
                 if (!ReferenceEquals(left, right) && Math.Max(left.Cost, right.Cost) == cost && left.Cost + right.Cost <= MostExpensiveSequence)
-                    Open([left, right]);
+                    Open(LambdaShape.Elements, [left, right]);
             }
+        }
+
+        foreach (var sequence in sequences)
+            Open(LambdaShape.Fold, [sequence]);
+        if (cost == CostModel.Variable)
+        {
+            foreach (var sequence in sequences)
+                Open(LambdaShape.Indexed, [sequence]);
         }
     }
 
-    private void Open(Term[] sequences)
+    private void Open(LambdaShape shape, Term[] sequences)
     {
         if (sources.Count == MostSources)
             return;
@@ -61,15 +69,20 @@ internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Ba
             .SelectMany(type => bank.Of(type)).Where(term => !term.IsConstant && term.Cost <= 5).Take(10);
         var lists = scope.Variables.Where(variable => variable.Type is SequenceType)
             .Select(variable => new Term(variable, scope.Column(variable.Slot)));
-        if (LambdaSource.Over(sequences, scope, goal, Inner(), [.. hoisted, .. lists], meter) is { } source)
+        if (LambdaSource.Over(shape, sequences, scope, goal, Inner(), [.. hoisted, .. lists], meter) is { } source)
             sources.Add(source);
     }
 
     private Language Inner() => language with
     {
         Operators = [.. language.Operators.Where(o => o.Parameters[0] is not SequenceType || o.Name is "element at")
-            .Where(o => o.Returns is not SequenceType)],
+            .Where(o => o.Returns is not SequenceType).Select(Within)],
     };
+
+    // Elements are parted by parity more often than whole tables are.
+    private static Operator Within(Operator @operator) => @operator.Name is NumberOperators.Even or NumberOperators.Odd
+        ? @operator with { Cost = @operator.Cost - 2 }
+        : @operator;
 
     private void Apply(LambdaSource source, int bodyCost, int operatorCost)
     {
@@ -77,11 +90,11 @@ internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Ba
             Offer(source, body, operatorCost);
     }
 
-    private void Offer(LambdaSource source, Term body, int operatorCost)
+    private void Offer(LambdaSource source, Term body, int? operatorCost)
     {
         foreach (var @operator in Operators(source, body.Expression.Type))
         {
-            if (@operator.Cost != operatorCost || meter.IsSpent)
+            if (@operator.Cost != (operatorCost ?? @operator.Cost) || meter.IsSpent)
                 continue;
             var values = source.Apply(@operator, body);
             meter.Spend(2 * values.Length);
@@ -92,6 +105,14 @@ internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Ba
 
     private Operator[] Operators(LambdaSource source, DataType result)
     {
+        if (source.Shape == LambdaShape.Fold)
+        {
+            var element = ((SequenceType)source.Sequences[0].Expression.Type).Element;
+            return result.Equals(element) ? [LambdaOperators.Scan(element), LambdaOperators.Aggregate(element)] : [];
+        }
+
+        if (source.Shape == LambdaShape.Indexed)
+            return result is BooleanType ? [] : [LambdaOperators.SelectIndexed(((SequenceType)source.Sequences[0].Expression.Type).Element, result)];
         var elements = Array.ConvertAll(source.Sequences, sequence => ((SequenceType)sequence.Expression.Type).Element);
         if (elements.Length == 2)
             return result is BooleanType ? [] : [LambdaOperators.Zip(elements[0], elements[1], result)];

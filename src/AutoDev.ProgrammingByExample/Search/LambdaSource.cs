@@ -25,44 +25,54 @@ internal sealed class LambdaSource
     private int level;
 
     private LambdaSource(
-        Term[] sequences, Scope outer, Scope inner, int[] starts, Goal wanted, Language language, IReadOnlyList<Term> hoisted, Meter meter)
+        LambdaShape shape, Term[] sequences, Scope outer, Scope inner, int[] starts, Goal wanted, Language language, IReadOnlyList<Term> hoisted, Meter meter)
     {
+        Shape = shape;
         Sequences = sequences;
         this.outer = outer;
         this.inner = inner;
         this.starts = starts;
         this.language = language;
         this.hoisted = hoisted;
-        var targets = Targets(sequences, outer, inner, wanted);
+        var targets = Targets(shape, sequences, outer, inner, wanted);
         isDirected = targets is not null;
         goal = new Goal(inner, targets ?? [], isDirected ? ((SequenceType)wanted.Returns).Element : DataType.Boolean, meter);
         bottomUp = new BottomUp(inner, language, bank, meter, MostValues, Learn);
     }
+
+    public LambdaShape Shape { get; }
 
     public Term[] Sequences { get; }
 
     public int Cost => Sequences.Sum(sequence => sequence.Cost);
 
     /// <summary>Null where the rows have no elements, or too many.</summary>
-    public static LambdaSource? Over(Term[] sequences, Scope outer, Goal wanted, Language language, IReadOnlyList<Term> hoisted, Meter meter)
+    public static LambdaSource? Over(
+        LambdaShape shape, Term[] sequences, Scope outer, Goal wanted, Language language, IReadOnlyList<Term> hoisted, Meter meter)
     {
         var rows = new List<Value[]>();
         var first = new int[outer.Rows.Length + 1];
         for (var row = 0; row < outer.Rows.Length; row++)
         {
             first[row] = rows.Count;
-            for (var i = 0; i < Length(sequences, row); i++)
-                rows.Add(Array.ConvertAll(sequences, sequence => sequence.Values[row].Items[i]));
+            for (var i = shape == LambdaShape.Fold ? 1 : 0; i < Length(sequences, row); i++)
+                rows.Add(Row(shape, sequences, wanted, row, i));
         }
 
         first[^1] = rows.Count;
         var labelled = first[outer.Labelled];
         if (labelled == 0 || rows.Count > MostRows)
             return null;
-        var variables = sequences.Select((sequence, i) => new Variable(
-            outer.Variables.Length + i, "", ((SequenceType)sequence.Expression.Type).Element)).ToArray();
+        var types = sequences.Select(sequence => ((SequenceType)sequence.Expression.Type).Element);
+        types = shape switch
+        {
+            LambdaShape.Indexed => types.Append(DataType.Int32),
+            LambdaShape.Fold => types.Concat(types),
+            _ => types,
+        };
+        var variables = types.Select((type, i) => new Variable(outer.Variables.Length + i, "", type)).ToArray();
         var elements = new Scope(variables, [.. rows], Math.Min(labelled, Scope.MostLabelled));
-        return new LambdaSource(sequences, outer, elements, first, wanted, language, hoisted, meter);
+        return new LambdaSource(shape, sequences, outer, elements, first, wanted, language, hoisted, meter);
     }
 
     /// <summary>Enumerates bodies up to <paramref name="cost"/> and gives those of just that cost.</summary>
@@ -116,6 +126,20 @@ internal sealed class LambdaSource
     public Value[] Apply(Operator @operator, Term body)
     {
         var values = new Value[outer.Rows.Length];
+        if (Shape == LambdaShape.Fold)
+        {
+            var lambda = ToLambda(body);
+            for (var row = 0; row < values.Length; row++)
+            {
+                var sequence = Sequences[0].Values[row];
+                values[row] = sequence.IsFailure
+                    ? sequence
+                    : Interpreter.Run(new Call(@operator, [new Constant(sequence, Sequences[0].Expression.Type, 0, isMined: false), lambda]), outer.Rows[row]);
+            }
+
+            return values;
+        }
+
         var arguments = new Value[Sequences.Length + 1];
         for (var row = 0; row < values.Length; row++)
         {
@@ -149,7 +173,21 @@ internal sealed class LambdaSource
     private static int Length(Term[] sequences, int row) =>
         sequences.Min(sequence => sequence.Values[row].Reference is Value[] items ? items.Length : 0);
 
-    private static Value[]? Targets(Term[] sequences, Scope outer, Scope inner, Goal wanted)
+    // What a fold has come to before an element is known where the running results are what is wanted; else a neighbour stands for it.
+    private static Value[] Row(LambdaShape shape, Term[] sequences, Goal wanted, int row, int i)
+    {
+        var items = sequences[0].Values[row].Items;
+        return shape switch
+        {
+            LambdaShape.Indexed => [items[i], new Value(i)],
+            LambdaShape.Fold when row < wanted.Targets.Length && wanted.Targets[row].Reference is Value[] results && results.Length == items.Length
+                && wanted.Returns.Equals(sequences[0].Expression.Type) => [results[i - 1], items[i]],
+            LambdaShape.Fold => [items[i - 1], items[i]],
+            _ => Array.ConvertAll(sequences, sequence => sequence.Values[row].Items[i]),
+        };
+    }
+
+    private static Value[]? Targets(LambdaShape shape, Term[] sequences, Scope outer, Scope inner, Goal wanted)
     {
         if (wanted.Returns is not SequenceType)
             return null;
@@ -158,7 +196,9 @@ internal sealed class LambdaSource
         {
             if (wanted.Targets[row].Reference is not Value[] items || items.Length != Length(sequences, row))
                 return null;
-            targets.AddRange(items);
+            if (shape == LambdaShape.Fold && items.Length > 0 && !items[0].Equals(sequences[0].Values[row].Items[0]))
+                return null;
+            targets.AddRange(shape == LambdaShape.Fold ? items.Skip(1) : items);
         }
 
         return [.. targets.Take(inner.Labelled)];

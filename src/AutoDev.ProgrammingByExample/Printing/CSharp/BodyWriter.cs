@@ -4,10 +4,12 @@ using AutoDev.ProgrammingByExample.Expressions;
 namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Lays the conditionals of a body out: one test as <c>?:</c>, tests of one subject as <c>switch</c>, others as <c>if</c>.</summary>
-internal sealed class BodyWriter(ExpressionWriter writer)
+internal sealed class BodyWriter(ExpressionWriter writer, Problem problem)
 {
     public static bool FitsExpression(Expression body)
     {
+        if (RunningFolds.Has(body))
+            return false;
         if (body is not Conditional conditional)
             return body is not Throw;
         var arms = SwitchArms.Of(conditional);
@@ -36,10 +38,13 @@ internal sealed class BodyWriter(ExpressionWriter writer)
             body = conditional.Otherwise;
         }
 
-        text.Append(body is Throw failure
-            ? $"throw {writer.Exception(failure.Failure, cause: null)};"
-            : $"return {Expression(body)};");
-        return text.ToString();
+        if (body is Throw failure)
+            return text.Append($"throw {writer.Exception(failure.Failure, cause: null)};").ToString();
+        var folds = new RunningFolds(writer, problem);
+        body = folds.Extract(body);
+        foreach (var statement in folds.Statements)
+            text.Append(statement).Append('\n');
+        return text.Append($"return {Expression(body)};").ToString();
     }
 
     private string Switch(IReadOnlyList<SwitchArm> arms)

@@ -10,7 +10,8 @@ public sealed class CSharpPrinter(bool older = false) : IPrinter
         var writer = new ExpressionWriter(program.Problem, older);
         var body = ResultConversion.Apply(program.Body, program.Problem.Returns);
         var isExpression = BodyWriter.FitsExpression(body);
-        var text = isExpression ? new BodyWriter(writer).Expression(body) : new BodyWriter(writer).Statements(body);
+        var layout = new BodyWriter(writer, program.Problem);
+        var text = isExpression ? layout.Expression(body) : layout.Statements(body);
         return new PrintedBody(isExpression, text, writer.Usings);
     }
 }

@@ -7,7 +7,14 @@ namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 /// <param name="older">Whether the project's library is .NET Standard 2.0 or .NET Framework.</param>
 internal sealed class ExpressionWriter(Problem problem, bool older = false)
 {
-    private static readonly List<string> NamesOfSystem = ["Math.", "StringComparison.", "StringSplitOptions."];
+    /// <summary>Variables from this slot on are locals, which are arrays.</summary>
+    public const int FirstLocal = 1_000;
+
+    private static readonly List<string> NamesOfSystem = ["Math.", "Array.", "StringComparison.", "StringSplitOptions."];
+
+    private static readonly string[] Positions = ["i", "j", "index", "position"];
+
+    private readonly Dictionary<int, string> replaced = [];
 
     private readonly SortedSet<string> usings = new(StringComparer.Ordinal);
 
@@ -33,9 +40,25 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
         };
     }
 
-    public string Name(Variable variable) => variable.Slot < problem.Parameters.Count
-        ? Keywords.Escape(problem.Parameters[variable.Slot].Name)
-        : LambdaNames.For(variable, problem);
+    public string Name(Variable variable)
+    {
+        if (variable.Slot < problem.Parameters.Count)
+            return Keywords.Escape(problem.Parameters[variable.Slot].Name);
+        if (replaced.TryGetValue(variable.Slot, out var text))
+            return text;
+        return variable.Slot >= FirstLocal ? variable.Name : LambdaNames.For(variable, problem);
+    }
+
+    /// <summary>The lambda's body with <paramref name="names"/> for its parameters.</summary>
+    public string Within(Lambda lambda, string[] names)
+    {
+        usings.Add("System.Linq");
+        for (var i = 0; i < names.Length; i++)
+            replaced.Add(lambda.Parameters[i].Slot, names[i]);
+        var text = Write(lambda.Body, Precedence.Lambda);
+        replaced.Clear();
+        return text;
+    }
 
     private (string Text, Precedence Precedence) Write(Expression expression)
     {
@@ -88,10 +111,19 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
                 continue;
             }
 
+            if (text[i + 1] == 'i')
+            {
+                written.Append(Positions.First(name => !problem.Parameters.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))));
+                i += 2;
+                continue;
+            }
+
             var hole = text[i + 1] - '0';
             var least = Least(notation, i, hole);
             if (hole == 1 && asCharacter)
                 written.Append(Literals.Of(new Value(((Constant)call.Arguments[1]).Value.Text[0]), DataType.Character));
+            else if (hole == 1 && ReferenceEquals(notation, call.Operator.OnLiteral))
+                written.Append(Literals.Of(((Constant)call.Arguments[1]).Value, DataType.Int32));
             else
                 written.Append(needsCast && hole == 0 ? WithCast(call.Arguments[hole], least) : Write(call.Arguments[hole], least));
             i += 2;
@@ -110,6 +142,10 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
     private Notation Newest(Call call)
     {
         var @operator = call.Operator;
+        if (@operator.OnLiteral is { } onLiteral && call.Arguments[1] is Constant { Value.Reference: null })
+            return onLiteral;
+        if (call.Arguments[0] is Variable { Slot: >= FirstLocal })
+            return @operator.OnArray ?? @operator.Notation;
         if (call.Arguments[0] is Variable variable && variable.Slot < problem.Parameters.Count
             && problem.Parameters[variable.Slot].Type is SequenceType sequence)
         {
@@ -143,6 +179,6 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
             return position > 1 && notation.Text[position - 2] == '-' ? Precedence.Multiplicative : Precedence.Lambda;
         if (notation.Precedence == Precedence.Unary)
             return Precedence.Unary;
-        return hole == 0 ? notation.Precedence : notation.Precedence + 1;
+        return position == 0 ? notation.Precedence : notation.Precedence + 1;
     }
 }

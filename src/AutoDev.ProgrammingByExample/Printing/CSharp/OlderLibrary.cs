@@ -19,7 +19,8 @@ internal static class OlderLibrary
         ["{0}.Split({1}, 2)[1]"] = Notation.Primary("{0}.Split(new[] { {1} }, 2, StringSplitOptions.None)[1]"),
         ["{0}.Split({1})"] = Notation.Primary("{0}.Split(new[] { {1} }, StringSplitOptions.None)"),
         ["{0}[^1]"] = Notation.Primary("{0}[{0}.Length - 1]"),
-        ["{0}.SkipLast({1})"] = Notation.Linq("{0}.Take({0}.Count() - {1})"),
+        ["{0}.SkipLast({1})"] = Notation.Linq("Enumerable.Reverse({0}).Skip({1}).Reverse()"),
+        ["{0}.TakeLast({1})"] = Notation.Linq("Enumerable.Reverse({0}).Take({1}).Reverse()"),
         ["{0}.Order()"] = Notation.Linq("{0}.OrderBy(each => each)"),
         ["{0}.OrderDescending()"] = Notation.Linq("{0}.OrderByDescending(each => each)"),
     };

@@ -1,0 +1,112 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Tests;
+
+/// <summary>Each entry of the table means in C# what the interpreter computes, where values overflow, are zero or are missing too.</summary>
+public sealed class EveryOperator
+{
+    private static readonly SequenceType Sequence = new(DataType.Int32, "");
+
+    private static readonly Dictionary<DataType, object?[]> Values = new()
+    {
+        [DataType.Int32] = [0, 1, -1, 2, 7, -8, int.MaxValue, int.MinValue],
+        [DataType.Int64] = [0L, 1L, -1L, 2L, 7L, -8L, long.MaxValue, long.MinValue],
+        [DataType.Boolean] = [false, true],
+        [Sequence] =
+        [
+            Array.Empty<object?>(), new object?[] { 5 }, new object?[] { 3, -1, 2, 2 }, new object?[] { int.MaxValue, 1, -3 },
+            new object?[] { 0, 1, 0 }, new object?[] { int.MinValue, -1, int.MinValue },
+        ],
+    };
+
+    public static TheoryData<string, string, bool> Cases()
+    {
+        var cases = new TheoryData<string, string, bool>();
+        foreach (var name in NumberOperators.For(DataType.Int32).Select(static o => o.Name))
+        {
+            cases.Add(name, "int", false);
+            cases.Add(name, "long", false);
+        }
+
+        foreach (var name in OnSequences().Select(static o => o.Name))
+        {
+            cases.Add(name, "int[]", false);
+            cases.Add(name, "IReadOnlyList<int>", false);
+            cases.Add(name, "IEnumerable<int>", false);
+            cases.Add(name, "IReadOnlyList<int>", true);
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void MeansInCSharpWhatItComputes(string name, string type, bool older)
+    {
+        var table = type switch
+        {
+            "int" => NumberOperators.For(DataType.Int32),
+            "long" => NumberOperators.For(DataType.Int64),
+            _ => [.. OnSequences()],
+        };
+        var @operator = table.First(o => string.Equals(o.Name, name, StringComparison.Ordinal));
+        var free = @operator.Parameters.Where(static parameter => parameter is not FunctionType).ToArray();
+        var variables = free.Select(static (parameter, slot) => new Variable(slot, Name(slot), parameter)).ToArray();
+        var functions = @operator.Parameters.OfType<FunctionType>().Select(function => Sample(function, variables.Length));
+        var problem = new Problem(
+            "F", [.. variables.Select(variable => new Parameter(variable.Name, Asked(variable.Type, type)))], Asked(@operator.Returns, type), []);
+        var program = new Program(problem, new Call(@operator, [.. variables, .. functions]));
+        var compiled = new CompiledProgram(program, older);
+
+        foreach (var inputs in Inputs(free))
+        {
+            var expected = program.Evaluate(inputs);
+            if (expected is not Failure { ExceptionType: "TimeoutException" })
+                AssertSame(expected, compiled.Evaluate(inputs), $"{name} of {string.Join(", ", inputs.Select(Text))} in\n{compiled.Source}");
+        }
+    }
+
+    private static IEnumerable<Operator> OnSequences() =>
+        SequenceOperators.For(Sequence)
+            .Concat(LambdaOperators.OverOne(DataType.Int32, DataType.Int32))
+            .Concat(LambdaOperators.OverOne(DataType.Int32, DataType.Boolean))
+            .Append(LambdaOperators.Zip(DataType.Int32, DataType.Int32, DataType.Int32))
+            .Append(LambdaOperators.SelectIndexed(DataType.Int32, DataType.Int32))
+            .Append(LambdaOperators.Scan(DataType.Int32))
+            .Append(LambdaOperators.Aggregate(DataType.Int32));
+
+    // Subtraction, which tells its sides apart and overflows; a single number is compared with two, or taken from it.
+    private static Lambda Sample(FunctionType function, int slot)
+    {
+        var parameters = function.Parameters.Select((type, i) => new Variable(slot + i, "", type)).ToArray();
+        var minus = NumberOperators.For(DataType.Int32).First(static o => o.Name is "-");
+        var two = new Constant(new Value(2), DataType.Int32, 2, isMined: false);
+        Expression body = parameters.Length == 2 ? new Call(minus, [parameters[0], parameters[1]]) : new Call(minus, [parameters[0], two]);
+        if (function.Returns is BooleanType)
+            body = new Call(NumberOperators.Comparison(NumberOperators.Less, DataType.Int32), [parameters[0], two]);
+        return new Lambda(parameters, body);
+    }
+
+    private static string Name(int slot) => new[] { "first", "second", "i" }[slot];
+
+    private static DataType Asked(DataType type, string name) => type is SequenceType ? new SequenceType(DataType.Int32, name) : type;
+
+    private static IEnumerable<object?[]> Inputs(DataType[] types)
+    {
+        IEnumerable<object?[]> rows = [[]];
+        foreach (var type in types)
+            rows = rows.SelectMany(row => Values[type].Select(value => (object?[])[.. row, value]));
+        return rows;
+    }
+
+    private static void AssertSame(object? expected, object? actual, string message) =>
+        Assert.True(Text(expected).Equals(Text(actual), StringComparison.Ordinal), $"{message}\nexpected {Text(expected)} but was {Text(actual)}");
+
+    // Which exception is thrown where an element is missing depends on whether the sequence is an array, a list or neither.
+    private static string Text(object? value) => value switch
+    {
+        Failure => "a failure",
+        object?[] items => $"[{string.Join(", ", items)}]",
+        _ => $"{value}",
+    };
+}
