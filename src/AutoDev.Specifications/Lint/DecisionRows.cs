@@ -12,7 +12,7 @@ internal sealed class DecisionRows : IRequirementRule
 {
     // Rows that match nearly everything overlap all others; a table of many such takes quadratic time, and is left at the row that exceeds it.
     private const long StepsPerTable = 2_000_000;
-    private const long StepsPerRow = 200;
+    private const long StepsPerRow = 100;
 
     // Covering by pieces takes more than that.
     private const int PieceLimit = 500;
@@ -115,6 +115,7 @@ internal sealed class DecisionRows : IRequirementRule
         var sides = boxes[row].Sides;
         for (var column = 0; column < sides.Count; column++)
         {
+            steps -= above.Count;
             if (sides[column].HasMoreThan(above.Select(each => boxes[each].Sides[column])))
             {
                 return false;

@@ -90,7 +90,27 @@ internal sealed class IntervalSet(IReadOnlyList<(Bound From, Bound To)> interval
 
     public override bool HasMoreThan(IEnumerable<ValueSet> others)
     {
-        var taken = others.SelectMany(static other => ((IntervalSet)other).intervals).OrderBy(static each => each.From).ToList();
+        if (intervals.Count == 0)
+        {
+            return false;
+        }
+
+        var taken = new List<(Bound From, Bound To)>();
+        var (lowest, highest) = (Bound.Highest, Bound.Lowest);
+        foreach (var each in others.SelectMany(static other => ((IntervalSet)other).intervals))
+        {
+            taken.Add(each);
+            lowest = each.From < lowest ? each.From : lowest;
+            highest = each.To > highest ? each.To : highest;
+        }
+
+        // Beyond all others, as the last row of a table nearly always is: there is no need to sort them.
+        if (taken.Count == 0 || lowest > intervals[0].From || highest < intervals[intervals.Count - 1].To)
+        {
+            return true;
+        }
+
+        taken.Sort(static (left, right) => left.From.CompareTo(right.From));
         foreach (var (from, to) in intervals)
         {
             var (reached, covered) = (from, false);
