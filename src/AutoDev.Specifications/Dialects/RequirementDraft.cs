@@ -4,7 +4,7 @@ using AutoDev.Specifications.Revisions;
 using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 
-namespace AutoDev.Specifications.Dialects.Markdown;
+namespace AutoDev.Specifications.Dialects;
 
 /// <summary>A requirement while its section is being read.</summary>
 internal sealed class RequirementDraft(string id, string title, int level, SourcePlace place, CanonicalWriter words)
@@ -53,7 +53,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
 
     public Requirement Build(FrontMatter frontMatter, RevisionHasher hasher)
     {
-        var placed = Fences.ConvertAll(fence => fence.Signature is null ? fence : fence with { Signature = Defaulted(fence.Signature, frontMatter) });
+        var placed = Fences.ConvertAll(fence => fence.Signature is null ? fence : fence with { Signature = frontMatter.Complete(fence.Signature) });
         var signatures = placed.Where(static fence => fence.Signature is not null).Select(static fence => fence.Signature!).ToList();
         var tables = Tables.Select(draft => TableClassifier.Classify(draft, signatures)).ToEquatableArray();
         var fences = placed.ToEquatableArray();
@@ -96,12 +96,6 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
             Behaviour = hasher.Hash(behaviour),
         };
     }
-
-    private static MemberSignature Defaulted(MemberSignature signature, FrontMatter frontMatter) => signature with
-    {
-        Namespace = signature.Namespace ?? frontMatter.Namespace,
-        ContainingType = signature.ContainingType ?? frontMatter.Type,
-    };
 
     private Strength Strongest()
     {

@@ -1,3 +1,4 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Model;
@@ -9,6 +10,13 @@ namespace AutoDev.Specifications.Model;
 public sealed record FrontMatter(string? Namespace, string? Type, EquatableArray<FrontMatterKey> Keys)
 {
     public static FrontMatter Empty { get; } = new(null, null, []);
+
+    /// <summary>The signature with what it leaves to the document.</summary>
+    public MemberSignature Complete(MemberSignature signature) => signature with
+    {
+        Namespace = signature.Namespace ?? Namespace,
+        ContainingType = signature.ContainingType ?? Type,
+    };
 }
 
 /// <summary>One line of front matter.</summary>

@@ -13,12 +13,8 @@ public static class SpecifiedMember
     /// The signature with what the front matter says where it says nothing itself. No namespace is then the project's root namespace;
     /// no type is a question to the author.
     /// </summary>
-    public static MemberSignature Place(MemberSignature signature, FrontMatter frontMatter) => signature with
-    {
-        Namespace = signature.Namespace ?? frontMatter.Namespace,
-        ContainingType = signature.ContainingType ?? frontMatter.Type,
-        Modifiers = ModifiersOf(signature),
-    };
+    public static MemberSignature Place(MemberSignature signature, FrontMatter frontMatter) =>
+        frontMatter.Complete(signature) with { Modifiers = ModifiersOf(signature) };
 
     /// <summary>The declaration up to its body.</summary>
     public static string HeaderOf(MemberSignature signature)

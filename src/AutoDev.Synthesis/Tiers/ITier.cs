@@ -6,8 +6,6 @@ namespace AutoDev.Synthesis.Tiers;
 /// <summary>One way of writing code, cheapest first.</summary>
 public interface ITier
 {
-    int Number { get; }
-
     /// <summary>Proposes code for an increment, or says why it cannot.</summary>
     Proposal Propose(Increment increment, CancellationToken cancellation);
 }

@@ -75,7 +75,7 @@ internal sealed class UserProject : IDisposable
         Cases: cases.ToEquatableArray());
 
     public static ExampleCase Equal(string call, string expected, int line = 5) =>
-        new(ExampleKind.Equals, $"{call} is {expected}", "global::Shop.Pricing." + call, expected, Place(line));
+        new(ExampleKind.Equals, $"{call} is {expected}", "global::Shop.Pricing." + call, expected, Place(line)) { Subject = call };
 
     public static SourcePlace Place(int line) => new("SPEC.md", new SourceSpan(0, 1, new TextPosition(line, 1), new TextPosition(line, 2)));
 

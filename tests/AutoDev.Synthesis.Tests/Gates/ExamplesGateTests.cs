@@ -11,7 +11,7 @@ public class ExamplesGateTests
         + " public static System.Collections.Generic.List<int> Up(int n) { var l = new System.Collections.Generic.List<int>(); for (var i = 0; i < n; i++) l.Add(i); return l; } public static string? Name(int i) => null; }";
 
     private static ExampleCase Throws(string call, string type) =>
-        new(ExampleKind.Throws, $"{call} throws {type}", "global::Shop.Pricing." + call, type, UserProject.Place(7));
+        new(ExampleKind.Throws, $"{call} throws {type}", "global::Shop.Pricing." + call, type, UserProject.Place(7)) { Subject = call };
 
     private static ExampleCase Holds(string text) => new(ExampleKind.Holds, text, text, "", UserProject.Place(8));
 
@@ -173,6 +173,7 @@ public class ExamplesGateTests
         "(decimal)__row[1]",
         UserProject.Place(quantity + 1))
     {
+        Subject = $"Discount({quantity})",
         Row = [quantity, discount],
     };
 }

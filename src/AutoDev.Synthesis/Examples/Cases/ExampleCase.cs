@@ -14,14 +14,8 @@ public sealed record ExampleCase(ExampleKind Kind, string Display, string Call, 
     /// <summary>What <c>__row</c> holds in its code. All rows of a table have the same code, which is compiled once, and differ in these.</summary>
     public EquatableArray<object> Row { get; init; } = [];
 
-    private static readonly string[] Verbs = [" is ", " throws "];
-
-    /// <summary>The display up to its verb: <c>Discount(10)</c>.</summary>
-    public string Subject => Verbs
-        .Select(verb => Display.LastIndexOf(verb, StringComparison.Ordinal))
-        .Where(static at => at > 0)
-        .Select(at => Display[..at])
-        .FirstOrDefault(Display);
+    /// <summary>What is judged, without what is expected of it: <c>Discount(10)</c>.</summary>
+    public string Subject { get; init; } = Display;
 }
 
 /// <summary>How an example is judged.</summary>

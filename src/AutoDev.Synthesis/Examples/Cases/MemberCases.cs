@@ -43,24 +43,25 @@ internal static class MemberCases
             arguments.Add(literal.Text);
         }
 
-        return CaseOf(increment, constants, CallWriter.Call(increment, arguments), Display(increment, row.Raw), row.Result, row.Span);
+        return CaseOf(increment, constants, CallWriter.Call(increment, arguments), Subject(increment, row.Raw), row.Raw[^1], row.Result, row.Span);
     }
 
-    private static ExampleCase? CaseOf(Increment increment, RowConstants constants, string call, string display, CellValue result, SourceSpan span)
+    private static ExampleCase? CaseOf(Increment increment, RowConstants constants, string call, string subject, string written, CellValue result, SourceSpan span)
     {
+        var display = $"{subject} is {written}";
         var place = new SourcePlace(increment.Requirement.Place.Path, span);
         if (result is ExceptionValue exception)
         {
-            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName, increment), place) { Row = constants.Values };
+            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName, increment), place) { Subject = subject, Row = constants.Values };
         }
 
         return increment.ReturnShape is { } shape && new LiteralWriter(Global: true, constants).Write(result, shape) is { Fits: true } expected
-            ? new ExampleCase(ExampleKind.Equals, display, call, expected.Text, place) { Row = constants.Values }
+            ? new ExampleCase(ExampleKind.Equals, display, call, expected.Text, place) { Subject = subject, Row = constants.Values }
             : null;
     }
 
-    private static string Display(Increment increment, IReadOnlyList<string> raw) =>
-        $"{increment.Signature!.Name}({string.Join(", ", raw.SkipLast(1).Where(static text => text.Length > 0))}) is {raw[^1]}";
+    private static string Subject(Increment increment, IReadOnlyList<string> raw) =>
+        $"{increment.Signature!.Name}({string.Join(", ", raw.SkipLast(1).Where(static text => text.Length > 0))})";
 
     private static IEnumerable<ExampleCase> ProbesOf(Increment increment, Evidence evidence)
     {
@@ -93,7 +94,7 @@ internal static class MemberCases
                 && DocumentCode.Expression(example.Call) is { } expression
                 && InlineCall.NameOf(expression) == signature.Name
                 && InlineCall.RowOf(example, increment) is null
-                && CaseOf(increment, new RowConstants(), ShortNames.WrittenInFull(expression, increment), $"{example.Call} is {example.ExpectedRaw}", example.Expected, example.Span) is { } unread)
+                && CaseOf(increment, new RowConstants(), ShortNames.WrittenInFull(expression, increment), example.Call, example.ExpectedRaw, example.Expected, example.Span) is { } unread)
             {
                 yield return unread;
             }

@@ -16,7 +16,8 @@ internal static class TypeCases
             .Select(pair => UntypedExpectation.Of(
                 pair.example.Expected,
                 ShortNames.WrittenInFull(pair.expression!, increment),
-                $"{pair.example.Call} is {pair.example.ExpectedRaw}",
+                pair.example.Call,
+                pair.example.ExpectedRaw,
                 new SourcePlace(increment.Requirement.Place.Path, pair.example.Span),
                 increment))
             .OfType<ExampleCase>(),

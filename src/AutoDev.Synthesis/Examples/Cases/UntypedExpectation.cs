@@ -8,11 +8,12 @@ namespace AutoDev.Synthesis.Examples.Cases;
 /// <summary>An expected value of a call whose type nobody has told us: compared by the language, not by type.</summary>
 internal static class UntypedExpectation
 {
-    public static ExampleCase? Of(CellValue expected, string call, string display, SourcePlace place, Increment increment)
+    public static ExampleCase? Of(CellValue expected, string call, string subject, string raw, SourcePlace place, Increment increment)
     {
+        var display = $"{subject} is {raw}";
         if (expected is ExceptionValue exception)
         {
-            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName, increment), place);
+            return new ExampleCase(ExampleKind.Throws, display, call, Exceptions.Global(exception.TypeName, increment), place) { Subject = subject };
         }
 
         var text = expected switch
@@ -25,6 +26,6 @@ internal static class UntypedExpectation
             ExpressionValue expression => expression.CSharp,
             _ => null,
         };
-        return text is null ? null : new ExampleCase(ExampleKind.Holds, display, $"({call}) == ({text})", "", place);
+        return text is null ? null : new ExampleCase(ExampleKind.Holds, display, $"({call}) == ({text})", "", place) { Subject = subject };
     }
 }

@@ -56,7 +56,10 @@ internal sealed class EnumerationStrategy : IStrategy
             // The generic overload is younger than netstandard2.0.
             $"global::System.Enum.IsDefined(typeof({type}), {type}.{Identifiers.Escaped(member.Name)})",
             "",
-            new SourcePlace(path, member.Span)));
+            new SourcePlace(path, member.Span))
+        {
+            Subject = member.Name,
+        });
         if (!members.Any(static member => member.Display is not null))
         {
             return [.. cases, .. TypeCases.Of(increment)];
@@ -68,8 +71,8 @@ internal sealed class EnumerationStrategy : IStrategy
             var place = new SourcePlace(path, member.Span);
             return new[]
             {
-                new ExampleCase(ExampleKind.Equals, $"{member.Name} is shown as {display}", $"{type}Text.ToDisplayText({value})", display, place),
-                new ExampleCase(ExampleKind.Equals, $"{display} is read as {member.Name}", $"{type}Text.Parse({display})", value, place),
+                new ExampleCase(ExampleKind.Equals, $"{member.Name} is shown as {display}", $"{type}Text.ToDisplayText({value})", display, place) { Subject = member.Name },
+                new ExampleCase(ExampleKind.Equals, $"{display} is read as {member.Name}", $"{type}Text.Parse({display})", value, place) { Subject = display },
             };
         });
         return [.. cases, .. texts, .. TypeCases.Of(increment)];

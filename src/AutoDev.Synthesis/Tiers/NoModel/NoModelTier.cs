@@ -21,8 +21,6 @@ public sealed class NoModelTier(CodeStyle style, Effort effort) : ITier
         new SearchStrategy(effort),
     ];
 
-    public int Number => 0;
-
     public Proposal Propose(Increment increment, CancellationToken cancellation)
     {
         foreach (var strategy in strategies)

@@ -141,7 +141,10 @@ internal sealed class StateMachineStrategy : IStrategy
                 $"{pair.e} is impossible in {pair.state}",
                 Next(pair.state, pair.e),
                 "global::System.InvalidOperationException",
-                new SourcePlace(path, machine.Diagram.Span)));
+                new SourcePlace(path, machine.Diagram.Span))
+            {
+                Subject = $"{pair.e} in {pair.state}",
+            });
         return [.. allowed, .. refused, .. AssertionCases.Of(increment)];
     }
 
