@@ -8,6 +8,7 @@ public sealed class Floors
     private static readonly Dictionary<string, int> FloorOf = new(StringComparer.Ordinal)
     {
         ["AutoDev.Specifications"] = 0,
+        ["AutoDev.Contracts"] = 0,
         ["AutoDev.ProgrammingByExample"] = 0,
         ["AutoDev.Generators"] = 1,
         ["AutoDev.Analyzers"] = 1,

@@ -1,0 +1,110 @@
+using AutoDev.Contracts.Model;
+
+namespace AutoDev.Contracts.CSharp;
+
+/// <summary>Decides how operations are called, and which types they take and give.</summary>
+internal sealed class OperationPlanner(TypePlanner types)
+{
+    private static readonly string[] ParameterWords = ["cancellationToken", "request", "response", "http", "Server"];
+
+    /// <summary>Headers that a client or a handler sets, whatever a document says.</summary>
+    private static readonly string[] LeftOut = ["accept", "content-type", "authorization"];
+
+    public IReadOnlyList<OperationGroup> Plan(Contract contract, string name)
+    {
+        if (contract.Operations.Count == 0)
+        {
+            return [];
+        }
+
+        var error = types.TakeName("ApiException");
+        List<OperationGroup> groups = [];
+        foreach (var tagged in contract.Operations.GroupBy(operation => Identifier.Pascal(operation.Tag ?? name), StringComparer.Ordinal))
+        {
+            var members = new NameScope(StringComparer.Ordinal, Framework.Members);
+            var client = types.TakeName(tagged.Key.EndsWith("Client", StringComparison.Ordinal) ? tagged.Key : tagged.Key + "Client");
+            groups.Add(new OperationGroup(client, error, tagged.First().Tag, [.. tagged.Select(operation => Plan(operation, tagged.Key, members))]));
+        }
+
+        return groups;
+    }
+
+    private OperationPlan Plan(Operation operation, string group, NameScope members)
+    {
+        var name = NameOf(operation, group);
+        name = members.Take(name);
+        members.Take(name + "Async");
+        members.Take(name + "StreamAsync");
+        var words = new NameScope(StringComparer.Ordinal, ParameterWords);
+        List<ParameterPlan> parameters = [];
+        foreach (var parameter in operation.Parameters)
+        {
+            if (parameter.Place == ParameterPlace.Header && LeftOut.Contains(parameter.Name.ToLowerInvariant()))
+            {
+                continue;
+            }
+
+            var (type, isNullable) = parameter.Schema is null
+                ? (types.Scalars.String, false)
+                : types.Plan(parameter.Schema, () => name + Identifier.Pascal(parameter.Name));
+            parameters.Add(new ParameterPlan(parameter, words.Take(Identifier.Camel(parameter.Name)), type, isNullable && !type.IsAny));
+        }
+
+        var body = PlanBody(operation, name, words);
+        var responses = operation.Responses.Select(response => PlanResponse(response, name)).ToList();
+        var results = responses.Where(response => response.IsSuccess && response.Type is not null).Select(response => response.Type!.Name).Distinct().Count();
+        return new OperationPlan(name, operation, parameters, body, responses, results > 1 ? types.TakeName(name + "Result") : "");
+    }
+
+    private static string NameOf(Operation operation, string group)
+    {
+        if (operation.Id is not { } id)
+        {
+            return Identifier.Pascal(operation.Method.ToLowerInvariant() + " " + string.Concat(OpenApi.PathTemplate.Parts(operation.Path).Select(part => part.IsParameter ? " by " + part.Text + " " : part.Text)));
+        }
+
+        // repos/list of the tag repos is List of ReposClient.
+        var slash = id.IndexOfAny(['/', '.']);
+        return slash > 0 && slash < id.Length - 1 && Identifier.Pascal(id.Substring(0, slash)) == group
+            ? Identifier.Pascal(id.Substring(slash + 1))
+            : Identifier.Pascal(id);
+    }
+
+    private BodyPlan? PlanBody(Operation operation, string name, NameScope words)
+    {
+        if (operation.Body is not { } body
+            || MediaTypes.Preferred(body.Contents, ContentKind.Json, ContentKind.Form, ContentKind.Multipart, ContentKind.Text, ContentKind.Lines, ContentKind.Events, ContentKind.Binary) is not { } content)
+        {
+            return null;
+        }
+
+        var kind = MediaTypes.KindOf(content.MediaType);
+        var type = kind switch
+        {
+            ContentKind.Json or ContentKind.Form or ContentKind.Multipart => types.Plan(content.Schema, () => name + "Request").Type,
+            ContentKind.Text or ContentKind.Lines or ContentKind.Events => types.Scalars.String,
+            _ => types.Scalars.Stream,
+        };
+        return new BodyPlan(words.Take("body"), kind, MediaTypes.Concrete(content.MediaType), type, body.IsRequired, content);
+    }
+
+    private ResponsePlan PlanResponse(Response response, string name)
+    {
+        var status = StatusNames.Of(response.Status);
+        var content = MediaTypes.Preferred(response.Contents, ContentKind.Json, ContentKind.Text, ContentKind.Lines, ContentKind.Events, ContentKind.Binary, ContentKind.Form, ContentKind.Multipart);
+        var stream = MediaTypes.Preferred(response.Contents, ContentKind.Events, ContentKind.Lines);
+        var kind = content is null ? ContentKind.None : MediaTypes.KindOf(content.MediaType);
+        string NameOfContent() => response.Status[0] == '2' ? name + "Response" : name + status;
+        var type = kind switch
+        {
+            ContentKind.None or ContentKind.Events or ContentKind.Lines => null,
+            ContentKind.Json => types.Plan(content!.Schema, NameOfContent).Type,
+            ContentKind.Text => types.Scalars.String,
+            _ => types.Scalars.Stream,
+        };
+        var streamed = stream is null || response.Status[0] != '2' ? null
+            : stream.Schema is null ? types.Scalars.String
+            : types.Plan(stream.Schema, () => name + "Event").Type;
+        return new ResponsePlan(response, status, kind, content?.MediaType ?? "", type, streamed, stream?.MediaType);
+    }
+}

@@ -1,0 +1,57 @@
+using AutoDev.Contracts.CSharp;
+using AutoDev.Contracts.Documents;
+using AutoDev.Contracts.Model;
+using AutoDev.Contracts.OpenApi;
+
+namespace AutoDev.Contracts;
+
+/// <summary>A contract's text becomes C#. Pure: the same text and settings give the same files everywhere.</summary>
+public static class ContractGenerator
+{
+    public static ContractGeneration Generate(string text, ContractSettings settings)
+    {
+        var findings = new ContractFindings();
+        if (DocumentReader.Read(text, findings) is not { IsMapping: true } root || !OpenApiReader.IsOpenApi(root))
+        {
+            findings.Add(ContractFault.Malformed, 0, Math.Min(1, text.Length), "This is no contract: an OpenAPI document has 'openapi' or 'swagger' at its top");
+            return new ContractGeneration([], findings.All);
+        }
+
+        var contract = OpenApiReader.Read(root, findings);
+        var types = new TypePlanner(contract, findings);
+        foreach (var schema in contract.Schemas)
+        {
+            types.Plan(schema.Node, () => Identifier.Pascal(schema.Name));
+        }
+
+        var groups = settings.Parts >= ContractParts.Client ? new OperationPlanner(types).Plan(contract, settings.Name) : [];
+        types.Complete();
+        return new ContractGeneration([.. Files(contract, settings, types, groups)], findings.All);
+    }
+
+    private static IEnumerable<GeneratedFile> Files(Contract contract, ContractSettings settings, TypePlanner types, IReadOnlyList<OperationGroup> groups)
+    {
+        var frame = new FileFrame(settings.Namespace);
+        var records = new RecordWriter(frame, types.Framework);
+        foreach (var plan in types.Plans)
+        {
+            yield return new GeneratedFile(plan.Name, plan switch
+            {
+                RecordPlan record => records.Write(record),
+                WordsPlan words => WordsWriter.Write(words, frame),
+                UnionPlan union => UnionWriter.Write(union, frame, types.Framework),
+                _ => throw new InvalidOperationException($"{plan.GetType()} has no writer"),
+            });
+        }
+
+        if (settings.Parts.HasFlag(ContractParts.Client) && groups.Count > 0)
+        {
+            var clients = new ClientWriter(frame, types.Framework, contract.Server ?? "", groups[0].ErrorName);
+            yield return new GeneratedFile(groups[0].ErrorName, ErrorWriter.Write(groups[0].ErrorName, frame));
+            foreach (var group in groups)
+            {
+                yield return new GeneratedFile(group.ClientName, clients.Write(group));
+            }
+        }
+    }
+}

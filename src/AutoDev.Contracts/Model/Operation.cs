@@ -1,0 +1,67 @@
+using AutoDev.Contracts.Documents;
+
+namespace AutoDev.Contracts.Model;
+
+/// <summary>One thing that can be asked of a service.</summary>
+/// <param name="Id">As the document gives it; null where it does not.</param>
+/// <param name="Method">Upper case.</param>
+internal sealed record Operation(
+    string? Id,
+    string Method,
+    string Path,
+    string? Tag,
+    string? Summary,
+    bool IsDeprecated,
+    string? Server,
+    IReadOnlyList<Parameter> Parameters,
+    Body? Body,
+    IReadOnlyList<Response> Responses,
+    DocumentNode Node);
+
+/// <summary>A value that goes in the path, the query, a header or a cookie.</summary>
+/// <param name="Schema">Null for any value.</param>
+/// <param name="IsJson">Whether it is sent as JSON text, and not by a style.</param>
+internal sealed record Parameter(
+    string Name,
+    ParameterPlace Place,
+    bool IsRequired,
+    DocumentNode? Schema,
+    ParameterStyle Style,
+    bool Explodes,
+    bool IsJson,
+    bool KeepsReserved,
+    string? Description,
+    bool IsDeprecated,
+    DocumentNode Node);
+
+internal enum ParameterPlace
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+internal enum ParameterStyle
+{
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    Spaces,
+    Pipes,
+    Tabs,
+    DeepObject,
+}
+
+/// <summary>What is sent, in one of several media types.</summary>
+internal sealed record Body(bool IsRequired, string? Description, IReadOnlyList<MediaContent> Contents);
+
+/// <summary>What comes back.</summary>
+/// <param name="Status">Three digits, a digit and XX, or default.</param>
+internal sealed record Response(string Status, string? Description, IReadOnlyList<MediaContent> Contents, DocumentNode Node);
+
+/// <param name="MediaType">Without parameters, in lower case.</param>
+/// <param name="Schema">Null for any value.</param>
+/// <param name="Encoding">How the parts of a form are written, by property.</param>
+internal sealed record MediaContent(string MediaType, DocumentNode? Schema, DocumentNode? Encoding);

@@ -1,0 +1,81 @@
+using AutoDev.Contracts.Documents;
+using AutoDev.Contracts.Model;
+
+namespace AutoDev.Contracts.OpenApi;
+
+/// <summary>A document's nodes become a contract: OpenAPI 2.0, 3.0, 3.1 and what 3.2 shares with them.</summary>
+internal static class OpenApiReader
+{
+    public static bool IsOpenApi(DocumentNode root) => root["openapi"] is not null || root["swagger"] is not null;
+
+    public static Contract Read(DocumentNode root, ContractFindings findings)
+    {
+        var references = new References(root, findings);
+        var isSwagger = root["swagger"] is not null;
+        return new Contract(
+            root["info"]?["title"]?.String ?? "",
+            isSwagger ? SwaggerServer(root) : Server(root),
+            references,
+            Schemas(isSwagger ? root["definitions"] : root["components"]?["schemas"], findings),
+            new OperationReader(root, references, findings, isSwagger).Read(),
+            SecuritySchemes(isSwagger ? root["securityDefinitions"] : root["components"]?["securitySchemes"], references));
+    }
+
+    /// <summary>The first server with its variables' defaults.</summary>
+    public static string? Server(DocumentNode node)
+    {
+        if (node["servers"]?.Items is not [var first, ..] || first["url"]?.String is not { } url)
+        {
+            return null;
+        }
+
+        foreach (var variable in first["variables"]?.Members ?? [])
+        {
+            url = url.Replace("{" + variable.Key + "}", variable.Value["default"]?.Text ?? "");
+        }
+
+        return url;
+    }
+
+    private static string? SwaggerServer(DocumentNode root)
+    {
+        if (root["host"]?.String is not { } host)
+        {
+            return root["basePath"]?.String;
+        }
+
+        var schemes = root["schemes"]?.Items.Select(scheme => scheme.Text).ToList() ?? [];
+        return $"{(schemes.Count == 0 || schemes.Contains("https") ? "https" : schemes[0])}://{host}{root["basePath"]?.String}";
+    }
+
+    private static List<NamedSchema> Schemas(DocumentNode? schemas, ContractFindings findings)
+    {
+        if (schemas is { IsMapping: false })
+        {
+            findings.Add(ContractFault.WrongKind, schemas, "Schemas are a mapping of names to schemas");
+        }
+
+        return [.. (schemas?.Members ?? []).Select(member => new NamedSchema(member.Key, member.Value))];
+    }
+
+    private static List<SecurityScheme> SecuritySchemes(DocumentNode? schemes, References references)
+    {
+        List<SecurityScheme> all = [];
+        foreach (var member in schemes?.Members ?? [])
+        {
+            if (references.Resolve(member.Value) is { } node && node["type"]?.String is { } type)
+            {
+                // 2.0 calls basic a type of its own.
+                all.Add(new SecurityScheme(
+                    member.Key,
+                    type == "basic" ? "http" : type,
+                    node["in"]?.String,
+                    type == "basic" ? "basic" : node["name"]?.String ?? node["scheme"]?.String,
+                    node["description"]?.String,
+                    node));
+            }
+        }
+
+        return all;
+    }
+}

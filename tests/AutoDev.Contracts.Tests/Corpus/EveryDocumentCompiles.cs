@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Globalization;
+using AutoDev.Contracts.Tests.Harness;
+
+namespace AutoDev.Contracts.Tests.Corpus;
+
+/// <summary>
+/// The matrix: <c>dotnet test --project tests/AutoDev.Contracts.Tests -- --explicit only --show-live-output on</c>.
+/// </summary>
+public sealed class EveryDocumentCompiles(ITestOutputHelper output)
+{
+    private const int Small = 100_000;
+
+    /// <summary>Takes minutes: the compiler binds some 600,000 lines.</summary>
+    [Fact(Explicit = true)]
+    public void WithoutErrorsAndWithoutWarnings() => Compile(CorpusDocuments.Files());
+
+    [Fact]
+    public void TheSmallOnesCompileWithEveryTestRun() => Compile(CorpusDocuments.Files().Where(path => new FileInfo(path).Length < Small));
+
+    private void Compile(IEnumerable<string> paths)
+    {
+        List<string> failures = [];
+        output.WriteLine("| document | bytes | files | lines | generated in ms | findings | compiler |");
+        output.WriteLine("|---|---:|---:|---:|---:|---:|---|");
+        foreach (var path in paths)
+        {
+            var text = File.ReadAllText(path);
+            var clock = Stopwatch.StartNew();
+            var generation = ContractGenerator.Generate(text, new ContractSettings("Acme.Api", ContractParts.Models | ContractParts.Client));
+            var elapsed = clock.ElapsedMilliseconds;
+            var diagnostics = GeneratedProject.Of(generation).Diagnostics();
+            var lines = generation.Files.Sum(file => file.Text.Count(letter => letter == '\n'));
+            var verdict = diagnostics.Count == 0 ? "clean" : string.Join(' ', diagnostics.GroupBy(one => one.Id, StringComparer.Ordinal).Select(same => $"{same.Key}×{same.Count()}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Path.GetFileName(path)} | {text.Length} | {generation.Files.Count} | {lines} | {elapsed} | {generation.Findings.Count} | {verdict} |"));
+            failures.AddRange(diagnostics.Take(6).Select(one => $"{Path.GetFileName(path)}: {one} | {one.Location.SourceTree?.GetText().Lines[one.Location.GetLineSpan().StartLinePosition.Line]}"));
+        }
+
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AutoDev.Contracts.Tests.Harness;
+
+/// <summary>A project that has nothing but what was generated of a contract, and perhaps a little code that uses it.</summary>
+public sealed class GeneratedProject
+{
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly MetadataReference[] Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal) || name is "netstandard.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly Lazy<SyntaxTree[]> Runtime = new(static () =>
+    [
+        .. RuntimeSources.All.Select(file => CSharpSyntaxTree.ParseText(file.Text, Options, file.Name + ".cs")),
+        CSharpSyntaxTree.ParseText("namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }", Options),
+    ]);
+
+    private GeneratedProject(ContractGeneration generation, CSharpCompilation compilation) => (Generation, Compilation) = (generation, compilation);
+
+    public ContractGeneration Generation { get; }
+
+    public CSharpCompilation Compilation { get; }
+
+    public static GeneratedProject Of(string contract, params string[] code) => Of(ContractGenerator.Generate(contract, new ContractSettings("Acme.Api", ContractParts.Models | ContractParts.Client)), code);
+
+    public static GeneratedProject Of(ContractGeneration generation, params string[] code)
+    {
+        var trees = new ConcurrentBag<SyntaxTree>(Runtime.Value);
+        Parallel.ForEach(generation.Files, file => trees.Add(CSharpSyntaxTree.ParseText(file.Text, Options, file.Name + ".g.cs")));
+        return new GeneratedProject(generation, CSharpCompilation.Create(
+            "Acme" + Guid.NewGuid().ToString("N"),
+            [.. trees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal), .. code.Select((text, at) => CSharpSyntaxTree.ParseText(text, Options, $"Code{at}.cs"))],
+            Framework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)));
+    }
+
+    /// <summary>What the compiler says, from warnings up.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics() =>
+        [.. Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(finding => finding.Severity >= DiagnosticSeverity.Warning)];
+
+    public string File(string name) => Assert.Single(Generation.Files, file => file.Name == name).Text;
+
+    /// <summary>The project as a program could load it.</summary>
+    public System.Reflection.Assembly Load()
+    {
+        using var stream = new MemoryStream();
+        var emitted = Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(finding => finding.Severity == DiagnosticSeverity.Error).Take(10)));
+        stream.Position = 0;
+        return new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(stream);
+    }
+}
