@@ -68,6 +68,7 @@ internal readonly struct Value : IEquatable<Value>
             decimal number => other.Reference is decimal otherNumber && number == otherNumber,
             Value[] items => other.Reference is Value[] otherItems && items.AsSpan().SequenceEqual(otherItems),
             Failure failure => other.Reference is Failure otherFailure && failure == otherFailure,
+            TextPattern pattern => pattern.Equals(other.Reference as TextPattern),
             _ => false,
         };
     }

@@ -1,4 +1,5 @@
 using AutoDev.ProgrammingByExample.Expressions;
+using AutoDev.ProgrammingByExample.Search.Texts;
 
 namespace AutoDev.ProgrammingByExample.Search;
 
@@ -7,7 +8,7 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// that the rows share (after the witness functions of FlashFill; Gulwani, "Automating string processing in spreadsheets", 2011).
 /// Where no one reading serves all rows, each side of a few tests is read by itself.
 /// </summary>
-internal sealed class Joining(Scope scope, Goal goal, Bank bank, Meter meter, Action<Expression, Value[]> offer)
+internal sealed class Joining(Scope scope, Goal goal, Bank bank, TextSearch texts, Meter meter, Action<Expression, Value[]> offer)
 {
     private const int MostStates = 3_000;
 
@@ -63,7 +64,7 @@ internal sealed class Joining(Scope scope, Goal goal, Bank bank, Meter meter, Ac
     private List<Term> Pieces(int[] members)
     {
         var pieces = new List<Term>();
-        foreach (var term in bank.Of(DataType.Text))
+        foreach (var term in bank.Of(DataType.Text).Concat(texts.Parts).OrderBy(term => term.Cost))
         {
             meter.Spend(1);
             if (!term.IsConstant && Array.TrueForAll(members, row => IsPart(term.Values[row], targets[row])))

@@ -1,4 +1,5 @@
 using AutoDev.ProgrammingByExample.Expressions;
+using AutoDev.ProgrammingByExample.Search.Texts;
 
 namespace AutoDev.ProgrammingByExample.Search;
 
@@ -19,6 +20,9 @@ internal sealed class RootSearch
     // Levels that are searched beyond the best, for rivals that make its answers doubtful.
     private const int RivalLevels = 1;
 
+    // What enumeration finds below this is simpler than what the search for texts looks for.
+    private const int CostOfSimpleTexts = 6;
+
     private const long PatienceUnsupported = 2_000_000;
 
     private readonly Meter meter;
@@ -26,6 +30,7 @@ internal sealed class RootSearch
     private readonly Support evidence;
     private readonly LambdaSearch lambdas;
     private readonly Joining joining;
+    private readonly TextSearch texts;
     private Solution? best;
     private long? foundAt;
     private long? supportedAt;
@@ -38,7 +43,8 @@ internal sealed class RootSearch
         var bank = new Bank();
         bottomUp = new BottomUp(scope, language, bank, meter, MostValues, Goal.Learn);
         lambdas = new LambdaSearch(scope, Goal, language, bank, meter, bottomUp.Offer);
-        joining = new Joining(scope, Goal, bank, meter, bottomUp.Offer);
+        texts = new TextSearch(scope, Goal, meter);
+        joining = new Joining(scope, Goal, bank, texts, meter, bottomUp.Offer);
         foreach (var constant in language.Constants.Where(constant => constant.Type.Equals(problem.Returns)))
             LearnEverywhere(constant, constant.Value);
         foreach (var failure in targets.Where(target => target.IsFailure).Distinct())
@@ -61,6 +67,8 @@ internal sealed class RootSearch
         {
             bottomUp.Level(cost);
             lambdas.Level(cost);
+            if (cost == CostOfSimpleTexts && supportedAt is null)
+                texts.Run(meter.Limit / 5);
             joining.Level(cost);
             if (Goal.Unify() is not { } tree)
                 continue;

@@ -15,12 +15,20 @@ internal static class Literals
         DoubleType => Double(value.Double),
         BooleanType => value.IsTrue ? "true" : "false",
         TextType => Quote(value.Text, '"'),
+        PatternType => Verbatim(((TextPattern)value.Reference!).Text),
         CharacterType => Quote(((char)value.Bits).ToString(), '\''),
         EnumerationType enumeration => $"{enumeration.Name}.{Keywords.Escape(enumeration.Members[(int)value.Bits])}",
         SequenceType { Element: var element } when value.Items.Length == 0 => $"Array.Empty<{Types.Name(element)}>()",
         SequenceType { Element: var element } => $"new {Types.Name(element)}[] {{ {string.Join(", ", value.Items.Select(item => Of(item, element)))} }}",
         _ => throw new InvalidOperationException($"{type} has no literals."),
     };
+
+    // As people write them, unless a character in it would not be seen.
+    private static string Verbatim(string pattern) =>
+        pattern.Any(static c => char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            || !pattern.Contains('\\', StringComparison.Ordinal)
+            ? Quote(pattern, '"')
+            : $"@\"{pattern.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static string Double(double value)
     {

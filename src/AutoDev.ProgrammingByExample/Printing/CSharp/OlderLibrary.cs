@@ -16,6 +16,8 @@ internal static class OlderLibrary
         ["{0}[..{0}.LastIndexOf({1}, StringComparison.Ordinal)]"] = Notation.Primary("{0}.Substring(0, {0}.LastIndexOf({1}, StringComparison.Ordinal))"),
         ["{0}.Split({1})[{2}]"] = Notation.Primary("{0}.Split(new[] { {1} }, StringSplitOptions.None)[{2}]"),
         ["{0}.Split({1})[^1]"] = Notation.Linq("{0}.Split(new[] { {1} }, StringSplitOptions.None).Last()"),
+        ["{0}.Split({1})[^{2}]"] = Notation.Primary("{0}.Split(new[] { {1} }, StringSplitOptions.None)[{0}.Split(new[] { {1} }, StringSplitOptions.None).Length - {2}]"),
+        ["{0}.Split({1}).Length"] = Notation.Primary("{0}.Split(new[] { {1} }, StringSplitOptions.None).Length"),
         ["{0}.Split({1}, 2)[1]"] = Notation.Primary("{0}.Split(new[] { {1} }, 2, StringSplitOptions.None)[1]"),
         ["{0}.Split({1})"] = Notation.Primary("{0}.Split(new[] { {1} }, StringSplitOptions.None)"),
         ["{0}[^1]"] = Notation.Primary("{0}[{0}.Length - 1]"),
@@ -33,6 +35,7 @@ internal static class OlderLibrary
         ["{0}.EndsWith({1})"] = (Notation.Primary("{0}.EndsWith({1}, StringComparison.Ordinal)"), false),
         ["{0}[..{0}.LastIndexOf({1})]"] = (Notation.Primary("{0}.Substring(0, {0}.LastIndexOf({1}))"), true),
         ["{0}.Split({1})[^1]"] = (Notation.Linq("{0}.Split({1}).Last()"), true),
+        ["{0}.Split({1})[^{2}]"] = (Notation.Primary("{0}.Split({1})[{0}.Split({1}).Length - {2}]"), true),
         ["{0}.Split({1}, 2)[1]"] = (Notation.Primary("{0}.Split(new[] { {1} }, 2)[1]"), true),
     };
 

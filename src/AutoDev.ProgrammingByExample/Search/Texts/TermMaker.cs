@@ -1,0 +1,52 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
+namespace AutoDev.ProgrammingByExample.Search.Texts;
+
+/// <summary>Applies operators to terms, on all rows of a scope, and pays for it.</summary>
+internal sealed class TermMaker(Scope scope, Meter meter)
+{
+    public static Constant Number(int number) =>
+        new(new Value(number), DataType.Int32, number <= 1 ? CostModel.PlainConstant : CostModel.CommonConstant, isMined: false);
+
+    /// <summary>Which piece: hardly anyone counts beyond the third.</summary>
+    public static Constant Index(int index) =>
+        new(new Value(index), DataType.Int32, index <= 1 ? CostModel.PlainConstant : CostModel.CommonConstant + 2 * (index - 2), isMined: false);
+
+    public static Constant Mark(string mark) => new(
+        new Value(mark), DataType.Text, mark.Length == 0 ? CostModel.PlainConstant : CostModel.CommonConstant + Math.Min(2, mark.Length / 3), isMined: false);
+
+    public static Operator Text(string name) => TextOperators.All.First(o => string.Equals(o.Name, name, StringComparison.Ordinal));
+
+    public Term Of(Variable variable) => new(variable, scope.Column(variable.Slot));
+
+    public Term Apply(Operator @operator, Term subject, params ReadOnlySpan<Constant> rest)
+    {
+        Span<Value> arguments = new Value[1 + rest.Length];
+        var expressions = new Expression[arguments.Length];
+        expressions[0] = subject.Expression;
+        for (var i = 0; i < rest.Length; i++)
+        {
+            expressions[i + 1] = rest[i];
+            arguments[i + 1] = rest[i].Value;
+        }
+
+        var values = new Value[scope.Rows.Length];
+        for (var row = 0; row < values.Length; row++)
+        {
+            arguments[0] = subject.Values[row];
+            values[row] = @operator.Apply(arguments);
+        }
+
+        meter.Spend(values.Length * scope.Weight);
+        return new Term(new Call(@operator, expressions), values);
+    }
+
+    public Term Apply(Operator @operator, Term left, Term right)
+    {
+        var values = new Value[scope.Rows.Length];
+        for (var row = 0; row < values.Length; row++)
+            values[row] = @operator.Apply([left.Values[row], right.Values[row]]);
+        meter.Spend(values.Length * scope.Weight);
+        return new Term(new Call(@operator, [left.Expression, right.Expression]), values);
+    }
+}
