@@ -48,6 +48,17 @@ internal static class LambdaOperators
         "zip", [new SequenceType(left, ""), new SequenceType(right, ""), new FunctionType([left, right], result)], new SequenceType(result, ""), 2,
         static a => Zip(a[0].Items, a[1].Items, Function.From(a[2])), Notation.Linq("{0}.Zip({1}, {2})"));
 
+    /// <summary>How many pairs of elements at one position pass.</summary>
+    public static Operator CountPairs(DataType left, DataType right) => new(
+        "count pairs", [new SequenceType(left, ""), new SequenceType(right, ""), new FunctionType([left, right], DataType.Boolean)], DataType.Int32, 3,
+        static a => CountPairs(a[0].Items, a[1].Items, Function.From(a[2])), Notation.Linq("{0}.Zip({1}, {2}).Count(holds => holds)"));
+
+    private static Value CountPairs(Value[] left, Value[] right, Function test)
+    {
+        var truths = Zip(left, right, test);
+        return truths.IsFailure ? truths : new Value(truths.Items.Count(truth => truth.IsTrue));
+    }
+
     private static Value Where(Value[] items, Function test)
     {
         var kept = new List<Value>();

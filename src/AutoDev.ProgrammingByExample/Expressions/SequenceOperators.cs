@@ -39,6 +39,14 @@ internal static class SequenceOperators
         yield return new("take last", [type, Int], type, 4, static a => Slice(a[0].Items, a[0].Items.Length - Math.Max(0, a[1].Bits), a[0].Items.Length), Notation.Linq("{0}.TakeLast({1})"));
         yield return new("distinct", [type], type, 3, static a => new(a[0].Items.Distinct().ToArray()), Notation.Linq("{0}.Distinct()"));
         yield return new("append all", [type, type], type, 3, static a => Concat(a[0].Items, a[1].Items), Notation.Linq("{0}.Concat({1})"));
+        yield return new("index of", [type, element], Int, 4, static a => new(Array.IndexOf(a[0].Items, a[1])), Notation.Linq("{0}.ToList().IndexOf({1})"))
+        {
+            OnArray = Notation.Primary("Array.IndexOf({0}, {1})"),
+        };
+        yield return new("last index of", [type, element], Int, 4, static a => new(Array.LastIndexOf(a[0].Items, a[1])), Notation.Linq("{0}.ToList().LastIndexOf({1})"))
+        {
+            OnArray = Notation.Primary("Array.LastIndexOf({0}, {1})"),
+        };
         yield return new("has", [type, element], DataType.Boolean, 3, static a => Value.Of(a[0].Items.Contains(a[1])), Notation.Linq("{0}.Contains({1})"));
         if (IsOrdered(element))
         {

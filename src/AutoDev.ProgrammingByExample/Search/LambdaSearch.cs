@@ -115,7 +115,7 @@ internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Ba
             return result is BooleanType ? [] : [LambdaOperators.SelectIndexed(((SequenceType)source.Sequences[0].Expression.Type).Element, result)];
         var elements = Array.ConvertAll(source.Sequences, sequence => ((SequenceType)sequence.Expression.Type).Element);
         if (elements.Length == 2)
-            return result is BooleanType ? [] : [LambdaOperators.Zip(elements[0], elements[1], result)];
+            return result is BooleanType ? [LambdaOperators.CountPairs(elements[0], elements[1])] : [LambdaOperators.Zip(elements[0], elements[1], result)];
         if (!operators.TryGetValue((elements[0], result), out var known))
             operators.Add((elements[0], result), known = [.. LambdaOperators.OverOne(elements[0], result)]);
         return known;

@@ -14,6 +14,9 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
         if (types.Exists(type => type is TextType or SequenceType))
             AddWithParts(types, DataType.Int32);
         AddWithParts(types, DataType.Boolean);
+        var readsCharacters = returns is not SequenceType && parameters.Any(type => type is TextType);
+        if (readsCharacters)
+            AddWithParts(types, CharacterOperators.Characters);
 
         var operators = new List<Operator>();
         foreach (var type in types)
@@ -29,6 +32,8 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
                 operators.AddRange(TextOperators.All);
         }
 
+        if (readsCharacters)
+            operators.AddRange(CharacterOperators.All);
         if (returns is TextType && parameters.Any(type => type is Int32Type))
             operators.AddRange(TextOperators.WithNumbers);
         operators.AddRange(LogicOperators.All);

@@ -19,6 +19,8 @@ internal sealed class Splits(Scope scope, Meter meter)
 
     private const int LongestWord = 14;
 
+    private const int Loneliness = 6;
+
     private const int MostSplits = 1500;
 
     private readonly Dictionary<UInt128, List<Split>> byRows = [];
@@ -101,11 +103,15 @@ internal sealed class Splits(Scope scope, Meter meter)
         foreach (var value in values)
         {
             var length = value.Reference is string text ? LengthOf(text, isParameter: term.Expression is Variable) : 0;
-            var constant = new Constant(value, term.Expression.Type, cost + length, isMined: false);
             var truths = Array.ConvertAll(term.Values, other => other.IsFailure ? other : Value.Of(other.Equals(value)));
+            var constant = new Constant(value, term.Expression.Type, cost + length + (IsAlone(value, truths) ? Loneliness : 0), isMined: false);
             Keep(new Term(new Call(equal, [term.Expression, constant]), truths), gap: null);
         }
     }
+
+    // A test for one row is that row itself, unless rules often have it.
+    private bool IsAlone(Value value, Value[] truths) =>
+        scope.Labelled > 2 && value.Reference is string { Length: > 0 } && truths.AsSpan(0, scope.Labelled).Count(Value.True) == 1;
 
     // A word that a parameter is compared with stands in its column; a sentence there is the row itself, and what is computed could be
     // compared with anything.
@@ -145,6 +151,12 @@ internal sealed class Splits(Scope scope, Meter meter)
         {
             byRows.Add(holds, [split]);
             all.Add(split);
+            HasChanged = true;
+        }
+        else if (split.Cost < rivals[0].Cost)
+        {
+            all[all.IndexOf(rivals[0])] = split;
+            rivals.Insert(0, split);
             HasChanged = true;
         }
         else if (rivals.Count < MostRivals && !rivals.Exists(rival => Term.SameValues.Instance.Equals(rival.Term, term)))

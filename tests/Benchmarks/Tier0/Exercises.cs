@@ -25,7 +25,8 @@ internal static partial class Exercises
         }
 
         var parameters = members[0].Groups["parameters"].Value.Split(", ").Select(static text => Parameter().Match(text)).ToList();
-        var cases = exercise["cases"]!.AsArray().Select(static one => one!.AsObject()).ToList();
+        var excluded = exercise["excludedInCSharp"]?.AsArray().Select(static uuid => uuid!.ToString()).ToHashSet() ?? [];
+        var cases = exercise["cases"]!.AsArray().Select(static one => one!.AsObject()).Where(one => !excluded.Contains(one["uuid"]!.ToString())).ToList();
         if (!parameters.TrueForAll(static parameter => parameter.Success)
             || cases.Select(static one => one["property"]!.GetValue<string>()).Distinct().Count() != 1
             || cases.Exists(one => one["input"]!.AsObject().Count != parameters.Count))
