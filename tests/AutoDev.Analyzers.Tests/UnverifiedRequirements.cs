@@ -27,8 +27,8 @@ public sealed class UnverifiedRequirements
     {
         Assert.Equal(
             [
-                "SPEC.md(1): ADEV0102: PRICE-001 is not verified: mark a test of it with [Verifies(Req.PRICE_001)]",
-                "SPEC.md(8): ADEV0102: PRICE-002 is not verified: mark a test of it with [Verifies(Req.PRICE_002)]",
+                "SPEC.md(1): ADEV0102: PRICE-001 is not verified: mark a test of it with [Verifies(Req.PRICE_001)]; if another test project does, set AutoDevCoverage to None in this one",
+                "SPEC.md(8): ADEV0102: PRICE-002 is not verified: mark a test of it with [Verifies(Req.PRICE_002)]; if another test project does, set AutoDevCoverage to None in this one",
             ],
             await AnalyzerRun.Of(Tests("class C { }"), Rule));
     }
@@ -51,7 +51,7 @@ public sealed class UnverifiedRequirements
     public async Task AClaimOnOneCriterionAsksForTheOthers()
     {
         Assert.Equal(
-            ["SPEC.md(6): ADEV0102: PRICE-001.2 is not verified: mark a test of it with [Verifies(Req.PRICE_001_2)]"],
+            ["SPEC.md(6): ADEV0102: PRICE-001.2 is not verified: mark a test of it with [Verifies(Req.PRICE_001_2)]; if another test project does, set AutoDevCoverage to None in this one"],
             await AnalyzerRun.Of(Tests("[Verifies(Req.PRICE_001_1)] class C { [Verifies(Req.PRICE_002)] void M() { } }"), Rule));
     }
 

@@ -9,7 +9,7 @@ namespace AutoDev.Generators.Fallbacks;
 internal static class FallbackEmitter
 {
     public static void Emit(SourceProductionContext output, Fallback fallback) =>
-        output.AddSource(fallback.Member.Key + GeneratedSources.FallbackSuffix, SourceText.From(Write(fallback), Encoding.UTF8));
+        output.AddSource(fallback.Member.HintName, SourceText.From(Write(fallback), Encoding.UTF8));
 
     public static string Write(Fallback fallback)
     {

@@ -5,8 +5,8 @@ namespace AutoDev.Generators.Fallbacks;
 /// <summary>A partial member that claims a requirement and has no implementing part: all that is needed to write one.</summary>
 internal sealed record OpenMember
 {
-    /// <summary>Unique in the project and the same on every machine; becomes the source's name.</summary>
-    public required string Key { get; init; }
+    /// <summary>Unique in the project and the same on every machine.</summary>
+    public required string HintName { get; init; }
 
     public required ClaimReference Claim { get; init; }
 

@@ -23,7 +23,7 @@ internal static class OpenMemberReader
         var head = MemberHead.Of(member);
         return new OpenMember
         {
-            Key = Key(symbol, scopes, head),
+            HintName = NameOf(symbol, scopes, head),
             Claim = claim,
             Nullable = found.SemanticModel.GetNullableContext(member.SpanStart).AnnotationsEnabled(),
             Scopes = scopes,
@@ -79,11 +79,11 @@ internal static class OpenMemberReader
         _ => null,
     };
 
-    private static string Key(ISymbol symbol, EquatableArray<Scope> scopes, string head)
+    private static string NameOf(ISymbol symbol, EquatableArray<Scope> scopes, string head)
     {
         var whole = string.Join("\n", scopes.Select(scope => scope.Header)) + "\n" + head;
         var type = symbol.ContainingType;
         var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new" : symbol.MetadataName;
-        return $"{type.Name}.{name}-{ShortHash.Of(whole)}";
+        return HintName.Of(type.Name, name, whole);
     }
 }

@@ -44,7 +44,7 @@ internal sealed record SpecificationReading(
 
     private static bool HasExamples(Requirement requirement) =>
         requirement.Tables.Any(table => table.Rows.Count > 0)
-        || requirement.InlineExamples.Count > 0
+        || requirement.InlineExamples.Count + requirement.NamedValues.Count > 0
         || requirement.StateDiagrams.Count > 0
         || requirement.EnumerationMembers.Count > 0
         || requirement.Fences.Any(fence => fence.Kind == CSharpFenceKind.Assertion);

@@ -39,7 +39,7 @@ internal sealed record SpecifiedSignature(
             .OrderBy(reading => reading.Constants.Path, StringComparer.Ordinal)
             .SelectMany(reading => reading.Members)
             .Where(member => !member.Names.Any(claimed.Contains))
-            .Select(member => member with { Signature = member.Signature with { Namespace = member.Signature.Namespace ?? rootNamespace } })
+            .Select(member => member with { Signature = member.Signature with { Namespace = member.Signature.Namespace ?? CSharpWords.Unescaped(rootNamespace) } })
             .Where(HasNames)
             .Where(member => taken.Add((member.Namespace, member.TypePath, member.Signature.Name, ParametersOf(member.Signature))))
             .ToEquatableArray();

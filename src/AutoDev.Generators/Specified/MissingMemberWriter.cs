@@ -23,7 +23,7 @@ internal static class MissingMemberWriter
 
         if (member.Namespace.Length > 0)
         {
-            writer.Open("namespace " + member.Namespace);
+            writer.Open("namespace " + CSharpWords.EscapedPath(member.Namespace));
         }
 
         foreach (var opening in types)
@@ -50,7 +50,7 @@ internal static class MissingMemberWriter
 
         var type = member.TypePath.Substring(member.TypePath.LastIndexOf('.') + 1);
         var whole = $"{member.Namespace}\n{member.TypePath}\n{header}";
-        return new MissingMember($"{type}.{member.Signature.Name}-{ShortHash.Of(whole)}", writer.ToString());
+        return new MissingMember(HintName.Of(type, member.Signature.Name, whole), writer.ToString());
     }
 
     private static void WriteDocumentation(SourceWriter writer, SpecifiedSignature member)

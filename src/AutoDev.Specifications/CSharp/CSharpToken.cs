@@ -5,6 +5,9 @@ internal readonly record struct CSharpToken(CSharpTokenKind Kind, string Text, i
 {
     public int End => Start + Text.Length;
 
+    /// <summary>The name that a word means: <c>class</c> of <c>@class</c>.</summary>
+    public string Name => CSharpWords.Unescaped(Text);
+
     public bool Is(string text) => Kind != CSharpTokenKind.Literal && string.Equals(Text, text, StringComparison.Ordinal);
 }
 

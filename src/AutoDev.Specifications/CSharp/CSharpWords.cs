@@ -31,6 +31,13 @@ public static class CSharpWords
     /// <summary>With an <c>@</c> where C# keeps the word for itself.</summary>
     public static string Escaped(string name) => IsKeyword(name) ? "@" + name : name;
 
+    /// <summary>Names with dots between them, each with an <c>@</c> where C# keeps the word for itself.</summary>
+    public static string EscapedPath(string path) => string.Join(".", path.Split('.').Select(Escaped));
+
+    /// <summary>The names that a path of verbatim identifiers means: <c>Shop.event</c> of <c>Shop.@event</c>.</summary>
+    public static string Unescaped(string path) =>
+        path.IndexOf('@') < 0 ? path : string.Join(".", path.Split('.').Select(static name => IsVerbatim(name) ? name.Substring(1) : name));
+
     public static bool IsModifier(string word) => Modifiers.Contains(word);
 
     /// <summary><c>int</c>, <c>string</c>, <c>void</c> …</summary>
@@ -71,6 +78,8 @@ public static class CSharpWords
 
         return !start;
     }
+
+    private static bool IsVerbatim(string name) => name.Length > 1 && name[0] == '@' && StartsIdentifier(name[1]);
 
     internal static bool StartsIdentifier(char character) => char.IsLetter(character) || character == '_';
 

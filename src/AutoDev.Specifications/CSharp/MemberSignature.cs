@@ -7,7 +7,7 @@ public sealed record MemberSignature
 {
     public required MemberKind Kind { get; init; }
 
-    /// <summary>Simple name; the type's name for a constructor.</summary>
+    /// <summary>Simple name without an <c>@</c>; the type's name for a constructor.</summary>
     public required string Name { get; init; }
 
     /// <summary>Null where neither the signature nor the front matter says one.</summary>
@@ -34,9 +34,13 @@ public sealed record MemberSignature
     public EquatableArray<string> Accessors { get; init; } = [];
 
     public bool IsStatic => Modifiers.Contains("static");
+
+    /// <summary>Whether the C# text <c>Max</c> reads this member.</summary>
+    public bool IsPropertyNamed(string text) => Kind == MemberKind.Property && string.Equals(CSharpWords.Unescaped(text), Name, StringComparison.Ordinal);
 }
 
 /// <summary>A parameter.</summary>
+/// <param name="Name">Without an <c>@</c>.</param>
 /// <param name="Type">C# text.</param>
 /// <param name="Default">C# text of the default value.</param>
 /// <param name="Modifier"><c>this</c>, <c>params</c>, <c>in</c>, <c>ref</c>, <c>out</c>.</param>

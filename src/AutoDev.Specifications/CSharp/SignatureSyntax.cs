@@ -17,8 +17,8 @@ internal static class SignatureSyntax
         if (start.Kind == CSharpTokenKind.Word && cursor.Peek().Is("(") && !CSharpWords.IsKeyword(start.Text))
         {
             cursor.Index++;
-            var constructor = new MemberSignature { Kind = MemberKind.Constructor, Name = start.Text, ReturnType = start.Text, Modifiers = modifiers };
-            return ReadParameters(cursor, constructor with { ContainingType = start.Text });
+            var constructor = new MemberSignature { Kind = MemberKind.Constructor, Name = start.Name, ReturnType = start.Text, Modifiers = modifiers };
+            return ReadParameters(cursor, constructor with { ContainingType = start.Name });
         }
 
         if (TypeSyntax.Read(cursor) is not { } type)
@@ -51,7 +51,7 @@ internal static class SignatureSyntax
                 return SignatureResult.Bad(cursor.Current, names.Count == 0 ? $"a name is missing behind the type '{type}'" : "a name is missing behind the dot");
             }
 
-            names.Add(cursor.Current.Text);
+            names.Add(cursor.Current.Name);
             cursor.Index++;
         }
         while (cursor.TryTake("."));
@@ -117,7 +117,7 @@ internal static class SignatureSyntax
                 return SignatureResult.Bad(cursor.Current, $"a parameter of type '{type}' has no name");
             }
 
-            var name = cursor.Current.Text;
+            var name = cursor.Current.Name;
             cursor.Index++;
             parameters.Add(new ParameterSignature(name, type, ReadDefault(cursor), modifierText));
         }

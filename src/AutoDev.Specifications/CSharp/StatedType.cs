@@ -5,7 +5,7 @@ namespace AutoDev.Specifications.CSharp;
 /// <summary>The name that a requirement's text gives to its type: <c>Type: `Tier`</c>.</summary>
 internal static class StatedType
 {
-    private static readonly Regex Pattern = new(@"\bType:\s*`?(?<name>\w+)`?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Pattern = new(@"\bType:\s*`?@?(?<name>\w+)`?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>The first that is a name in C#, or null.</summary>
     public static string? In(IEnumerable<string> texts)

@@ -22,7 +22,7 @@ public static class CoverageRules
         "Requirement is not verified",
         RuleCategory.Coverage,
         RuleSeverity.Warning,
-        "{0} is not verified: mark a test of it with [Verifies(Req.{1})]");
+        "{0} is not verified: mark a test of it with [Verifies(Req.{1})]; if another test project does, set AutoDevCoverage to None in this one");
 
     public static readonly Rule UnknownId = new(
         "ADEV0103",

@@ -49,15 +49,15 @@ public static class SpecificationRules
         "ADEV0006",
         "Decision row can never apply",
         RuleCategory.Specification,
-        RuleSeverity.Warning,
-        "The rows above this one already cover everything that it matches. Move it up or remove it");
+        RuleSeverity.Error,
+        "The rows above this one already cover everything that it matches, and line {0} gives another result. Narrow the rows above, or remove this one");
 
     public static readonly Rule OverlappingRows = new(
         "ADEV0007",
         "Decision rows overlap",
         RuleCategory.Specification,
-        RuleSeverity.Warning,
-        "This row and line {0} both match {1} and give different results; the upper one wins. Make the conditions exclude each other");
+        RuleSeverity.Error,
+        "This row and line {0} both match {1} and give different results. Make the conditions exclude each other");
 
     public static readonly Rule ExampleBreaksLimit = new(
         "ADEV0008",
@@ -178,6 +178,20 @@ public static class SpecificationRules
         RuleSeverity.Warning,
         "So many rows match the same inputs that the {0} from this one on were not compared with those above. Make the conditions narrower, or split the table");
 
+    public static readonly Rule UncheckedFence = new(
+        "ADEV0025",
+        "C# fence says nothing that is checked",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "This fence holds no signature, no type and no assertion, so nothing is made of it. Write an assertion such as {0}, or mark the fence csharp ignore");
+
+    public static readonly Rule RedundantRow = new(
+        "ADEV0026",
+        "Decision row adds nothing",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "The rows above this one already cover everything that it matches. Remove it, or narrow them");
+
     internal static IEnumerable<Rule> All =>
     [
         InternalError,
@@ -205,5 +219,7 @@ public static class SpecificationRules
         MergeConflict,
         MistypedId,
         RowsNotCompared,
+        UncheckedFence,
+        RedundantRow,
     ];
 }

@@ -7,7 +7,10 @@ using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Lint;
 
-/// <summary>ADEV0006 and ADEV0007: rows that never apply, and rows that answer the same question differently.</summary>
+/// <summary>
+/// ADEV0006, ADEV0007 and ADEV0026: rows that never apply, and rows that answer the same question differently. Why two of them are errors:
+/// docs/decisions/0008.
+/// </summary>
 internal sealed class DecisionRows : IRequirementRule
 {
     // Rows that match nearly everything overlap all others; a table of many such takes quadratic time, and is left at the row that exceeds it.
@@ -54,11 +57,15 @@ internal sealed class DecisionRows : IRequirementRule
                 return;
             }
 
+            var row = FirstConflict(table, results, inputs, above, i);
             if (IsCovered(boxes, i, above, ref steps))
             {
-                findings.Add(SpecificationRules.UnreachableRow.At(new SourcePlace(path, table.Rows[i].Span)));
+                var place = new SourcePlace(path, table.Rows[i].Span);
+                findings.Add(row < 0
+                    ? SpecificationRules.RedundantRow.At(place)
+                    : SpecificationRules.UnreachableRow.At(place, table.Rows[row].Span.From.Line));
             }
-            else if (FirstConflict(table, results, inputs, above, i) is >= 0 and var row)
+            else if (row >= 0)
             {
                 findings.Add(SpecificationRules.OverlappingRows.At(
                     new SourcePlace(path, table.Rows[i].Span), table.Rows[row].Span.From.Line, Describe(table, inputs, boxes[row].Intersect(boxes[i]))));

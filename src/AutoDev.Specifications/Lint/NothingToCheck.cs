@@ -12,7 +12,7 @@ internal sealed class NothingToCheck : IRequirementRule
             || requirement.Scenarios.Count > 0
             || requirement.StateDiagrams.Count > 0
             || requirement.EnumerationMembers.Count > 0
-            || requirement.InlineExamples.Count > 0
+            || requirement.InlineExamples.Count + requirement.NamedValues.Count > 0
             || requirement.Tables.Any(static table => table.Rows.Count > 0)
             || requirement.Fences.Any(static fence => fence.Kind == CSharpFenceKind.Assertion);
         if (!isCheckable)

@@ -47,6 +47,11 @@ public sealed record Requirement
     /// <summary><c>`Discount(10)` is `0.05`</c> in running text.</summary>
     public EquatableArray<InlineExample> InlineExamples { get; init; } = [];
 
+    /// <summary>
+    /// <c>`Max` is `5`</c> where the document declares no property of that name: an example where the code does, else a mention.
+    /// </summary>
+    public EquatableArray<InlineExample> NamedValues { get; init; } = [];
+
     /// <summary><c>csharp</c> fences: signatures, types, assertions.</summary>
     public EquatableArray<CSharpFence> Fences { get; init; } = [];
 

@@ -25,7 +25,7 @@ public static class SpecifiedMember
         return signature.Kind switch
         {
             MemberKind.Property => $"{modifiers} {signature.ReturnType} {CSharpWords.Escaped(signature.Name)}",
-            MemberKind.Constructor => $"{modifiers} {signature.Name}({parameters})",
+            MemberKind.Constructor => $"{modifiers} {CSharpWords.Escaped(signature.Name)}({parameters})",
             _ => $"{modifiers} {signature.ReturnType} {CSharpWords.Escaped(signature.Name)}({parameters})",
         };
     }

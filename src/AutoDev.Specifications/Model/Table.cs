@@ -24,7 +24,8 @@ public sealed record Column(string Name, string Raw, SourceSpan Span);
 public sealed record Row(EquatableArray<Cell> Cells, SourceSpan Span);
 
 /// <summary>A cell: as written, and what it means.</summary>
-public sealed record Cell(string Raw, CellValue Value, SourceSpan Span);
+/// <param name="IsMissing">Whether the row ends before it, which is reported there (ADEV0002).</param>
+public sealed record Cell(string Raw, CellValue Value, SourceSpan Span, bool IsMissing = false);
 
 /// <summary>What a table is for.</summary>
 public enum TableKind

@@ -57,6 +57,16 @@ internal static class BehaviourText
         }
     }
 
+    /// <summary>What may be said of a property that only code declares.</summary>
+    public static void WriteNamedValues(CanonicalWriter writer, IEnumerable<InlineExample> values)
+    {
+        foreach (var value in values)
+        {
+            writer.Part("named", value.Call);
+            CanonicalCell.Write(writer, value.Expected);
+        }
+    }
+
     /// <summary>Where the document puts its code; what it leaves to the project is the project's to add.</summary>
     public static void WritePlace(CanonicalWriter writer, FrontMatter frontMatter)
     {

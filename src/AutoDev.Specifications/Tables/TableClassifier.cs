@@ -12,7 +12,7 @@ public static class TableClassifier
     public static Table Classify(Table table, MemberSignature signature)
     {
         var header = table.Columns.Select(static column => new CellDraft(column.Raw, column.Span)).ToList();
-        var rows = table.Rows.Select(static row => new RowDraft(row.Cells.Select(static cell => new CellDraft(cell.Raw, cell.Span)).ToList(), row.Span));
+        var rows = table.Rows.Select(static row => new RowDraft(row.Cells.Select(static cell => new CellDraft(cell.Raw, cell.Span, cell.IsMissing)).ToList(), row.Span));
         return Classify(new TableDraft(header, rows.ToList(), table.Span), [signature]);
     }
 
@@ -140,7 +140,7 @@ public static class TableClassifier
             var cells = new Cell[columns.Length];
             for (var j = 0; j < cells.Length; j++)
             {
-                cells[j] = new Cell(row.Cells[j].Raw, values[j][i], row.Cells[j].Span);
+                cells[j] = new Cell(row.Cells[j].Raw, values[j][i], row.Cells[j].Span, row.Cells[j].IsMissing);
             }
 
             rows[i] = new Row(EquatableArray.Create<Cell>(cells), row.Span);

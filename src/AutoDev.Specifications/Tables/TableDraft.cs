@@ -9,4 +9,5 @@ internal sealed record TableDraft(List<CellDraft> Header, List<RowDraft> Rows, S
 internal sealed record RowDraft(List<CellDraft> Cells, SourceSpan Span);
 
 /// <summary>What stands between two pipes, without the white space around it.</summary>
-internal readonly record struct CellDraft(string Raw, SourceSpan Span);
+/// <param name="IsMissing">Whether the row ends before it.</param>
+internal readonly record struct CellDraft(string Raw, SourceSpan Span, bool IsMissing = false);

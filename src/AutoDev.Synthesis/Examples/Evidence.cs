@@ -54,6 +54,11 @@ internal sealed record Evidence(EquatableArray<EvidenceRow> Rows, EquatableArray
             cells.Select(static cell => cell?.Raw ?? "").Append(result.Raw).ToEquatableArray(),
             cells.Select(cell => cell?.Span ?? row.Span).Append(result.Span).ToEquatableArray(),
             isRule,
-            row.Span);
+            row.Span)
+        {
+            Short = cells.Append(result).Any(static cell => cell is { IsMissing: true })
+                ? (row.Cells.Count(static cell => !cell.IsMissing), row.Cells.Count)
+                : null,
+        };
     }
 }

@@ -14,4 +14,8 @@ internal sealed record EvidenceRow(
     EquatableArray<string> Raw,
     EquatableArray<SourceSpan> Spans,
     bool IsRule,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Null, or how many cells and columns there are where its line ends before a cell that the member needs.</summary>
+    public (int Cells, int Columns)? Short { get; init; }
+}

@@ -1,4 +1,6 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis;
@@ -79,13 +81,22 @@ internal static class Binder
     {
         var symbol = compilation.GetSemanticModel(claim.Node.SyntaxTree).GetDeclaredSymbol(claim.Node)!;
         var header = MemberHeader.Of(claim.Node, symbol, reader);
+        var signature = MemberHeader.SignatureOf(claim.Node, symbol, increment, reader);
         return WithShapes(increment, symbol, reader) with
         {
-            Signature = MemberHeader.SignatureOf(claim.Node, symbol, increment, reader),
+            Requirement = About(signature, increment.Requirement),
+            Signature = signature,
             Header = header,
             Declaration = new PartialDeclaration(increment.TypeDeclarations, header, claim.Place),
             Documented = claim.Node.GetLeadingTrivia().Any(static trivia => trivia.GetStructure() is DocumentationCommentTriviaSyntax),
         };
+    }
+
+    /// <summary>Only the code says that what a sentence names is a property.</summary>
+    private static Requirement About(MemberSignature property, Requirement requirement)
+    {
+        var values = requirement.NamedValues.Where(value => property.IsPropertyNamed(value.Call)).ToList();
+        return values.Count == 0 ? requirement : requirement with { InlineExamples = [.. requirement.InlineExamples, .. values] };
     }
 
     private static Increment WithShapes(Increment increment, ISymbol? symbol, ShapeReader reader) => symbol switch

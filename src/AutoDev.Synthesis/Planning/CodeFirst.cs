@@ -1,3 +1,4 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.Increments;
@@ -37,7 +38,7 @@ internal static class CodeFirst
             yield break;
         }
 
-        var space = symbol.ContainingNamespace.IsGlobalNamespace ? "" : symbol.ContainingNamespace.ToDisplayString();
+        var space = symbol.ContainingNamespace.IsGlobalNamespace ? "" : CSharpWords.Unescaped(symbol.ContainingNamespace.ToDisplayString());
         var types = TypeHeaders.Around(symbol);
         yield return new Draft(
             requirement,

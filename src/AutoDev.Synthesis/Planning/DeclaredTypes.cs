@@ -33,7 +33,7 @@ internal static class DeclaredTypes
         {
             var name = TypeNames.Of(requirement);
             var parameters = string.Join(", ", fields.Fields.Select(static field => $"{field.Type} {Identifiers.Escaped(field.Name)}"));
-            yield return Of(requirement, IncrementKind.Record, space, name, $"public sealed record {name}({parameters});", fields.Table.Span);
+            yield return Of(requirement, IncrementKind.Record, space, name, $"public sealed record {Identifiers.Escaped(name)}({parameters});", fields.Table.Span);
         }
 
         if (requirement.EnumerationMembers.Count > 0)
@@ -67,5 +67,5 @@ internal static class DeclaredTypes
         new(requirement, kind, space, name, OutlineWriter.InNamespace(space, outline), new SourcePlace(requirement.Place.Path, span));
 
     private static string EnumerationOf(string name, IEnumerable<string> members) =>
-        $"public enum {name} {{ {string.Join(", ", members.Select(Identifiers.Escaped))} }}";
+        $"public enum {Identifiers.Escaped(name)} {{ {string.Join(", ", members.Select(Identifiers.Escaped))} }}";
 }

@@ -36,6 +36,13 @@ internal static class EvidenceCheck
 
     private static IEnumerable<Finding> FindingsOf(Increment increment, EvidenceRow row, string path)
     {
+        if (row.Short is { } ends)
+        {
+            // What the reader says of the row is all that there is to say.
+            yield return SpecificationRules.UnevenRow.At(new SourcePlace(path, row.Span), ends.Cells, ends.Columns, "Add the missing cells");
+            yield break;
+        }
+
         for (var i = 0; i < row.Inputs.Count; i++)
         {
             if (row.Inputs[i] is { } input && ProblemOf(input, increment.ParameterShapes[i]) is { } problem)

@@ -1,3 +1,4 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Synthesis.Planning;
@@ -9,5 +10,5 @@ internal static class OutlineWriter
         InNamespace(space, $"{string.Concat(types.Select(static type => type + "\n{\n"))}{member}\n{string.Concat(types.Select(static _ => "}\n"))}");
 
     public static string InNamespace(string space, string code) =>
-        "#nullable enable\n" + (space.Length == 0 ? code : $"namespace {space}\n{{\n{code}\n}}\n");
+        "#nullable enable\n" + (space.Length == 0 ? code : $"namespace {CSharpWords.EscapedPath(space)}\n{{\n{code}\n}}\n");
 }

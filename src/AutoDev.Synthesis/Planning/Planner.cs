@@ -1,3 +1,4 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
@@ -12,6 +13,7 @@ public static class Planner
     public static Plan Plan(PlanRequest request, CancellationToken cancellation)
     {
         var compilation = request.Compilation.RemoveSyntaxTrees(request.Compilation.SyntaxTrees.Where(tree => request.IsGenerated(tree.FilePath)));
+        var rootNamespace = CSharpWords.Unescaped(request.RootNamespace);
         var claims = Claims.In(compilation, cancellation);
         var active = request.Requirements.Where(static requirement => requirement.IsActive).ToList();
         var typed = new Lazy<IReadOnlyList<Requirement>>(() => [.. active.Where(static requirement => requirement.DeclaresType).Select(static requirement => requirement.Whole)]);
@@ -36,12 +38,12 @@ public static class Planner
             {
                 settled.Add(requirement.Id);
                 drafts.AddRange(requirement.DeclaresType
-                    ? DeclaredTypes.DraftsOf(requirement.Whole, request.RootNamespace).Select(static draft => draft with { IsSettled = true })
+                    ? DeclaredTypes.DraftsOf(requirement.Whole, rootNamespace).Select(static draft => draft with { IsSettled = true })
                     : []);
             }
             else if (requirement.StatesCode)
             {
-                drafts.AddRange(SpecificationFirst.DraftsOf(requirement.Whole, typed.Value, compilation, request.RootNamespace, findings));
+                drafts.AddRange(SpecificationFirst.DraftsOf(requirement.Whole, typed.Value, compilation, rootNamespace, findings));
             }
 
             if (findings.Count > before)

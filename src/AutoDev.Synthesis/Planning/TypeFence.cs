@@ -1,3 +1,4 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,7 +24,7 @@ internal sealed record TypeFence(string Name, string? Namespace, string Modifier
         return root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type
             ? new TypeFence(
                 type.Identifier.ValueText,
-                (type.Parent as BaseNamespaceDeclarationSyntax)?.Name.ToString(),
+                type.Parent is BaseNamespaceDeclarationSyntax space ? CSharpWords.Unescaped(space.Name.ToString()) : null,
                 type.Modifiers.ToString(),
                 type.OpenBraceToken.IsKind(SyntaxKind.None) && type is not TypeDeclarationSyntax { ParameterList: not null },
                 type)

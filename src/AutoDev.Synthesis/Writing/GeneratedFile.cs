@@ -1,3 +1,4 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Increments;
@@ -17,12 +18,12 @@ internal static class GeneratedFile
         var block = !style.FileScopedNamespace && increment.Namespace.Length > 0;
         if (block)
         {
-            writer.Line("namespace " + increment.Namespace);
+            writer.Line("namespace " + CSharpWords.EscapedPath(increment.Namespace));
             writer.Open();
         }
         else if (increment.Namespace.Length > 0)
         {
-            writer.Line($"namespace {increment.Namespace};");
+            writer.Line($"namespace {CSharpWords.EscapedPath(increment.Namespace)};");
             writer.Line();
         }
 

@@ -21,6 +21,26 @@ public sealed class Signatures
     }
 
     [Fact]
+    public void AVerbatimIdentifierIsTheNameBehindItsSign()
+    {
+        var signature = One("@event @namespace.@event.@class(int @int, string @name);");
+
+        Assert.Equal(("class", "event", "namespace", "@event"), (signature.Name, signature.ContainingType, signature.Namespace, signature.ReturnType));
+        Assert.Equal(["int", "name"], signature.Parameters.Select(static parameter => parameter.Name));
+        Assert.Equal("public static @event @class(int @int, string name)", SpecifiedMember.HeaderOf(signature));
+    }
+
+    [Fact]
+    public void AKeywordsTypeAroundAndAConstructorAreNamesToo()
+    {
+        var fences = Fences("namespace @new.Shop;\npublic partial class @event\n{\n    public @event(int @in);\n}\n");
+
+        var signature = Assert.Single(fences).Signature!;
+        Assert.Equal((MemberKind.Constructor, "event", "event", "new.Shop"), (signature.Kind, signature.Name, signature.ContainingType, signature.Namespace));
+        Assert.Equal("public @event(int @in)", SpecifiedMember.HeaderOf(signature));
+    }
+
+    [Fact]
     public void APropertyKeepsItsAccessors()
     {
         var signature = One("int Total { get; init; }");

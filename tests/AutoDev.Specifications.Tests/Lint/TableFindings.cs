@@ -12,11 +12,19 @@ public sealed class TableFindings
     [InlineData("| a | b? |\n|---|---|\n| x | 2 |\n\n```csharp\nint B(int a);\n```\n", "ADEV0005", 5, 3)]
     [InlineData("| a | b? |\n|---|---|\n| 1 | 2.5 |\n\n```csharp\nint B(int a);\n```\n", "ADEV0005", 5, 7)]
     [InlineData("| a | b? |\n|---|---|\n| <10 | 1 |\n| >=10 | 2 |\n| 5 | 3 |\n", "ADEV0006", 7, 1)]
-    [InlineData("| a | b? |\n|---|---|\n| true | 1 |\n| false | 2 |\n| * | 3 |\n", "ADEV0006", 7, 1)]
+    [InlineData("| a | b? |\n|---|---|\n| true | 1 |\n| false | 2 |\n| * | 3 |\n", "ADEV0026", 7, 1)]
+    [InlineData("| a | b? |\n|---|---|\n| <10 | 1 |\n| >=10 | 2 |\n| 5 | 1 |\n", "ADEV0026", 7, 1)]
     [InlineData("| a | b? |\n|---|---|\n| 1..10 | 1 |\n| 11..20 | 2 |\n| 5..15 | 1 |\n\n```csharp\nint B(int a);\n```\n", "ADEV0006", 7, 1)]
     [InlineData("| a | b? |\n|---|---|\n| <=10 | 1 |\n| 10..20 | 2 |\n", "ADEV0007", 6, 1)]
     [InlineData("| a | c | b? |\n|---|---|---|\n| <10 | * | 1 |\n| * | yes | 2 |\n", "ADEV0007", 6, 1)]
     [InlineData("The a MUST be at least 1.\n\n| a | b? |\n|---|---|\n| 0 | 2 |\n", "ADEV0008", 7, 3)]
+    [InlineData("The a MUST be at least 1 and at most 10.\n\n| a | b? |\n|---|---|\n| 11 | 2 |\n", "ADEV0008", 7, 3)]
+    [InlineData("The a MUST be at least 1 and at most 10.\n\n| a | b? |\n|---|---|\n| 0 | 2 |\n", "ADEV0008", 7, 3)]
+    [InlineData("The a MUST be at most 10 and at least 1.\n\n| a | b? |\n|---|---|\n| 11 | 2 |\n", "ADEV0008", 7, 3)]
+    [InlineData("The a MUST be at least 1 and MUST be at most 10.\n\n| a | b? |\n|---|---|\n| 11 | 2 |\n", "ADEV0008", 7, 3)]
+    [InlineData("The a MUST be more than 0 but less than 10.\n\n| a | b? |\n|---|---|\n| 10 | 2 |\n", "ADEV0008", 7, 3)]
+    [InlineData("The a MUST be between 1 and 10 inclusive.\n\n| a | b? |\n|---|---|\n| 11 | 2 |\n", "ADEV0008", 7, 3)]
+    [InlineData("| name | type | constraint |\n|---|---|---|\n| a | int | >= 1, <= 9 |\n\n| a | b? |\n|---|---|\n| 10 | 2 |\n", "ADEV0008", 9, 3)]
     [InlineData("| name | type | constraint |\n|---|---|---|\n| a | int | 1..9 |\n\n| a | b? |\n|---|---|\n| 10 | 2 |\n", "ADEV0008", 9, 3)]
     [InlineData("It MUST be.\n", "ADEV0010", 1, 1)]
     [InlineData("| a | c | d |\n|---|---|---|\n| 1 | 2 | 3 |\n\n```csharp\nint B(int a);\n```\n", "ADEV0011", 3, 3)]
@@ -42,6 +50,8 @@ public sealed class TableFindings
     [InlineData("| a | b? |\n|---|---|\n| Gold | 1 |\n| not Gold | 2 |\n")]
     [InlineData("The a MUST be at least 1.\n\n| a | b? |\n|---|---|\n| 0 | ArgumentException |\n| 1 | 2 |\n")]
     [InlineData("The a MUST be at least 1 day old.\n\n| a | b? |\n|---|---|\n| 0 | 2 |\n")]
+    [InlineData("The a MUST be at least 1 and at most 10 days.\n\n| a | b? |\n|---|---|\n| 11 | 2 |\n")]
+    [InlineData("The a MUST be at least 1 and at most 10.\n\n| a | b? |\n|---|---|\n| 1 | 2 |\n| 10 | 3 |\n")]
     [InlineData("- **A-1.1** something\n")]
     [InlineData("| quantity | discount |\n|---|---|\n| 1 | 2 |\n")]
     [InlineData("| a | b? |\n|---|---|\n| 1 | 7,5 |\n| 2 | half |\n")]
@@ -54,6 +64,35 @@ public sealed class TableFindings
 
         Assert.Empty(findings);
     }
+
+    [Theory]
+    [InlineData("| <10 | 1 |\n| >=10 | 2 |\n| 5 | 3 |\n", RuleSeverity.Error)]
+    [InlineData("| <=10 | 1 |\n| 10..20 | 2 |\n", RuleSeverity.Error)]
+    [InlineData("| <10 | 1 |\n| >=10 | 2 |\n| 5 | 1 |\n", RuleSeverity.Warning)]
+    [InlineData("| <10 | 1 |\n| >=10 | 2 |\n| * | 3 |\n", RuleSeverity.Warning)]
+    public void RowsThatContradictEachOtherAreAnErrorAndARowTooManyIsNone(string rows, RuleSeverity severity) => Assert.Equal(
+        severity, Assert.Single(Reading.Document("## A-1: A\n\n| a | b? |\n|---|---|\n" + rows).Findings).Rule.Severity);
+
+    [Theory]
+    [InlineData("csharp", "F(1)", "F(1) == …")]
+    [InlineData("cs", "F(1);", "F(1) == …")]
+    [InlineData("csharp", "int F(int a) => a;", "Discount(10) == 0.05m")]
+    public void AFenceOfWhichNothingIsMadeIsNamed(string language, string code, string remedy)
+    {
+        var finding = Assert.Single(Reading.Document($"## A-1: A\n\n- **A-1.1** x\n\n```{language}\n{code}\n```\n").Findings);
+
+        Assert.Equal(("ADEV0025", 6), (finding.Rule.Id, finding.Place!.Span.From.Line));
+        Assert.Contains($"such as {remedy},", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csharp ignore", "F(1)")]
+    [InlineData("csharp", "// F(1)")]
+    [InlineData("csharp", "")]
+    [InlineData("csharp", "F(1) == 2")]
+    [InlineData("text", "F(1)")]
+    public void AFenceThatIsMeantAsItIsReadIsNot(string language, string code) =>
+        Assert.Empty(Reading.Document($"## A-1: A\n\n- **A-1.1** x\n\n```{language}\n{code}\n```\n").Findings);
 
     [Fact]
     public void ACommaInANumberIsToldWithThePointThatIsMeant()

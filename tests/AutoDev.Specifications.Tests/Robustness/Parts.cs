@@ -27,6 +27,7 @@ internal static class Parts
         .. requirement.StateDiagrams.SelectMany(static part => part.Transitions.Select(static transition => transition.Span)),
         .. requirement.EnumerationMembers.Select(static part => part.Span),
         .. requirement.InlineExamples.Select(static part => part.Span),
+        .. requirement.NamedValues.Select(static part => part.Span),
         .. requirement.Fences.Select(static part => part.Span),
         .. requirement.Links.Select(static part => part.Span),
         .. requirement.Clarifications.Select(static part => part.Span),

@@ -33,9 +33,9 @@ public sealed class MistakesInTables
     }
 
     [Theory]
-    [InlineData("| >= 18")]
-    [InlineData("| >= 18 |       |")]
-    public async Task ARuleWithoutItsResultIsNoNull(string row)
+    [InlineData("| >= 18", null)]
+    [InlineData("| >= 18 |       |", "ADEV0005")]
+    public async Task ARuleWithoutItsResultIsNoNull(string row, string? said)
     {
         using var project = new SynthesizedProject();
         project.Write("Pricing.cs", "");
@@ -56,7 +56,8 @@ public sealed class MistakesInTables
 
         var report = await project.BuildAsync();
 
-        Assert.Equal("ADEV0005", Assert.Single(report.Findings).Rule.Id);
+        // What the row lacks the reader says already, in the compiler.
+        Assert.Equal(said, report.Findings.SingleOrDefault()?.Rule.Id);
         Assert.Empty(report.GeneratedFiles);
     }
 }

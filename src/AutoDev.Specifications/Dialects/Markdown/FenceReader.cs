@@ -64,7 +64,8 @@ internal static class FenceReader
 
     private static void ReadCSharp(DocumentText document, FenceCode code, string arguments, RequirementDraft draft, List<Finding> findings)
     {
-        var content = arguments.IndexOf("ignore", StringComparison.OrdinalIgnoreCase) >= 0 ? FenceContent.Illustration : FenceSyntax.Read(code.Text);
+        var isIgnored = arguments.IndexOf("ignore", StringComparison.OrdinalIgnoreCase) >= 0;
+        var content = isIgnored ? FenceContent.Illustration : FenceSyntax.Read(code.Text);
         if (content.Error is not null)
         {
             var at = code.SourceOf(content.ErrorAt);
@@ -75,6 +76,11 @@ internal static class FenceReader
 
         if (content.Signatures.Count == 0)
         {
+            if (content.Kind == CSharpFenceKind.Illustration && !isIgnored && FenceSyntax.HoldsCode(code.Text))
+            {
+                findings.Add(SpecificationRules.UncheckedFence.At(new SourcePlace(document.Path, code.Span), FenceSyntax.AssertionLike(code.Text)));
+            }
+
             draft.Fences.Add(new CSharpFence(content.Kind, code.Text, Signature: null, code.Span));
             return;
         }

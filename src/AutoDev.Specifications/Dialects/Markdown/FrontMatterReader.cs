@@ -1,3 +1,4 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
@@ -80,6 +81,8 @@ internal static class FrontMatterReader
         BlockProse.Add(document, start, end, prose);
     }
 
+    private static string? Names(string? path) => path is null ? null : CSharpWords.Unescaped(path);
+
     private static FrontMatter Read(DocumentText document, YamlMappingNode root, int start)
     {
         string? space = null;
@@ -98,6 +101,6 @@ internal static class FrontMatterReader
             type = string.Equals(key, "type", StringComparison.OrdinalIgnoreCase) ? value : type;
         }
 
-        return new FrontMatter(space, type, keys.ToEquatableArray());
+        return new FrontMatter(Names(space), Names(type), keys.ToEquatableArray());
     }
 }

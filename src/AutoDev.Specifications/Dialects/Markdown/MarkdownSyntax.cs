@@ -33,7 +33,8 @@ internal static class MarkdownSyntax
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter();
-        builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += static (_, block) => LeavePlain((LeafBlock)block);
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
+        builder.BlockParsers.Find<ParagraphParser>()!.Closed += static (_, block) => LeavePlain((LeafBlock)block);
         builder.BlockParsers.Find<HeadingBlockParser>()!.Closed += static (_, block) => LeavePlain((LeafBlock)block);
         return builder.Build();
     }

@@ -3,18 +3,24 @@ using System.Text.RegularExpressions;
 
 namespace AutoDev.Specifications.Lint.Limits;
 
-/// <summary>Reads <c>at least 1</c>, <c>between 1 and 100</c>, <c>&gt;= 1</c>, <c>1..100</c>, <c>positive</c>.</summary>
+/// <summary>Reads <c>at least 1</c>, <c>at least 1 and at most 100</c>, <c>between 1 and 100</c>, <c>&gt;= 1</c>, <c>1..100</c>, <c>positive</c>.</summary>
 internal static class LimitPhrase
 {
     private const string Number = @"(-?\d{1,20}(?:\.\d{1,8})?)(?!\.?\d|%)";
+    private const string AtLeast = "(?:at least|not less than|no less than|>=|≥) *";
+    private const string AtMost = "(?:at most|not more than|no more than|<=|≤) *";
+    private const string MoreThan = "(?:more than|greater than|above|>) *";
+    private const string LessThan = "(?:less than|below|<) *";
+    private const string Joint = " *(?:,|,? (?:and|but)) *(?:(?:MUST|SHALL) be )? *";
 
     private static readonly (Regex Pattern, Func<string, decimal?, decimal?, Limit> Make)[] Forms =
     [
-        (Form("(?:at least|not less than|no less than|>=|≥) *" + Number), static (words, a, _) => Make(words, a, true, null, false)),
-        (Form("(?:at most|not more than|no more than|<=|≤) *" + Number), static (words, a, _) => Make(words, null, false, a, true)),
-        (Form("(?:more than|greater than|above|>) *" + Number), static (words, a, _) => Make(words, a, false, null, false)),
-        (Form("(?:less than|below|<) *" + Number), static (words, a, _) => Make(words, null, false, a, false)),
-        (Form("between " + Number + " and " + Number), static (words, a, b) => Make(words, a, true, b, true)),
+        .. Pairs(),
+        (Form(AtLeast + Number), static (words, a, _) => Make(words, a, true, null, false)),
+        (Form(AtMost + Number), static (words, a, _) => Make(words, null, false, a, true)),
+        (Form(MoreThan + Number), static (words, a, _) => Make(words, a, false, null, false)),
+        (Form(LessThan + Number), static (words, a, _) => Make(words, null, false, a, false)),
+        (Form("between " + Number + " and " + Number + "(?: inclusive)?"), static (words, a, b) => Make(words, a, true, b, true)),
         (Form(@"from " + Number + " to " + Number), static (words, a, b) => Make(words, a, true, b, true)),
         (Form(Number.Replace(@"(?!\.?\d|%)", "") + @" *(?:\.\.|–) *" + Number), static (words, a, b) => Make(words, a, true, b, true)),
         (Form("positive"), static (words, _, _) => Make(words, 0, false, null, false)),
@@ -39,6 +45,19 @@ internal static class LimitPhrase
         }
 
         return null;
+    }
+
+    /// <summary>A bound on either side, in either order; they come first, because one of them alone also reads <c>at least 1, at most 9</c>.</summary>
+    private static IEnumerable<(Regex Pattern, Func<string, decimal?, decimal?, Limit> Make)> Pairs()
+    {
+        foreach (var (lower, fromIncluded) in new[] { (AtLeast, true), (MoreThan, false) })
+        {
+            foreach (var (upper, toIncluded) in new[] { (AtMost, true), (LessThan, false) })
+            {
+                yield return (Form(lower + Number + Joint + upper + Number), (words, a, b) => Make(words, a, fromIncluded, b, toIncluded));
+                yield return (Form(upper + Number + Joint + lower + Number), (words, a, b) => Make(words, b, fromIncluded, a, toIncluded));
+            }
+        }
     }
 
     private static Regex Form(string words) => new("^" + words + @" *(?:[.,;]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);

@@ -7,9 +7,10 @@ namespace AutoDev.Synthesis.Examples.Cases;
 /// <summary>Writes calls of an increment's member that compile anywhere in the user's assembly.</summary>
 internal static class CallWriter
 {
-    public static string TypeOf(Increment increment) => "global::"
-        + (increment.Namespace.Length > 0 ? increment.Namespace + "." : "")
-        + increment.TypeName;
+    public static string TypeOf(Increment increment) => TypeOf(increment, increment.TypeName);
+
+    /// <summary>A type in the increment's namespace.</summary>
+    public static string TypeOf(Increment increment, string path) => "global::" + CSharpWords.EscapedPath(increment.Namespace.Length > 0 ? $"{increment.Namespace}.{path}" : path);
 
     /// <summary>A call with one argument for each parameter; a null argument is left to the parameter's default.</summary>
     public static string Call(Increment increment, IReadOnlyList<string?> arguments)

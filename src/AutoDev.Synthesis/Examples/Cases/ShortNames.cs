@@ -31,7 +31,7 @@ internal sealed class ShortNames
         }
 
         var outermost = increment.TypeName.Split('.')[0];
-        types[outermost] = CallWriter.TypeOf(increment)[..^(increment.TypeName.Length - outermost.Length)];
+        types[outermost] = CallWriter.TypeOf(increment, outermost);
         if (increment.Signature is { Kind: not MemberKind.Constructor } signature)
         {
             member = signature.Name;
@@ -88,7 +88,7 @@ internal sealed class ShortNames
     {
         if (shape.Global.StartsWith("global::", StringComparison.Ordinal))
         {
-            types[shape.Global[(shape.Global.LastIndexOfAny(['.', ':']) + 1)..]] = shape.Global;
+            types[CSharpWords.Unescaped(shape.Global[(shape.Global.LastIndexOfAny(['.', ':']) + 1)..])] = shape.Global;
         }
 
         foreach (var field in shape.Fields)

@@ -26,11 +26,11 @@ internal static class EnumerationTextWriter
         writer.Line(Documentation.Parameter("value", "What to show."));
         writer.Line(Documentation.Returns("The display text."));
         writer.Line(Documentation.Throws("ArgumentOutOfRangeException", "The value is none of the members."));
-        writer.Line($"public static string ToDisplayText(this {type} value) => value switch");
+        writer.Line($"public static string ToDisplayText(this {Identifiers.Escaped(type)} value) => value switch");
         writer.Open();
         foreach (var member in members)
         {
-            writer.Line($"{type}.{Identifiers.Escaped(member.Name)} => {CSharpText.Quoted(member.Display ?? member.Name)},");
+            writer.Line($"{Identifiers.Escaped(type)}.{Identifiers.Escaped(member.Name)} => {CSharpText.Quoted(member.Display ?? member.Name)},");
         }
 
         writer.Line($"_ => throw new ArgumentOutOfRangeException(nameof(value), value, {CSharpText.Quoted(id + " has no such member.")}),");
@@ -43,7 +43,7 @@ internal static class EnumerationTextWriter
         writer.Line(Documentation.Parameter("text", "What to read; upper and lower case differ."));
         writer.Line(Documentation.Parameter("value", "The member, where there is one."));
         writer.Line(Documentation.Returns("Whether the text names a member."));
-        writer.Line($"public static bool TryParse(string? text, out {type} value)");
+        writer.Line($"public static bool TryParse(string? text, out {Identifiers.Escaped(type)} value)");
         writer.Open();
         writer.Line("switch (text)");
         writer.Open();
@@ -56,7 +56,7 @@ internal static class EnumerationTextWriter
                 writer.Line($"case {CSharpText.Quoted(display)}:");
             }
 
-            writer.Line($"\tvalue = {type}.{Identifiers.Escaped(member.Name)};");
+            writer.Line($"\tvalue = {Identifiers.Escaped(type)}.{Identifiers.Escaped(member.Name)};");
             writer.Line("\treturn true;");
         }
 
@@ -73,7 +73,7 @@ internal static class EnumerationTextWriter
         writer.Line(Documentation.Parameter("text", "What to read; upper and lower case differ."));
         writer.Line(Documentation.Returns("The member."));
         writer.Line(Documentation.Throws("FormatException", "The text names no member."));
-        writer.Line($"public static {type} Parse(string text) =>");
+        writer.Line($"public static {Identifiers.Escaped(type)} Parse(string text) =>");
         writer.Line($"\tTryParse(text, out var value) ? value : throw new FormatException({CSharpText.Quoted(id + " has no such member.")});");
     }
 }

@@ -1,4 +1,5 @@
 using AutoDev.ProgrammingByExample;
+using AutoDev.Specifications.CSharp;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Increments;
 
@@ -32,8 +33,11 @@ public sealed class NoModelTier(CodeStyle style, Effort effort) : ITier
             }
         }
 
-        return Proposal.None(increment.Signature is { } signature
-            ? $"no table or example says what {signature.Name} gives; add a table with a column for each parameter and one for the result"
-            : "nothing under its heading says what to write");
+        return Proposal.None(increment.Signature switch
+        {
+            null => "nothing under its heading says what to write",
+            { Kind: MemberKind.Property, Name: var name } => $"no sentence says what {name} gives; write one such as `{name}` is `5`",
+            var signature => $"no table or example says what {signature.Name} gives; add a table with a column for each parameter and one for the result",
+        });
     }
 }

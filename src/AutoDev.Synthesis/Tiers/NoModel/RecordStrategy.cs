@@ -69,7 +69,7 @@ internal sealed class RecordStrategy : IStrategy
         var id = increment.Requirement.Id;
         writer.Line(Documentation.Summary(Documentation.SummaryOf(increment.Requirement)));
         writer.Line(GeneratedFile.Implements(increment.Requirement));
-        writer.Line($"public sealed record {increment.TypeName}");
+        writer.Line($"public sealed record {Identifiers.Escaped(increment.TypeName)}");
         writer.Open();
         writer.Line(Documentation.Summary("Holds valid values only."));
         var ordered = fields.Where(static field => field.Default.Length == 0).Concat(fields.Where(static field => field.Default.Length > 0)).ToList();
@@ -84,7 +84,7 @@ internal sealed class RecordStrategy : IStrategy
         }
 
         var parameters = ordered.ConvertAll(static field => $"{field.Shape.CSharp} {field.Parameter}{(field.Default.Length > 0 ? " = " + field.Default : "")}");
-        WriteHeader(writer, $"public {increment.TypeName}(", parameters);
+        WriteHeader(writer, $"public {Identifiers.Escaped(increment.TypeName)}(", parameters);
         writer.Open();
         for (var i = 0; i < fields.Count; i++)
         {

@@ -123,9 +123,9 @@ internal sealed class StateMachineStrategy : IStrategy
     private static EquatableArray<ExampleCase> CasesOf(Increment increment, StateMachine machine)
     {
         var path = increment.Requirement.Place.Path;
-        var space = "global::" + (increment.Namespace.Length > 0 ? increment.Namespace + "." : "");
-        string State(string name) => $"{space}{machine.StateType}.{Identifiers.Escaped(name)}";
-        string Next(string state, string e) => $"{space}{machine.TransitionsType}.Next({State(state)}, {space}{machine.EventType}.{Identifiers.Escaped(e)})";
+        string Type(string name) => CallWriter.TypeOf(increment, name);
+        string State(string name) => $"{Type(machine.StateType)}.{Identifiers.Escaped(name)}";
+        string Next(string state, string e) => $"{Type(machine.TransitionsType)}.Next({State(state)}, {Type(machine.EventType)}.{Identifiers.Escaped(e)})";
         var allowed = machine.Steps.Select(step => new ExampleCase(
             ExampleKind.Equals,
             $"{step.Event} leads from {step.From} to {step.To}",

@@ -34,6 +34,18 @@ internal static class FenceSyntax
         return IsAssertion(tokens) ? new FenceContent(CSharpFenceKind.Assertion) : FenceContent.Illustration;
     }
 
+    /// <summary>Whether there is more than comments.</summary>
+    public static bool HoldsCode(string code) => !new TokenCursor(CSharpTokens.Read(code)).AtEnd;
+
+    /// <summary>What the author may have meant: the code's one expression compared with something, else an example.</summary>
+    public static string AssertionLike(string code)
+    {
+        var call = code.Trim().TrimEnd(';');
+        return call.Length is > 0 and <= 60 && call.IndexOfAny(['\n', '{', '=', ';']) < 0 && call.EndsWith(")", StringComparison.Ordinal)
+            ? call + " == …"
+            : "Discount(10) == 0.05m";
+    }
+
     /// <summary>Reads up to the end, or up to the brace that closes the type around.</summary>
     private static void ReadMembers(TokenCursor cursor, FenceContent content, string? space, string? type)
     {
@@ -48,7 +60,7 @@ internal static class FenceSyntax
             }
             else if (cursor.TryTake("namespace"))
             {
-                space = TypeSyntax.Read(cursor);
+                space = TypeSyntax.Read(cursor) is { } written ? CSharpWords.Unescaped(written) : null;
                 cursor.TryTake(";");
             }
             else if (DeclaresType(cursor))
@@ -91,7 +103,7 @@ internal static class FenceSyntax
         SignatureSyntax.ReadModifiers(cursor);
         var word = cursor.Current.Text;
         cursor.Index++;
-        var name = cursor.Current.Text;
+        var name = cursor.Current.Name;
         var isWrapper = word is "class" or "struct" or "interface" && cursor.Peek().Is("{") && content.Depth < 8;
         if (isWrapper)
         {

@@ -37,7 +37,7 @@ internal static class RunningText
     /// <summary>Examples, links and open questions, wherever they stand.</summary>
     public static void ReadInlines(DocumentText document, InlineText text, RequirementDraft draft)
     {
-        InlineExamples.Add(document, text, draft.Examples);
+        InlineExamples.Add(document, text, draft);
         RequirementLinks.Add(document, text, draft);
         foreach (var hidden in text.Hidden)
         {

@@ -44,7 +44,7 @@ internal static class EnumerationLists
             return null;
         }
 
-        var name = text.Plain.Substring(0, code.End).Trim();
+        var name = CSharpWords.Unescaped(text.Plain.Substring(0, code.End).Trim());
         var rest = text.Plain.Substring(code.End).Trim();
         if (!CSharpWords.IsIdentifier(name))
         {

@@ -49,7 +49,7 @@ internal static class TableReader
     {
         while (cells.Count < count)
         {
-            cells.Add(new CellDraft("", document.Span(lineEnd, lineEnd)));
+            cells.Add(new CellDraft("", document.Span(lineEnd, lineEnd), IsMissing: true));
         }
 
         if (cells.Count > count)
