@@ -8,7 +8,7 @@ namespace AutoDev.Synthesis.Commit;
 internal sealed record CommitPlaces(string ProjectDirectory, string GeneratedDirectory, string LockFile, string Journal)
 {
     public static CommitPlaces Of(ProjectInputs inputs) =>
-        new(inputs.ProjectDirectory, inputs.GeneratedDirectory, inputs.LockFile, JournalFile.PathIn(inputs.IntermediateDirectory));
+        new(inputs.ProjectDirectory, inputs.GeneratedDirectory, inputs.LockFile, JournalFile.PathFor(inputs.IntermediateDirectory));
 
     public string Absolute(string relativePath) => ProjectPath.Absolute(ProjectDirectory, relativePath);
 

@@ -8,7 +8,12 @@ internal static class JournalFile
 {
     private const int Version = 1;
 
-    public static string PathIn(string intermediateDirectory) => Path.Combine(intermediateDirectory, "commit.journal");
+    /// <summary>
+    /// Beside the folders of the configurations and in none of them: they all write the same tree, so whichever is built next must find
+    /// what was left.
+    /// </summary>
+    public static string PathFor(string intermediateDirectory) =>
+        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(intermediateDirectory))!, "commit.journal");
 
     public static byte[] Format(Journal journal)
     {

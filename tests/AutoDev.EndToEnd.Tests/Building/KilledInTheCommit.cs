@@ -85,6 +85,29 @@ public sealed class KilledInTheCommit(PackedFeed feed)
         Assert.Equal(after, Whole(workspace));
     }
 
+    [Fact]
+    public async Task ABuildOfAnotherConfigurationFinishesWhatWasKilled()
+    {
+        var workspace = new Workspace(feed);
+        workspace.Write("Shop.csproj", Workspace.Project);
+        workspace.Write("SPEC.md", Specification(Prices[0]));
+        (await workspace.BuildAsync()).Succeeded();
+        workspace.Write("SPEC.md", Specification(Prices[1]));
+        Assert.True((await RunToolAsync(workspace, "21")).ExitCode is not (0 or 1 or 2 or 3));
+
+        var release = (await workspace.BuildAsync("-c", "Release")).Succeeded();
+
+        Assert.NotEmpty(release.Of("ADEV0307"));
+        Assert.Empty(release.Of("ADEV0304"));
+        var mended = Whole(workspace);
+        Assert.DoesNotContain(mended.Keys, static path => path.EndsWith(".autodev-tmp", StringComparison.Ordinal));
+        Assert.All(
+            workspace.Tree().Where(static file => file.Key.EndsWith(".g.cs", StringComparison.Ordinal)),
+            static file => Assert.Contains(Prices[1], file.Value, StringComparison.Ordinal));
+        (await workspace.BuildAsync("--no-restore")).Succeeded();
+        Assert.Equal(mended, Whole(workspace));
+    }
+
     private static IEnumerable<KeyValuePair<string, string>> Written(Workspace workspace) => Whole(workspace).Where(static file =>
         file.Key.EndsWith(".g.cs", StringComparison.Ordinal) || file.Key == "autodev.lock.json");
 

@@ -20,7 +20,7 @@ internal sealed class CommitProject : IDisposable
             ProjectDirectory = folder.Of("src"),
             GeneratedDirectory = folder.Of("src/Generated"),
             LockFile = folder.Of("src/autodev.lock.json"),
-            IntermediateDirectory = folder.Of("obj/autodev"),
+            IntermediateDirectory = folder.Of("obj/autodev/Debug"),
             Mode = Mode.Synthesize,
         };
         Directory.CreateDirectory(Inputs.ProjectDirectory);
@@ -49,6 +49,12 @@ internal sealed class CommitProject : IDisposable
         CommitTransaction.Run(Inputs, LockReader.ReadFile(Inputs.LockFile), items, step);
 
     public EquatableArray<Finding> Recover(Action<string>? step = null) => CommitRecovery.Run(Inputs, step);
+
+    /// <summary>What a build of another configuration does first.</summary>
+    public EquatableArray<Finding> RecoverInRelease() => CommitRecovery.Run(Inputs with { IntermediateDirectory = folder.Of("obj/autodev/Release") });
+
+    /// <summary>What lies in the folders of all configurations and beside them.</summary>
+    public IEnumerable<string> IntermediateFiles() => Directory.EnumerateFiles(folder.Of("obj"), "*", SearchOption.AllDirectories);
 
     public string FullPath(string relative) => Path.Combine(Inputs.ProjectDirectory, relative);
 

@@ -30,12 +30,36 @@ public sealed class KilledCommits
             Assert.True(tree == before || tree == after, $"step {at}:\n{tree}");
             Assert.All(findings, static finding => Assert.Same(SynthesisRules.Recovered, finding.Rule));
             Assert.Empty(project.Recover());
-            Assert.Empty(Directory.EnumerateFiles(project.Inputs.IntermediateDirectory));
+            Assert.Empty(project.IntermediateFiles());
             sawBefore |= tree == before;
             sawAfter |= tree == after;
         }
 
         Assert.True(sawBefore && sawAfter);
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void ABuildOfAnotherConfigurationRecoversWhatWasKilled(string shape)
+    {
+        var after = AfterOf(shape);
+        for (var at = 1; ; at++)
+        {
+            using var project = new CommitProject();
+            var items = CommitShapes.Start(shape, project);
+            var before = project.Tree();
+            if (Crash.Survives(at, step => project.Commit(items, step)))
+            {
+                break;
+            }
+
+            project.RecoverInRelease();
+
+            var tree = project.Tree();
+            Assert.True(tree == before || tree == after, $"step {at}:\n{tree}");
+            Assert.Empty(project.IntermediateFiles());
+            Assert.Empty(project.Recover());
+        }
     }
 
     [Theory]
@@ -156,7 +180,7 @@ public sealed class KilledCommits
         using var project = new CommitProject();
         var items = CommitShapes.Start("changed", project);
         Assert.False(Crash.Survives(8, step => project.Commit(items, step)));
-        var journal = Assert.Single(Directory.EnumerateFiles(project.Inputs.IntermediateDirectory));
+        var journal = Assert.Single(project.IntermediateFiles());
         File.WriteAllText(journal, "{}");
 
         var findings = project.Recover();
