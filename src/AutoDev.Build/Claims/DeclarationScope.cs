@@ -43,14 +43,27 @@ internal static class DeclarationScope
     /// <summary>Whether the statement is a using, an alias or a file's namespace.</summary>
     public static bool IsContext(string source, List<Token> tokens, int start, int end)
     {
+        start = AfterDirectives(tokens, start, end);
+        return end - start >= 2
+            && (tokens[start].Is(source, "namespace") || tokens[start].Is(source, "global") || tokens[start].Is(source, "extern")
+                || (tokens[start].Is(source, "using") && !tokens[start + 1].Is(source, "(") && !tokens[start + 1].Is(source, "var")));
+    }
+
+    /// <summary>Whether such a statement holds for every file of the project.</summary>
+    public static bool IsGlobal(string source, List<Token> tokens, int start, int end)
+    {
+        start = AfterDirectives(tokens, start, end);
+        return start < end && tokens[start].Is(source, "global");
+    }
+
+    private static int AfterDirectives(List<Token> tokens, int start, int end)
+    {
         while (start < end && tokens[start].Kind == TokenKind.Directive)
         {
             start++;
         }
 
-        return end - start >= 2
-            && (tokens[start].Is(source, "namespace") || tokens[start].Is(source, "global") || tokens[start].Is(source, "extern")
-                || (tokens[start].Is(source, "using") && !tokens[start + 1].Is(source, "(") && !tokens[start + 1].Is(source, "var")));
+        return start;
     }
 
     /// <summary>The end of a property's accessor list that opens at <paramref name="open"/>; else <paramref name="open"/> itself.</summary>

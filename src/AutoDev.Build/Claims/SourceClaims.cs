@@ -5,6 +5,7 @@ namespace AutoDev.Build.Claims;
 /// <summary>
 /// Finds <c>[Implements]</c> and <c>[Verifies]</c> in C# text, with all that decides where the other part of a partial
 /// member must stand: its header, the headers of the types and namespaces around it, and the usings. Bodies do not count.
+/// Of a file without claims the global usings count alone: a signature elsewhere may name its types by them.
 /// </summary>
 internal sealed class SourceClaims
 {
@@ -21,6 +22,8 @@ internal sealed class SourceClaims
     private readonly List<string> claims = [];
     private readonly StringBuilder context = new();
     private readonly StringBuilder members = new();
+    private readonly StringBuilder globals = new();
+    private bool hasGlobals;
 
     private SourceClaims(string source)
     {
@@ -32,16 +35,38 @@ internal sealed class SourceClaims
     public static FileClaims Read(string source)
     {
         // Most files claim nothing, and need no lexer to say so.
-        if (source.IndexOf("Implements", StringComparison.Ordinal) < 0 && source.IndexOf("Verifies", StringComparison.Ordinal) < 0)
+        if (source.IndexOf("Implements", StringComparison.Ordinal) < 0
+            && source.IndexOf("Verifies", StringComparison.Ordinal) < 0
+            && !MayHaveGlobalUsings(source))
         {
             return FileClaims.None;
         }
 
         var reader = new SourceClaims(source);
         reader.Scan();
-        return reader.claims.Count == 0
-            ? FileClaims.None
-            : new FileClaims(reader.context.Append(reader.members).ToString(), reader.claims);
+        return reader.claims.Count > 0 ? new FileClaims(reader.context.Append(reader.members).ToString(), reader.claims)
+            : reader.hasGlobals ? new FileClaims(reader.globals.ToString(), [])
+            : FileClaims.None;
+    }
+
+    private static bool MayHaveGlobalUsings(string source)
+    {
+        for (var at = source.IndexOf("global", StringComparison.Ordinal); at >= 0; at = source.IndexOf("global", at + 1, StringComparison.Ordinal))
+        {
+            var next = at + "global".Length;
+            while (next < source.Length && char.IsWhiteSpace(source[next]))
+            {
+                next++;
+            }
+
+            // A comment may stand between the two words.
+            if (string.CompareOrdinal(source, next, "using", 0, "using".Length) == 0 || (next < source.Length && source[next] == '/'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Scan()
@@ -89,6 +114,11 @@ internal sealed class SourceClaims
                 if (DeclarationScope.IsContext(this.source, tokens, declaration, index))
                 {
                     Append(context, declaration, index);
+                    if (DeclarationScope.IsGlobal(this.source, tokens, declaration, index))
+                    {
+                        this.hasGlobals = true;
+                        Append(globals, declaration, index);
+                    }
                 }
 
                 declaration = index + 1;
@@ -102,6 +132,7 @@ internal sealed class SourceClaims
         if (Array.Exists(DecidingDirectives, word => directive.StartsWith(word, StringComparison.Ordinal)))
         {
             context.Append(directive).Append('\n');
+            globals.Append(directive).Append('\n');
         }
     }
 

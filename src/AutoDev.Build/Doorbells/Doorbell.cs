@@ -53,12 +53,12 @@ internal static class Doorbell
         {
             if (file.Value.Hash != (before.TryGetValue(file.Key, out var old) ? old.Hash : ""))
             {
-                return $"what {file.Key} claims, or the signature of a member that claims, has changed";
+                return $"what {file.Key} claims, the signature of a member that claims, or a global using has changed";
             }
         }
 
         var gone = before.FirstOrDefault(file => file.Value.Hash.Length > 0 && !now.ContainsKey(file.Key)).Key;
-        return gone is null ? null : $"{gone}, which claims a requirement, is gone";
+        return gone is null ? null : $"{gone}, which claims a requirement or has global usings, is gone";
     }
 
     private static string? SourceTouched(IReadOnlyDictionary<string, FileStamp> before, IReadOnlyDictionary<string, FileStamp> now)

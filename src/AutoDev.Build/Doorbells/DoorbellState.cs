@@ -20,7 +20,7 @@ internal sealed record DoorbellState
 
     public IReadOnlyDictionary<string, FileStamp> Generated { get; init; } = Empty;
 
-    /// <summary>Files of Compile that are not generated; the hash is that of their claims, empty where there are none.</summary>
+    /// <summary>Files of Compile that are not generated; the hash is that of their claims and global usings, empty where there are none.</summary>
     public IReadOnlyDictionary<string, FileStamp> Sources { get; init; } = Empty;
 
     /// <summary>Claims by file.</summary>

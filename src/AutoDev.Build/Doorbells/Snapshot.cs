@@ -89,12 +89,16 @@ internal sealed class Snapshot
     {
         using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8);
         var found = SourceClaims.Read(reader.ReadToEnd());
-        if (found.Claims.Count == 0)
+        if (found.Fingerprint.Length == 0)
         {
             return "";
         }
 
-        claims[path] = found.Claims;
+        if (found.Claims.Count > 0)
+        {
+            claims[path] = found.Claims;
+        }
+
         return FileStamp.HashOf(Encoding.UTF8.GetBytes(found.Fingerprint));
     }
 

@@ -51,6 +51,9 @@ public sealed class DoorbellTests : IDisposable
     [InlineData("C.cs", "class C { [Implements(Req.A_1)] partial int M(long a); }", "claims")]
     [InlineData("C.cs", "class C { }", "claims")]
     [InlineData("D.cs", "class D { [Verifies(Req.A_1)] void T() { } }", "claims")]
+    [InlineData("D.cs", "global using Money = System.Int64;", "global using")]
+    [InlineData("D.cs", "#if DEBUG\nglobal\n  using Money = System.Int64;\n#endif\nclass D { }", "global using")]
+    [InlineData("D.cs", "global /* every file */ using System.Text;", "global using")]
     [InlineData(".auto-dev/config.toml", "[synthesis]\nwork = \"deep\"", "the settings file")]
     [InlineData("tool/another.dll", "x", "the tool")]
     public void AChangeThatMattersRings(string file, string text, string reason) =>
@@ -59,6 +62,8 @@ public sealed class DoorbellTests : IDisposable
     [Theory]
     [InlineData("C.cs", "class C { [Implements(Req.A_1)] partial int M(int a); int N() => 2; }")]
     [InlineData("D.cs", "class D { int _field; }")]
+    [InlineData("D.cs", "using System.Text; class D { global::System.Int32 _global; }")]
+    [InlineData("D.cs", "// global using Money = System.Int64;\nclass D { string _text = \"global using X;\"; }")]
     [InlineData("SPEC.md", "# Spec")]
     public void AChangeThatDoesNotMatterDoesNotRing(string file, string text) =>
         Assert.Null(ReasonAfter(() =>
@@ -91,6 +96,20 @@ public sealed class DoorbellTests : IDisposable
 
         Assert.Null(Doorbell.ReasonToRing(before, Take(allWatched with { Sources = [folder.Of("C.cs")] }, before)));
         Assert.Contains("C.cs", Doorbell.ReasonToRing(before, Take(allWatched with { Sources = [folder.Of("D.cs")] }, before)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATypeThatAGlobalUsingNamesAnewRingsAndTheRestOfItsFileDoesNot()
+    {
+        folder.Write("D.cs", "global using Money = System.Decimal;\nclass D { }");
+        var before = Take(allWatched, null);
+
+        folder.Write("D.cs", "global using Money = System.Decimal;\n\nclass D { int _field; }");
+        Assert.Null(Doorbell.ReasonToRing(before, Take(allWatched, before)));
+        folder.Write("D.cs", "global using Money = System.Int64;\nclass D { }");
+        Assert.Contains("D.cs", Doorbell.ReasonToRing(before, Take(allWatched, before)), StringComparison.Ordinal);
+        File.Delete(folder.Of("D.cs"));
+        Assert.Contains("D.cs", Doorbell.ReasonToRing(before, Take(allWatched, before)), StringComparison.Ordinal);
     }
 
     [Fact]
