@@ -7,6 +7,8 @@ public static class GeneratedSources
 
     public const string GlobalUsings = "AutoDev.GlobalUsings.g.cs";
 
+    public const string Behaviour = "AutoDev.SpecifiedBehaviour.g.cs";
+
     /// <summary>How the name of every fallback body's source ends.</summary>
     public const string FallbackSuffix = ".Fallback.g.cs";
 }

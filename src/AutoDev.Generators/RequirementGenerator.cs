@@ -45,6 +45,13 @@ public sealed class RequirementGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.Req);
         context.RegisterSourceOutput(req, static (output, model) => ReqEmitter.Emit(output, model));
 
+        var behaviour = readings
+            .Select(static (reading, _) => (reading.Constants.Path, reading.Behaviour))
+            .Collect()
+            .Select(static (all, _) => BehaviourEmitter.Of(all))
+            .WithTrackingName(Stages.Behaviour);
+        context.RegisterSourceOutput(behaviour, static (output, text) => BehaviourEmitter.Emit(output, text));
+
         var misspelt = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => ClaimedConstant.IsIn(node), static (found, cancellation) => ClaimedConstant.Read(found, cancellation))
             .WithTrackingName(Stages.ClaimedConstants)

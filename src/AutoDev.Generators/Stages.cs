@@ -15,6 +15,9 @@ internal static class Stages
     /// <summary>All constants of <c>Req</c>.</summary>
     public const string Req = nameof(Req);
 
+    /// <summary>What all documents ask for, as one short text.</summary>
+    public const string Behaviour = nameof(Behaviour);
+
     /// <summary>A constant of <c>Req</c> that code claims.</summary>
     public const string ClaimedConstants = nameof(ClaimedConstants);
 
@@ -43,5 +46,5 @@ internal static class Stages
     public const string GlobalUsings = nameof(GlobalUsings);
 
     public static IReadOnlyList<string> All { get; } =
-        [Texts, Readings, Constants, Req, ClaimedConstants, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];
+        [Texts, Readings, Constants, Req, Behaviour, ClaimedConstants, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];
 }

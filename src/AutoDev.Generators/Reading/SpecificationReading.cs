@@ -7,8 +7,9 @@ namespace AutoDev.Generators.Reading;
 
 /// <summary>What the generator keeps of a specification.</summary>
 /// <param name="Members">Those that the document declares and that this project is to have.</param>
+/// <param name="Behaviour">Another text whenever code for the document would be other code; empty where another project answers for it.</param>
 internal sealed record SpecificationReading(
-    ReqConstants Constants, EquatableArray<RequirementPlace> Places, EquatableArray<SpecifiedSignature> Members)
+    ReqConstants Constants, EquatableArray<RequirementPlace> Places, EquatableArray<SpecifiedSignature> Members, string Behaviour)
 {
     public static SpecificationReading Of(SpecificationText text)
     {
@@ -16,8 +17,13 @@ internal sealed record SpecificationReading(
         return new SpecificationReading(
             new ReqConstants(text.Path, document.Requirements.SelectMany(ReqConstant.Of).ToEquatableArray()),
             document.Requirements.SelectMany(requirement => PlacesOf(requirement, text.DisplayPath)).ToEquatableArray(),
-            text.IsOwn ? document.Requirements.SelectMany(requirement => MembersOf(requirement, text.DisplayPath)).ToEquatableArray() : []);
+            text.IsOwn ? document.Requirements.SelectMany(requirement => MembersOf(requirement, text.DisplayPath)).ToEquatableArray() : [],
+            text.IsOwn ? BehaviourOf(document) : "");
     }
+
+    private static string BehaviourOf(SpecificationDocument document) => ShortHash.Of(string.Join(
+        "\n",
+        document.Requirements.Select(static requirement => $"{requirement.Id} {requirement.Status} {requirement.Behaviour}")));
 
     private static IEnumerable<SpecifiedSignature> MembersOf(Requirement requirement, string displayPath) =>
         requirement.Status == RequirementStatus.Active
