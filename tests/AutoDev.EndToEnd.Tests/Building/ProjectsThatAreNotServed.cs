@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AutoDev.EndToEnd.Tests.Infrastructure;
 
 namespace AutoDev.EndToEnd.Tests.Building;
@@ -21,6 +22,43 @@ public sealed class ProjectsThatAreNotServed(PackedFeed feed)
 
         Assert.Contains("is not a C# project", Assert.Single(build.Of("ADEV0402")), StringComparison.Ordinal);
         Assert.Empty(build.Starts);
+    }
+
+    [Fact]
+    public async Task AProjectOfTheOldStyleGetsOneMessageAndIsBuilt()
+    {
+        var workspace = new Workspace(feed);
+        workspace.Write("Old.csproj", $"""
+            <Project ToolsVersion="15.0" DefaultTargets="Build" xmlns="http://schemas.microsoft.com/developer/msbuild/2003">
+              <Import Project="$(MSBuildExtensionsPath)/$(MSBuildToolsVersion)/Microsoft.Common.props" />
+              <PropertyGroup>
+                <Configuration Condition="'$(Configuration)' == ''">Debug</Configuration>
+                <OutputType>Library</OutputType>
+                <AssemblyName>Old</AssemblyName>
+                <TargetFrameworkVersion>v4.8</TargetFrameworkVersion>
+                <OutputPath>bin/</OutputPath>
+                <RestoreProjectStyle>PackageReference</RestoreProjectStyle>
+                <!-- No .NET Framework is installed where this runs, so the compiler is given .NET's own assemblies. -->
+                <FrameworkPathOverride>{ReferenceAssemblies()}</FrameworkPathOverride>
+              </PropertyGroup>
+              <ItemGroup>
+                <Compile Include="Old.cs" />
+                <Reference Include="System.Runtime" />
+                <PackageReference Include="AutoDev.Build" Version="{PackedFeed.Version}" PrivateAssets="all" />
+              </ItemGroup>
+              <Import Project="$(MSBuildToolsPath)/Microsoft.CSharp.targets" />
+            </Project>
+            """);
+        workspace.Write("Old.cs", "public static class Old { public static int One() { return 1; } }");
+        workspace.Write("SPEC.md", Shop.Specification);
+        var tree = workspace.Tree();
+
+        var build = (await workspace.BuildAsync()).Succeeded();
+
+        Assert.Contains("the project is not SDK-style", Assert.Single(build.Of("ADEV0402")), StringComparison.Ordinal);
+        Assert.Empty(build.Starts);
+        Assert.True(File.Exists(workspace.Full("bin/Old.dll")));
+        Assert.Equal(tree, workspace.Tree());
     }
 
     [Fact]
@@ -63,5 +101,11 @@ public sealed class ProjectsThatAreNotServed(PackedFeed feed)
 
         Assert.Contains("AutoDevMode is 'Sometimes'. Write one of: Synthesize, Verify, Off", Assert.Single(build.Of("ADEV0401")), StringComparison.Ordinal);
         Assert.Empty(build.Starts);
+    }
+
+    private static string ReferenceAssemblies()
+    {
+        var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"));
+        return Path.Combine(Directory.GetDirectories(root, "10.*").Order(StringComparer.Ordinal).Last(), "ref", "net10.0");
     }
 }
