@@ -28,7 +28,12 @@ public sealed partial class Synthesize : ToolTask
 
     public override bool Execute()
     {
-        RefuseUnreadable();
+        if (!DescribesOnly)
+        {
+            // Whoever asks for a description is told by the command that asked.
+            RefuseUnreadable();
+        }
+
         try
         {
             return base.Execute() && Record();

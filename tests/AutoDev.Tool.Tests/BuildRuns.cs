@@ -37,6 +37,11 @@ public sealed class BuildRuns : IDisposable
     }
 
     [Fact]
+    public void WhatItBeginsWithIsNoDiagnosticAndNotForEverybody() => Assert.Matches(
+        "^autodev [0-9.]+ begins: Shop.csproj, Synthesize mode, documents: 0$",
+        BuildCommand.Beginning(Inputs()));
+
+    [Fact]
     public async Task InputsOfAnotherVersionAreAUsageError()
     {
         var path = Path.Combine(folder, "build.inputs");

@@ -10,6 +10,9 @@ namespace AutoDev.Synthesis.CSharp;
 /// <param name="FileScopedNamespace">Whether a namespace is a line, not a block.</param>
 public sealed record CodeStyle(string Indent, bool FinalNewline, bool FileScopedNamespace)
 {
+    /// <summary>What a file's lines end with on the disk. Code is made, judged and hashed with line feeds, whatever stands here.</summary>
+    public string EndOfLine { get; init; } = "\n";
+
     /// <summary>Whether the code must do with what .NET Standard 2.0 and .NET Framework have.</summary>
     public bool OlderLibrary { get; init; }
 
@@ -26,7 +29,10 @@ public sealed record CodeStyle(string Indent, bool FinalNewline, bool FileScoped
     internal static CodeStyle From(ImmutableDictionary<string, string> options) => new(
         IndentOf(options),
         !Is(options, "insert_final_newline", "false"),
-        !Is(options, "csharp_style_namespace_declarations", "block_scoped"));
+        !Is(options, "csharp_style_namespace_declarations", "block_scoped"))
+    {
+        EndOfLine = Is(options, "end_of_line", "crlf") ? "\r\n" : "\n",
+    };
 
     private static string IndentOf(ImmutableDictionary<string, string> options)
     {

@@ -32,6 +32,6 @@ public sealed record CommitItem(string Id, LockEntry? Entry, EquatableArray<File
 
 /// <summary>One file of a commit.</summary>
 /// <param name="Path">Relative to the project, with <c>/</c>.</param>
-/// <param name="Text">The whole file, LF line ends; null deletes it.</param>
+/// <param name="Text">The whole file; null deletes it.</param>
 /// <param name="DiscardEdit">Whether an edit by hand may be lost, because its author said so.</param>
 public sealed record FileEffect(string Path, string? Text, bool DiscardEdit = false);

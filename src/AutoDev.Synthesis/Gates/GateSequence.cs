@@ -24,13 +24,15 @@ public sealed class GateSequence(IReadOnlyList<IGate> gates)
     /// A candidate may use another. So when a gate refuses some, the others are judged again from the first gate on without them,
     /// until nobody is refused: what is accepted was seen to compile and to hold exactly as it will be written.
     /// </remarks>
-    public async Task<IReadOnlyList<Verdict>> JudgeAsync(IReadOnlyList<Candidate> candidates, CancellationToken cancellation)
+    /// <param name="entered">Told of each gate, and of how many candidates stand before it.</param>
+    public async Task<IReadOnlyList<Verdict>> JudgeAsync(
+        IReadOnlyList<Candidate> candidates, CancellationToken cancellation, Action<string, int>? entered = null)
     {
         var verdicts = new Dictionary<Candidate, Verdict>(ReferenceEqualityComparer.Instance);
         IReadOnlyList<Candidate> left = candidates;
         while (left.Count > 0)
         {
-            foreach (var verdict in await JudgeOnceAsync(left, cancellation))
+            foreach (var verdict in await JudgeOnceAsync(left, entered, cancellation))
             {
                 verdicts[verdict.Candidate] = verdict;
             }
@@ -48,11 +50,13 @@ public sealed class GateSequence(IReadOnlyList<IGate> gates)
     }
 
     /// <summary>Goes as far as the first gate that refuses one of them.</summary>
-    private async Task<IEnumerable<Verdict>> JudgeOnceAsync(IReadOnlyList<Candidate> candidates, CancellationToken cancellation)
+    private async Task<IEnumerable<Verdict>> JudgeOnceAsync(
+        IReadOnlyList<Candidate> candidates, Action<string, int>? entered, CancellationToken cancellation)
     {
         var results = candidates.Select(static _ => new List<GateResult>()).ToList();
         foreach (var gate in gates)
         {
+            entered?.Invoke(gate.Name, candidates.Count);
             var judged = await gate.JudgeAsync(candidates, cancellation);
             for (var i = 0; i < candidates.Count; i++)
             {

@@ -52,11 +52,6 @@ public sealed class ParseGate(CandidateCompiler compiler) : IGate
             return "its text holds a carriage return, a null or a byte order mark";
         }
 
-        if (!source.EndsWith('\n'))
-        {
-            return "its text does not end with a line break";
-        }
-
         try
         {
             _ = Strict.GetByteCount(source);

@@ -24,7 +24,11 @@ internal sealed class WritableFolder
         : SynthesisRules.CannotWrite.At(
             null,
             inputs.GeneratedDirectory,
-            $"it leads to {folder}, outside of the project. Put a folder in the place of the link, or set AutoDevGeneratedPath to a folder inside the project");
+            RealPath.IsSame(folder, real.Of(inputs.ProjectDirectory))
+                ? "it is the project's own folder. Set AutoDevGeneratedPath to a folder inside it"
+            : ProjectPath.Relative(inputs.ProjectDirectory, inputs.GeneratedDirectory) is null
+                ? "it lies outside of the project. Set AutoDevGeneratedPath to a folder inside the project"
+                : $"it leads to {folder}, outside of the project. Put a folder in the place of the link, or set AutoDevGeneratedPath to a folder inside the project");
 
     /// <returns>Null, or what is wrong with a path that the lock names.</returns>
     public string? Misplaced(string path) =>

@@ -11,6 +11,10 @@ public static class SpecificationFile
 {
     public static SpecificationDocument Read(string path) => TryReadBytes(path, out var bytes, out var finding) ? Parse(path, bytes) : Failed(path, finding!);
 
+    /// <summary>Null, or why the file cannot be opened (ADEV0017): a build is told by its task, whoever asks by hand is not.</summary>
+    public static Finding? Refusal(string path) =>
+        !TryReadBytes(path, out _, out var finding) && finding!.Rule == SpecificationRules.Unreadable ? finding : null;
+
     internal static SpecificationDocument Parse(string path, byte[] bytes) => SpecificationReader.Read(path, bytes);
 
     internal static bool TryReadBytes(string path, out byte[] bytes, out Finding? finding)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AutoDev.ProgrammingByExample;
 using AutoDev.Sandbox;
 using AutoDev.Specifications.Diagnostics;
@@ -13,7 +14,7 @@ namespace AutoDev.Synthesis.Pipeline;
 
 /// <summary>Asks the tiers for candidates and the gates for verdicts.</summary>
 [Implements("PRP-103-2")]
-internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation project)
+internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation project, RunProgress progress)
 {
     private readonly TierSequence tiers = TierSequence.Of(ProjectStyle.Of(inputs), inputs.DeepSearch ? Effort.Deep : Effort.Build);
 
@@ -25,15 +26,14 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
             sandbox.Warm();
         }
 
+        progress.Enter("synthesizing", increments.Count);
         var proposals = increments.AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(each => (each.Increment, Proposal: each.Text is null
-                ? tiers.Propose(each.Increment, cancellation)
-                : Proposal.Of(OfUser(each, each.Text, cancellation))))
+            .Select(each => (each.Increment, Proposal: Propose(each, cancellation)))
             .ToList();
         var candidates = proposals.Where(static each => each.Proposal.Candidate is not null).Select(static each => each.Proposal.Candidate!).ToList();
         IReadOnlyList<Verdict> verdicts = candidates.Count == 0
             ? []
-            : await GateSequence.Of(new CandidateCompiler(project), sandbox).JudgeAsync(candidates, cancellation);
+            : await GateSequence.Of(new CandidateCompiler(project), sandbox).JudgeAsync(candidates, cancellation, Entered);
         var verdictOf = verdicts.ToDictionary<Verdict, object>(static verdict => verdict.Candidate.Increment, ReferenceEqualityComparer.Instance);
         return new Judgement(proposals
             .GroupBy(static each => each.Increment.Requirement.Id, StringComparer.Ordinal)
@@ -42,6 +42,15 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
                 group => OutcomeOf([.. group.Select(each => (each.Increment, each.Proposal.Reason, verdictOf.GetValueOrDefault(each.Increment)))]),
                 StringComparer.Ordinal));
     }
+
+    private Proposal Propose(Proposed each, CancellationToken cancellation)
+    {
+        progress.Begin($"{each.Increment.Requirement.Id} {each.Increment.Requirement.Title}".TrimEnd());
+        return each.Text is null ? tiers.Propose(each.Increment, cancellation) : Proposal.Of(OfUser(each, each.Text, cancellation));
+    }
+
+    private void Entered(string gate, int candidates) =>
+        progress.Enter(string.Create(CultureInfo.InvariantCulture, $"judging {candidates} {(candidates == 1 ? "candidate" : "candidates")}: {gate}"));
 
     /// <summary>The user's text with the cases that ours would have had to pass.</summary>
     private Candidate OfUser(Proposed proposed, string text, CancellationToken cancellation)

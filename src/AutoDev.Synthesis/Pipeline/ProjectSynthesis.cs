@@ -11,14 +11,27 @@ namespace AutoDev.Synthesis.Pipeline;
 public static class ProjectSynthesis
 {
     /// <param name="waits">Called once where another build of the project makes this one wait.</param>
-    public static async Task<SynthesisReport> RunAsync(ProjectInputs inputs, CancellationToken cancellation, Action? waits = null)
+    /// <param name="progress">Is told what the run is doing.</param>
+    public static async Task<SynthesisReport> RunAsync(
+        ProjectInputs inputs, CancellationToken cancellation, Action? waits = null, RunProgress? progress = null)
     {
         var clock = Stopwatch.StartNew();
-        var report = inputs.Mode == Mode.Off ? new SynthesisReport() : await RunLeasedAsync(inputs, waits, cancellation);
+        var report = inputs.Mode == Mode.Off ? new SynthesisReport() : await RunLeasedAsync(inputs, waits, progress ?? new RunProgress(), looks: false, cancellation);
         return report with { Elapsed = clock.Elapsed };
     }
 
-    private static async Task<SynthesisReport> RunLeasedAsync(ProjectInputs inputs, Action? waits, CancellationToken cancellation)
+    /// <summary>
+    /// Where everything stands, for a person who asks: writes nothing, and what no build has come to yet is new and no drift.
+    /// </summary>
+    public static async Task<SynthesisReport> LookAsync(ProjectInputs inputs, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var report = await RunLeasedAsync(inputs with { Mode = Mode.Verify }, null, new RunProgress(), looks: true, cancellation);
+        return report with { Elapsed = clock.Elapsed };
+    }
+
+    private static async Task<SynthesisReport> RunLeasedAsync(
+        ProjectInputs inputs, Action? waits, RunProgress progress, bool looks, CancellationToken cancellation)
     {
         var (lease, busy) = await ProjectLease.AcquireAsync(inputs, cancellation, waits);
         if (lease is null)
@@ -36,6 +49,7 @@ public static class ProjectSynthesis
                 findings.AddRange(CommitRecovery.Run(inputs, FaultPoint.InRecovery));
             }
 
+            progress.Enter("reading the specifications");
             var documents = Documents.Read(inputs);
             var reading = LockReader.ReadFile(inputs);
             findings.AddRange(reading.Findings);
@@ -45,13 +59,14 @@ public static class ProjectSynthesis
                 return Standings.Of(inputs, documents, SynthesisLock.Empty, [], []) with { Findings = [.. findings, .. documents.Refusals] };
             }
 
-            var run = await CompareAsync(inputs, documents, reading, references, cancellation);
+            var run = await CompareAsync(
+                inputs, documents, reading, () => new SynthesisRun(inputs, documents, reading, references) { Looks = looks, Progress = progress }, cancellation);
             return run with { Findings = [.. findings, .. documents.Refusals, .. run.Findings.Where(finding => !documents.Explain(finding))] };
         }
     }
 
     private static async Task<SynthesisReport> CompareAsync(
-        ProjectInputs inputs, Documents documents, LockReading reading, ReferenceCompilation? references, CancellationToken cancellation)
+        ProjectInputs inputs, Documents documents, LockReading reading, Func<SynthesisRun> run, CancellationToken cancellation)
     {
         var locked = reading.Lock!;
         if (documents.Owned.Count == 0 && locked.Entries.Count == 0)
@@ -64,6 +79,6 @@ public static class ProjectSynthesis
             return Standings.Of(inputs, documents, locked, [], []) with { Findings = [SynthesisRules.NoCompiler.At(null, problem)] };
         }
 
-        return await new SynthesisRun(inputs, documents, reading, references).RunAsync(cancellation);
+        return await run().RunAsync(cancellation);
     }
 }

@@ -13,13 +13,15 @@ internal static class Standings
     /// <param name="changes">As they were found before the run acted on them.</param>
     /// <param name="written">Ids that got code in this run.</param>
     /// <param name="blocked">Ids that ask for code and could not be planned.</param>
+    /// <param name="looks">Whether the run is there to say where everything stands, and is no judge of it.</param>
     public static SynthesisReport Of(
         ProjectInputs inputs,
         Documents documents,
         SynthesisLock locked,
         IEnumerable<RequirementChange> changes,
         IReadOnlyCollection<string> written,
-        IReadOnlySet<string>? blocked = null)
+        IReadOnlySet<string>? blocked = null,
+        bool looks = false)
     {
         var generated = GeneratedFolder.Files(inputs);
         var lying = generated.ToHashSet(StringComparer.Ordinal);
@@ -29,7 +31,7 @@ internal static class Standings
         var changeOf = changes.ToDictionary(static change => change.Id, StringComparer.Ordinal);
         RequirementStanding Standing(ProjectRequirement requirement, bool owned)
         {
-            var progress = owned ? ProgressOf(inputs.Mode, requirement.Id, locked, changeOf, written, Exists) : RequirementProgress.ByHand;
+            var progress = owned ? ProgressOf(inputs.Mode, looks, requirement.Id, locked, changeOf, written, Exists) : RequirementProgress.ByHand;
             if (progress == RequirementProgress.ByHand && blocked?.Contains(requirement.Id) == true)
             {
                 progress = RequirementProgress.Open;
@@ -64,6 +66,7 @@ internal static class Standings
 
     private static RequirementProgress ProgressOf(
         Mode mode,
+        bool looks,
         string id,
         SynthesisLock locked,
         Dictionary<string, RequirementChange> changes,
@@ -76,7 +79,14 @@ internal static class Standings
         }
 
         var kind = changes.GetValueOrDefault(id)?.Kind;
-        if (mode == Mode.Verify && kind is not (null or ChangeKind.Unchanged or ChangeKind.StillOpen))
+        if (looks && kind == ChangeKind.New)
+        {
+            return RequirementProgress.New;
+        }
+
+        if (mode == Mode.Verify
+            && kind is not (null or ChangeKind.Unchanged or ChangeKind.StillOpen)
+            && !(looks && kind is (ChangeKind.FileEdited or ChangeKind.Adopted)))
         {
             return RequirementProgress.Drifted;
         }

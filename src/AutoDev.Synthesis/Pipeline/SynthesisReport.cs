@@ -52,6 +52,9 @@ public enum RequirementProgress
     /// <summary>It asks for code and has none.</summary>
     Open,
 
+    /// <summary>It asks for code, and no build has come to it yet.</summary>
+    New,
+
     /// <summary>Its code was written in this run.</summary>
     Synthesized,
 

@@ -3,6 +3,7 @@ using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.Commit;
 using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Ledger;
 using AutoDev.Synthesis.LockFile;
@@ -20,6 +21,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private readonly LockedCode code = new(inputs, documents, reading.Lock!);
     private readonly UserCode byUser = new(inputs);
     private readonly Refusals refusals = Refusals.Load(inputs.IntermediateDirectory);
+    private readonly Lazy<CodeStyle> style = new(() => ProjectStyle.Of(inputs));
     private Lazy<string> surroundings = new("");
     private IReadOnlySet<string> blocked = new HashSet<string>();
 
@@ -29,8 +31,15 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     /// <summary>Whether its edits are given up.</summary>
     public bool Discards { get; init; }
 
+    /// <summary>Whether it only says where everything stands: then what a build has yet to do, and an edit to decide about, is no drift.</summary>
+    public bool Looks { get; init; }
+
+    /// <summary>Is told what the run is doing.</summary>
+    public RunProgress Progress { get; init; } = new();
+
     public async Task<SynthesisReport> RunAsync(CancellationToken cancellation)
     {
+        Progress.Enter("comparing the specifications with code and lock");
         var settled = code.Settled();
         var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. code.Sources()] }, [new RequirementGenerator()], references)
         {
@@ -102,9 +111,16 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
 
     private SynthesisReport Verified(IReadOnlyList<RequirementChange> changes)
     {
-        findings.AddRange(Drift.Findings(new ChangeSet([.. changes]), locked, inputs.LockFile));
-        return Standings.Of(inputs, documents, locked, changes, [], blocked) with { Findings = findings };
+        findings.AddRange(Drift.Findings(new ChangeSet([.. changes.Where(change => !Looks || !IsWork(change))]), locked, inputs.LockFile));
+        if (Looks)
+        {
+            findings.AddRange(changes.SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory)));
+        }
+
+        return Standings.Of(inputs, documents, locked, changes, [], blocked, Looks) with { Findings = findings };
     }
+
+    private static bool IsWork(RequirementChange change) => change.Kind is ChangeKind.New or ChangeKind.FileEdited;
 
     private async Task<SynthesisReport> CommittedAsync(
         IReadOnlyList<RequirementChange> changes,
@@ -112,7 +128,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         UserCompilation project,
         CancellationToken cancellation)
     {
-        var judgement = await new CandidateJudgement(inputs, project).JudgeAsync(
+        var judgement = await new CandidateJudgement(inputs, project, Progress).JudgeAsync(
             [
                 .. changes.Where(static change => change.NeedsSynthesis).SelectMany(change => increments[change.Id]).Select(static increment => new Proposed(increment)),
                 .. changes.Where(static change => change.Kind == ChangeKind.Adopted).SelectMany(change => byUser.Of(change, increments[change.Id], FileState.Adopted)),
@@ -142,6 +158,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         }
 
         findings.AddRange(judgement.Findings);
+        Progress.Enter("writing what was accepted");
         var result = CommitTransaction.Run(inputs, reading, items, FaultPoint.InCommit);
         findings.AddRange(result.Findings);
         if (GoneRequirements.Finding(changes.Where(change => result.Committed.Contains(change.Id)), result.Deleted) is { } gone)
@@ -235,7 +252,10 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             entry = entry with { Tried = Attempt.Of(inputs), Refused = outcome.RefusedBy };
         }
 
-        var texts = accepted.ToDictionary(static each => each.Path, static each => each.Verdict.Candidate.Source, StringComparer.Ordinal);
+        var texts = accepted.ToDictionary(
+            static each => each.Path,
+            each => each.Verdict.Candidate.Source.Replace("\n", style.Value.EndOfLine, StringComparison.Ordinal),
+            StringComparer.Ordinal);
         return CommitItem.Write(change.Entry, entry, texts, discardEdits: change.Kind == ChangeKind.Discarded);
     }
 }

@@ -33,6 +33,9 @@ internal sealed class RealPath
         }
     }
 
+    /// <summary>Whether two real paths are one.</summary>
+    public static bool IsSame(string path, string other) => string.Equals(path, other, Comparison);
+
     /// <summary>Whether a path lies inside a folder, both of them real ones.</summary>
     public static bool IsInside(string path, string folder) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
 using AutoDev.Tool.Output;
 
@@ -34,19 +36,49 @@ internal static class BuildCommand
             return ExitCode.Usage;
         }
 
-        return await RunAsync(inputs, Console.Out, cancellation);
+        Console.Out.WriteLine(Beginning(inputs));
+        return await RunAsync(inputs, Console.Out, cancellation, TimeProvider.System);
     }
 
-    internal static async Task<int> RunAsync(ProjectInputs inputs, TextWriter output, CancellationToken cancellation)
+    /// <summary>For who asks a build for details (<c>-v:d</c>); the first that is heard of the tool.</summary>
+    internal static string Beginning(ProjectInputs inputs) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"autodev {typeof(BuildCommand).Assembly.GetName().Version!.ToString(3)} begins: {Path.GetFileName(inputs.ProjectFile)}, {inputs.Mode} mode, documents: {inputs.Specifications.Count}");
+
+    /// <param name="clock">By which it is said what a long run is doing; null where nobody waits for it.</param>
+    /// <param name="show">How a diagnostic is shown; as builds read it where nothing is said.</param>
+    internal static async Task<int> RunAsync(
+        ProjectInputs inputs, TextWriter output, CancellationToken cancellation, TimeProvider? clock = null, Action<Finding>? show = null)
     {
-        var report = await ConfiguredRun.OfAsync(
-            inputs,
-            cancellation,
-            () => output.WriteLine($"{OutputLines.ForPeople} {Path.GetFileNameWithoutExtension(inputs.ProjectFile)}: waits for another build of this project"));
-        var lines = report.Findings.Select(finding => CanonicalDiagnostic.Format(finding, inputs.ProjectFile)).Distinct(StringComparer.Ordinal).ToList();
-        lines.ForEach(output.WriteLine);
+        var report = await ReportAsync(inputs, output, clock, cancellation);
+        var findings = report.Findings
+            .Select(finding => (Finding: finding, Line: CanonicalDiagnostic.Format(finding, inputs.ProjectFile)))
+            .DistinctBy(static each => each.Line, StringComparer.Ordinal)
+            .ToList();
+        foreach (var (finding, line) in findings)
+        {
+            if (show is null)
+            {
+                output.WriteLine(line);
+            }
+            else
+            {
+                show(finding);
+            }
+        }
+
         output.WriteLine(ClosingLine.Format(inputs, report));
-        BuildResults.Write(inputs.IntermediateDirectory, report, lines, ClosingLine.Repeated(inputs, report));
+        BuildResults.Write(inputs.IntermediateDirectory, report, [.. findings.Select(static each => each.Line)], ClosingLine.Repeated(inputs, report));
         return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static async Task<SynthesisReport> ReportAsync(
+        ProjectInputs inputs, TextWriter output, TimeProvider? clock, CancellationToken cancellation)
+    {
+        var name = Path.GetFileNameWithoutExtension(inputs.ProjectFile);
+        var progress = new RunProgress();
+        await using var lines = clock is null ? null : new ProgressLines(output, name, progress, clock);
+        return await ConfiguredRun.OfAsync(
+            inputs, cancellation, () => output.WriteLine($"{OutputLines.ForPeople} {name}: waits for another build of this project"), progress);
     }
 }

@@ -37,9 +37,10 @@ internal static class ConfigCommand
             output.WriteLine($"{"",-20} {setting.Definition.Meaning}; MSBuild property {setting.Definition.Property}, environment variable {setting.Definition.Variable}");
         }
 
+        var lines = PaintedLines.On(output);
         foreach (var finding in findings)
         {
-            output.WriteLine(CanonicalDiagnostic.Format(finding, inputs.ProjectFile));
+            lines.Finding(finding, inputs.ProjectFile);
         }
 
         return findings.Count > 0 ? ExitCode.Findings : ExitCode.Success;

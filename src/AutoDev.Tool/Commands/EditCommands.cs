@@ -51,12 +51,13 @@ internal static class EditCommand
                 return ExitCode.Usage;
             }
 
+            var lines = PaintedLines.On(Console.Out);
             foreach (var finding in outcome.Findings)
             {
-                Console.WriteLine(CanonicalDiagnostic.Format(finding, inputs!.ProjectFile));
+                lines.Finding(finding, inputs!.ProjectFile);
             }
 
-            Console.WriteLine(outcome.Done);
+            lines.Line(outcome.Done);
             return ExitCode.Success;
         });
         return command;

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using AutoDev.Specifications;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
 using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
 using AutoDev.Tool.Output;
@@ -37,8 +37,7 @@ internal static class ExplainCommand
     internal static async Task<int> ExplainAsync(ProjectInputs inputs, string typed, TextWriter output, CancellationToken cancellation)
     {
         var requirements = inputs.Specifications
-            .Where(static input => File.Exists(input.Path))
-            .SelectMany(static input => SpecificationReader.Read(input.Path, File.ReadAllBytes(input.Path)).Requirements)
+            .SelectMany(static input => SpecificationFile.Read(input.Path).Requirements)
             .ToList();
         var id = RequirementArgument.Resolve(typed, requirements.Select(static requirement => requirement.Id));
         if (requirements.Find(requirement => requirement.Id == id) is not { } found)
@@ -47,7 +46,7 @@ internal static class ExplainCommand
             return ExitCode.Usage;
         }
 
-        var report = await ConfiguredRun.OfAsync(inputs with { Mode = Mode.Verify }, cancellation);
+        var report = await ConfiguredRun.LookAsync(inputs, cancellation);
         WriteText(found, output);
         if (report.Requirements.FirstOrDefault(standing => standing.Id == id) is { } standing)
         {
@@ -65,9 +64,10 @@ internal static class ExplainCommand
             WriteLock(entry, output);
         }
 
+        var lines = PaintedLines.On(output);
         foreach (var finding in report.Findings.Where(finding => finding.Rule.Category == RuleCategory.Models || finding.Message.Contains(id, StringComparison.Ordinal)))
         {
-            output.WriteLine(CanonicalDiagnostic.Format(finding, inputs.ProjectFile));
+            lines.Finding(finding, inputs.ProjectFile);
         }
 
         return ExitCode.Success;

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
 using AutoDev.Tool.Output;
 using AutoDev.Tool.Projects;
+using Spectre.Console;
 
 namespace AutoDev.Tool.Commands;
 
@@ -32,14 +32,14 @@ internal static class StatusCommand
 
     internal static async Task<int> RunAsync(ProjectInputs inputs, OutputFormat format, TextWriter output, CancellationToken cancellation)
     {
-        var report = await ConfiguredRun.OfAsync(inputs with { Mode = Mode.Verify }, cancellation);
+        var report = await ConfiguredRun.LookAsync(inputs, cancellation);
         if (format == OutputFormat.Json)
         {
             WriteJson(report, output);
         }
         else
         {
-            WriteText(inputs, report, output);
+            WriteText(inputs, report, PaintedLines.On(output));
         }
 
         return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
@@ -49,6 +49,7 @@ internal static class StatusCommand
     {
         RequirementProgress.ByHand => "by hand",
         RequirementProgress.Open => "open",
+        RequirementProgress.New => "new",
         RequirementProgress.Synthesized => "synthesized",
         RequirementProgress.FromLock => "from lock",
         RequirementProgress.Edited => "edited",
@@ -56,22 +57,33 @@ internal static class StatusCommand
         RequirementProgress.Drifted => "drifted",
     };
 
-    private static void WriteText(ProjectInputs inputs, SynthesisReport report, TextWriter output)
+    private static void WriteText(ProjectInputs inputs, SynthesisReport report, PaintedLines output)
     {
         foreach (var state in report.Requirements)
         {
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{state.Id,-14} {Word(state.Progress),-12} {(state.Implemented ? "implemented" : "-"),-12} {(state.Verified ? "verified" : "-"),-9} {state.Title}"));
+            output.Line(
+                ($"{state.Id,-14} ", null),
+                ($"{Word(state.Progress),-12} ", ColourOf(state.Progress)),
+                ($"{(state.Implemented ? "implemented" : "-"),-12} ", state.Implemented ? Color.Green : null),
+                ($"{(state.Verified ? "verified" : "-"),-9} ", state.Verified ? Color.Green : null),
+                (state.Title, null));
         }
 
         foreach (var finding in report.Findings)
         {
-            output.WriteLine(CanonicalDiagnostic.Format(finding, inputs.ProjectFile));
+            output.Finding(finding, inputs.ProjectFile);
         }
 
-        output.WriteLine(ClosingLine.Format(inputs, report));
+        output.Line(ClosingLine.Format(inputs, report));
     }
+
+    private static Color? ColourOf(RequirementProgress progress) => progress switch
+    {
+        RequirementProgress.Synthesized or RequirementProgress.FromLock or RequirementProgress.Adopted => Color.Green,
+        RequirementProgress.Open or RequirementProgress.New => Color.Yellow,
+        RequirementProgress.Edited or RequirementProgress.Drifted => Color.Red,
+        RequirementProgress.ByHand => null,
+    };
 
     private static void WriteJson(SynthesisReport report, TextWriter output)
     {

@@ -8,17 +8,18 @@ internal static class CanonicalDiagnostic
 {
     public static string Format(Finding finding, string fallbackPath)
     {
-        var severity = finding.Rule.Severity switch
-        {
-            RuleSeverity.Error => "error",
-            RuleSeverity.Warning => "warning",
-            _ => "info",
-        };
         var place = finding.Place is { } found
             ? string.Create(CultureInfo.InvariantCulture, $"{found.Path}({found.Span.From.Line},{found.Span.From.Column})")
             : fallbackPath;
-        return $"{place}: {severity} {finding.Rule.Id}: {OneLine(finding.Message)}";
+        return $"{place}: {Severity(finding.Rule)} {finding.Rule.Id}: {OneLine(finding.Message)}";
     }
+
+    public static string Severity(Rule rule) => rule.Severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "info",
+    };
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -8,8 +8,9 @@ internal static class ProjectDescription
 {
     private const string UnknownTarget = "MSB4057";
 
+    /// <param name="writes">Whether code may be written for the projects that this one refers to, which are built to know what they hold.</param>
     /// <returns>The inputs, or what a person must know to get them.</returns>
-    public static async Task<(ProjectInputs? Inputs, string Problem)> LoadAsync(string path, CancellationToken cancellation)
+    public static async Task<(ProjectInputs? Inputs, string Problem)> LoadAsync(string path, CancellationToken cancellation, bool writes = false)
     {
         var (project, problem) = Locate(path);
         if (project is null)
@@ -17,7 +18,7 @@ internal static class ProjectDescription
             return (null, problem);
         }
 
-        var (exitCode, output) = await RunBuildAsync(project, cancellation);
+        var (exitCode, output) = await RunBuildAsync(project, writes, cancellation);
         if (exitCode != 0)
         {
             return (null, output.Contains(UnknownTarget, StringComparison.Ordinal)
@@ -26,6 +27,11 @@ internal static class ProjectDescription
         }
 
         var inputsFile = output.Trim();
+        if (inputsFile.Length == 0)
+        {
+            return (null, $"AutoDev.Build does nothing in {project}; a build of it says why (ADEV0402)");
+        }
+
         try
         {
             return (ProjectInputsFile.Read(inputsFile), "");
@@ -57,7 +63,7 @@ internal static class ProjectDescription
         };
     }
 
-    private static async Task<(int ExitCode, string Output)> RunBuildAsync(string project, CancellationToken cancellation)
+    private static async Task<(int ExitCode, string Output)> RunBuildAsync(string project, bool writes, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo
         {
@@ -67,7 +73,8 @@ internal static class ProjectDescription
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        foreach (var argument in new[] { "msbuild", project, "-restore", "-nologo", "-t:AutoDevDescribe", "-getProperty:AutoDevInputsFile" })
+        string[] arguments = ["msbuild", project, "-restore", "-nologo", "-t:AutoDevDescribe", "-getProperty:AutoDevInputsFile"];
+        foreach (var argument in writes ? arguments : [.. arguments, "-p:_AutoDevStartsNothing=true"])
         {
             start.ArgumentList.Add(argument);
         }

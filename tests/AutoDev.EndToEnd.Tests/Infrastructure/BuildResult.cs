@@ -14,9 +14,9 @@ internal sealed partial record BuildResult(int ExitCode, string Output, string L
     public IReadOnlyList<string> Diagnostics { get; } =
         [.. Canonical().Matches(Output).Select(static match => match.Value.Trim()).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The tool's closing lines on the console.</summary>
+    /// <summary>The tool's closing lines on the console, without those that say what it is doing where a slow machine makes it say so.</summary>
     public IReadOnlyList<string> ClosingLines { get; } =
-        [.. Output.Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("AutoDev:", StringComparison.Ordinal))];
+        [.. Output.Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("AutoDev:", StringComparison.Ordinal) && !line.Contains(" … ", StringComparison.Ordinal))];
 
     public bool CompilerRan => !Log.Contains("Skipping target \"CoreCompile\"", StringComparison.Ordinal);
 

@@ -20,6 +20,13 @@ public sealed class CodeStyles
     }
 
     [Theory]
+    [InlineData("crlf", "\r\n")]
+    [InlineData("lf", "\n")]
+    [InlineData("cr", "\n")]
+    public void SayHowLinesEnd(string value, string end) =>
+        Assert.Equal(end, CodeStyle.For("/shop/A.cs", [("/shop/.editorconfig", "[*.cs]\nend_of_line = " + value)]).EndOfLine);
+
+    [Theory]
     [InlineData("indent_size = tab")]
     [InlineData("indent_size = 900")]
     [InlineData("indent_size = -1")]

@@ -73,6 +73,21 @@ public sealed class MisplacedFiles
     }
 
     [Fact]
+    public async Task AreNotWrittenOutsideAndNoLinkIsSpokenOfWhereThereIsNone()
+    {
+        using var project = new SynthesizedProject();
+        var outside = project.Inputs().ProjectDirectory + "-outside";
+
+        var report = await ProjectSynthesis.RunAsync(project.Inputs() with { GeneratedDirectory = outside }, TestContext.Current.CancellationToken);
+
+        Assert.False(Directory.Exists(outside));
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal("ADEV0310", finding.Rule.Id);
+        Assert.Contains("it lies outside of the project. Set AutoDevGeneratedPath", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("link", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AreNoneOfAProjectThatIsItselfReachedThroughALink()
     {
         using var project = new SynthesizedProject();
