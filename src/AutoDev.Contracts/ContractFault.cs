@@ -21,9 +21,6 @@ public enum ContractFault
     /// <summary>A path and its parameters do not fit each other.</summary>
     PathParameter,
 
-    /// <summary>Something is understood and cannot be generated.</summary>
-    NotGenerated,
-
     /// <summary>A setting of the contract has no such value.</summary>
     UnknownSetting,
 }

@@ -8,12 +8,23 @@ namespace AutoDev.Contracts;
 /// <summary>A contract's text becomes C#. Pure: the same text and settings give the same files everywhere.</summary>
 public static class ContractGenerator
 {
-    public static ContractGeneration Generate(string text, ContractSettings settings)
+    public static ContractGeneration Generate(string text, ContractSettings settings) => Generate(text, (_, _) => settings);
+
+    /// <summary>The same where the document has a say in what is asked for.</summary>
+    public static ContractGeneration Generate(string text, ContractItem item) => Generate(text, (root, findings) => SettingsReader.Read(item, root, findings));
+
+    private static ContractGeneration Generate(string text, Func<DocumentNode, ContractFindings, ContractSettings> ask)
     {
         var findings = new ContractFindings();
         if (DocumentReader.Read(text, findings) is not { IsMapping: true } root || !OpenApiReader.IsOpenApi(root))
         {
             findings.Add(ContractFault.Malformed, 0, Math.Min(1, text.Length), "This is no contract: an OpenAPI document has 'openapi' or 'swagger' at its top");
+            return new ContractGeneration([], findings.All);
+        }
+
+        var settings = ask(root, findings);
+        if (settings.Parts == ContractParts.None)
+        {
             return new ContractGeneration([], findings.All);
         }
 

@@ -45,6 +45,27 @@ internal static class Stages
     /// <summary>Whether the language knows global usings.</summary>
     public const string GlobalUsings = nameof(GlobalUsings);
 
+    /// <summary>Whether the project can compile what is generated of contracts.</summary>
+    public const string ProjectAge = nameof(ProjectAge);
+
+    /// <summary>A contract's text, taken out of the compiler's objects.</summary>
+    public const string ContractTexts = nameof(ContractTexts);
+
+    /// <summary>All that became of a contract.</summary>
+    public const string ContractReadings = nameof(ContractReadings);
+
+    /// <summary>One file of a contract.</summary>
+    public const string ContractSources = nameof(ContractSources);
+
+    /// <summary>One thing that is wrong with a contract.</summary>
+    public const string ContractProblems = nameof(ContractProblems);
+
+    /// <summary>Whether anything was generated that stands on the shared runtime.</summary>
+    public const string ContractRuntime = nameof(ContractRuntime);
+
+    /// <summary>The stages of the generator for contracts.</summary>
+    public static IReadOnlyList<string> OfContracts { get; } = [ProjectAge, ContractTexts, ContractReadings, ContractSources, ContractProblems, ContractRuntime];
+
     public static IReadOnlyList<string> All { get; } =
         [Texts, Readings, Constants, Req, Behaviour, ClaimedConstants, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];
 }

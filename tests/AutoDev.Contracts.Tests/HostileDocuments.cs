@@ -3,6 +3,7 @@ using AutoDev.Contracts.Tests.Harness;
 namespace AutoDev.Contracts.Tests;
 
 /// <summary>No text of a document ends as code, and nothing that is wrong with one ends in an exception.</summary>
+[Verifies("PRP-010-4")]
 public sealed class HostileDocuments
 {
     [Theory]

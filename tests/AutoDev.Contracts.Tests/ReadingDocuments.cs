@@ -2,6 +2,7 @@ using AutoDev.Contracts.Documents;
 
 namespace AutoDev.Contracts.Tests;
 
+[Verifies("PRP-010-5")]
 public sealed class ReadingDocuments
 {
     private readonly ContractFindings findings = new();

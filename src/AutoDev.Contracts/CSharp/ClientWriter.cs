@@ -3,6 +3,7 @@ using System.Globalization;
 namespace AutoDev.Contracts.CSharp;
 
 /// <summary>The operations of a tag become the methods of a client.</summary>
+[Implements("PRP-010-3")]
 internal sealed class ClientWriter(FileFrame frame, Framework framework, string server, string error)
 {
     public string Write(OperationGroup group)

@@ -4,6 +4,7 @@ using System.Text;
 namespace AutoDev.Contracts.CSharp;
 
 /// <summary>A document's text as a C# literal or comment: never as code.</summary>
+[Implements("PRP-010-4")]
 internal static class Literal
 {
     private const int MostOfASummary = 400;

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace AutoDev.Contracts.CSharp;
 
 /// <summary>An object becomes a record that reads and writes itself.</summary>
+[Implements("PRP-010-2")]
 internal sealed class RecordWriter(FileFrame frame, Framework framework)
 {
     private readonly string reader = framework["Utf8JsonReader"];

@@ -1,6 +1,7 @@
 namespace AutoDev.Contracts.Documents;
 
 /// <summary>A document's text becomes nodes, by JSON's or by YAML's rules.</summary>
+[Implements("PRP-010-5")]
 internal static class DocumentReader
 {
     /// <summary>What lies deeper is left out and said: no contract that people read nests like that.</summary>

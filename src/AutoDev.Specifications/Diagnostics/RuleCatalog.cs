@@ -8,6 +8,7 @@ public static class RuleCatalog
     [
         .. SpecificationRules.All,
         .. CoverageRules.All,
+        .. ContractRules.All,
         .. SynthesisRules.All,
         .. ConfigurationRules.All,
         .. SafetyRules.All,

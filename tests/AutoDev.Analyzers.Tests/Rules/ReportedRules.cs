@@ -3,15 +3,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AutoDev.Analyzers.Tests.Rules;
 
-/// <summary>Which rules the analyzers report, and which the build.</summary>
+/// <summary>Which rules the compiler reports, by an analyzer or by the generator that reads contracts anyway, and which the build.</summary>
 internal static class ReportedRules
 {
     private static readonly DiagnosticAnalyzer[] Analyzers = [new SpecificationAnalyzer(), new ClaimAnalyzer(), new CoverageAnalyzer()];
 
-    /// <summary>By id, with the analyzer's name.</summary>
+    public const string OfContracts = "ContractSourceGenerator";
+
+    /// <summary>By id, with the analyzer's or the generator's name.</summary>
     public static SortedDictionary<string, string> ByAnalyzers { get; } = new(
         Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics.Select(rule => (rule.Id, analyzer.GetType().Name)))
-            .ToDictionary(rule => rule.Id, rule => rule.Name, StringComparer.Ordinal),
+            .ToDictionary(rule => rule.Id, rule => rule.Name, StringComparer.Ordinal)
+            .Concat(RuleCatalog.All.Where(rule => rule.Category == RuleCategory.Contracts).ToDictionary(rule => rule.Id, _ => OfContracts, StringComparer.Ordinal))
+            .ToDictionary(),
         StringComparer.Ordinal);
 
     public static IEnumerable<Rule> InOrder => RuleCatalog.All.OrderBy(rule => rule.Id, StringComparer.Ordinal);

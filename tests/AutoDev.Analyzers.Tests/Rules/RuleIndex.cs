@@ -29,7 +29,7 @@ internal static class RuleIndex
 
             ## Changing a severity
 
-            - What the compiler reports in a specification (00xx but 0012, 0101, 0102) has its place outside of C# files, where no `.editorconfig` reaches: use a
+            - What the compiler reports in a specification or a contract (00xx but 0012, 0101, 0102, 02xx) has its place outside of C# files, where no `.editorconfig` reaches: use a
               `.globalconfig` (`is_global = true`, then `dotnet_diagnostic.ADEV0102.severity = suggestion`) or `NoWarn`. The package's own defaults stand
               in `build/AutoDev.Build.globalconfig`, at a level that any file of yours overrules.
             - What it reports in C# (0103 to 0105) follows `.editorconfig` and `#pragma warning disable` like any other rule.
@@ -40,6 +40,8 @@ internal static class RuleIndex
     }
 
     private static (string By, string Where) Reporter(Rule rule) => ReportedRules.ByAnalyzers.TryGetValue(rule.Id, out var analyzer)
-        ? analyzer == nameof(ClaimAnalyzer) ? ("compiler, in C#", "`.editorconfig`") : ("compiler, in the specification", "`.globalconfig`, `NoWarn`")
+        ? analyzer == nameof(ClaimAnalyzer) ? ("compiler, in C#", "`.editorconfig`")
+            : analyzer == ReportedRules.OfContracts ? ("compiler, in the contract", "`.globalconfig`, `NoWarn`")
+            : ("compiler, in the specification", "`.globalconfig`, `NoWarn`")
         : ("build", rule.Severity == RuleSeverity.Error ? "nowhere" : "`NoWarn`, `WarningsAsErrors`");
 }

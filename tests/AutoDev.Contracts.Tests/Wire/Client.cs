@@ -2,6 +2,7 @@ using AutoDev.Contracts.Tests.Harness;
 
 namespace AutoDev.Contracts.Tests.Wire;
 
+[Verifies("PRP-010-3")]
 public sealed class Client
 {
     [Theory]

@@ -2,6 +2,7 @@ using AutoDev.Contracts.Tests.Harness;
 
 namespace AutoDev.Contracts.Tests.Wire;
 
+[Verifies("PRP-010-2")]
 public sealed class Models
 {
     [Theory]

@@ -1,0 +1,6 @@
+namespace AutoDev.Contracts;
+
+/// <summary>What a project says of a contract; each may be empty.</summary>
+/// <param name="Emit">Parts, separated by commas.</param>
+/// <param name="File">The document's path in the project, with slashes.</param>
+public sealed record ContractItem(string Emit, string Namespace, string RootNamespace, string File);

@@ -1,0 +1,67 @@
+using System.Text;
+using AutoDev.Contracts;
+using AutoDev.Generators.Contracts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AutoDev.Generators;
+
+/// <summary>
+/// Gives a project the types, clients and endpoints of its contracts, and says at the document's line what is wrong with one. A document
+/// is read again only when its text changed, and a file is written again only when its own text did.
+/// </summary>
+[Implements("PRP-010-1")]
+[Generator(LanguageNames.CSharp)]
+public sealed class ContractSourceGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
+
+        var age = context.CompilationProvider
+            .Select(static (compilation, _) => ProjectAge.Of(compilation))
+            .WithTrackingName(Stages.ProjectAge);
+        var texts = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => ContractText.From(pair.Left, pair.Right, cancellation))
+            .Where(static text => text is not null)
+            .Select(static (text, _) => text!)
+            .WithTrackingName(Stages.ContractTexts);
+        var readings = texts
+            .Combine(age)
+            .Where(static pair => pair.Right.IsEnough)
+            .Select(static (pair, _) => ContractReading.Of(pair.Left))
+            .WithTrackingName(Stages.ContractReadings);
+
+        // Places go one way and code the other, so that a moved line writes no file anew.
+        var sources = readings
+            .SelectMany(static (reading, _) => reading.Sources)
+            .WithTrackingName(Stages.ContractSources);
+        context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
+
+        var problems = readings
+            .SelectMany(static (reading, _) => reading.Problems)
+            .WithTrackingName(Stages.ContractProblems);
+        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(texts.Combine(age), static (output, pair) =>
+        {
+            if (!pair.Right.IsEnough)
+            {
+                output.ReportDiagnostic(pair.Right.Problem(pair.Left.Path, pair.Left.File));
+            }
+        });
+
+        var needed = readings
+            .Select(static (reading, _) => reading.Sources.Count > 0)
+            .Collect()
+            .Select(static (any, _) => any.Contains(true))
+            .WithTrackingName(Stages.ContractRuntime);
+        context.RegisterSourceOutput(needed, static (output, isNeeded) =>
+        {
+            foreach (var file in isNeeded ? RuntimeSources.All : [])
+            {
+                output.AddSource($"AutoDev.Contracts/{file.Name}.g.cs", SourceText.From(file.Text, Encoding.UTF8));
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AutoDev.Generators.Contracts;
+
+/// <summary>
+/// A contract as it came, in plain strings, with what its item asks for. Two are the same when their texts' hashes are: a document of
+/// megabytes that comes as a new object is not compared letter by letter.
+/// </summary>
+/// <param name="File">Its path from the project, with slashes: the same on every machine.</param>
+/// <param name="Emit">As the item says it; empty for what is usual.</param>
+internal sealed record ContractText(string Path, string File, string Emit, string Namespace, string RootNamespace, ImmutableArray<byte> Hash, string Text)
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>Null for an additional file that is no contract, or that the compiler could not read (and says so itself).</summary>
+    public static ContractText? From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        var own = options.GetOptions(file);
+        if (!own.TryGetValue(Metadata + "AutoDevRole", out var role) || role != "Contract" || file.GetText(cancellation) is not { } text)
+        {
+            return null;
+        }
+
+        own.TryGetValue(Metadata + "AutoDevEmit", out var emit);
+        own.TryGetValue(Metadata + "AutoDevNamespace", out var space);
+        options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project);
+        options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root);
+        return new ContractText(file.Path, Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", text.GetContentHash(), text.ToString());
+    }
+
+    public bool Equals(ContractText? other) =>
+        other is not null
+        && (Path, File, Emit, Namespace, RootNamespace, Text.Length) == (other.Path, other.File, other.Emit, other.Namespace, other.RootNamespace, other.Text.Length)
+        && Hash.SequenceEqual(other.Hash);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path) ^ Text.Length;
+
+    private static string Below(string path, string project)
+    {
+        var file = path.Replace('\\', '/').Split('/');
+        var folder = project.Replace('\\', '/').TrimEnd('/').Split('/');
+        var same = 0;
+        while (same < folder.Length && same < file.Length - 1 && folder[same] == file[same])
+        {
+            same++;
+        }
+
+        return string.Join("/", Enumerable.Repeat("..", folder.Length - same).Concat(file.Skip(same)));
+    }
+}

@@ -1,0 +1,25 @@
+using AutoDev.Specifications.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AutoDev.Generators.Contracts;
+
+/// <summary>Whether a project can compile what is generated of contracts.</summary>
+/// <param name="Said">What it has, where that is too old.</param>
+internal readonly record struct ProjectAge(bool IsEnough, string Said)
+{
+    public static ProjectAge Of(Compilation compilation)
+    {
+        if (((CSharpCompilation)compilation).LanguageVersion is var language && language < LanguageVersion.CSharp12)
+        {
+            return new ProjectAge(IsEnough: false, $"C# {language.ToDisplayString()}");
+        }
+
+        return compilation.GetTypeByMetadataName("System.TimeProvider") is { ContainingAssembly.Name: "System.Runtime" or "System.Private.CoreLib" }
+            ? new ProjectAge(IsEnough: true, "")
+            : new ProjectAge(IsEnough: false, "an older framework");
+    }
+
+    public Diagnostic Problem(string path, string file) =>
+        new ContractProblem(ContractRules.ProjectTooOld, ContractRules.ProjectTooOld.Message(file, Said), path, default, default).ToDiagnostic();
+}

@@ -1,0 +1,125 @@
+using AutoDev.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AutoDev.Generators.Tests;
+
+[Verifies("PRP-010-1")]
+public sealed class Contracts
+{
+    private const string Petstore = """
+        openapi: 3.0.3
+        info: { title: Pets, version: '1' }
+        paths:
+          /pets: { get: { operationId: list, tags: [pets], responses: { '200': { description: ok, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } } } } }
+        components:
+          schemas:
+            Pet: { type: object, properties: { name: { type: string }, owner: { $ref: '#/components/schemas/Owner' } } }
+            Owner: { type: object, properties: { name: { type: string } } }
+        """;
+
+    private static CSharpCompilation Project(string code = "class Code { }", LanguageVersion language = LanguageVersion.CSharp12) =>
+        new TestProject { Sources = [code], Language = language }.Compile();
+
+    [Fact]
+    public void ADocumentBecomesAFolderOfFilesThatCompile()
+    {
+        var run = ContractRun.Of(Project("class Code { Shop.Pets.Pet pet = new() { Owner = new() }; Shop.Pets.PetsClient? client; }"), new ContractFile("api/pets.openapi.yaml", Petstore));
+
+        Assert.Empty(run.Problems);
+        Assert.Superset(new HashSet<string>(["api/pets.openapi.yaml/Pet.g.cs", "api/pets.openapi.yaml/PetsClient.g.cs"], StringComparer.Ordinal), run.Sources.ToHashSet(StringComparer.Ordinal));
+        Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), finding => finding.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void AnEditOfCodeRerunsNothing()
+    {
+        var file = new ContractFile("openapi.yaml", Petstore);
+        var second = ContractRun.Of(Project(), file).After(Project("class Code { int edited; }"), file);
+
+        Assert.All(Stages.OfContracts, stage => Assert.False(second.Reran(stage), stage));
+    }
+
+    [Fact]
+    public void TheSameTextInANewObjectIsNotReadAgain()
+    {
+        var second = ContractRun.Of(Project(), new ContractFile("openapi.yaml", Petstore)).After(Project(), new ContractFile("openapi.yaml", Petstore));
+
+        Assert.All(Stages.OfContracts, stage => Assert.False(second.Reran(stage), stage));
+    }
+
+    [Fact]
+    public void AnEditOfOneSchemaWritesOneFileAnew()
+    {
+        var second = ContractRun.Of(Project(), new ContractFile("openapi.yaml", Petstore))
+            .After(Project(), new ContractFile("openapi.yaml", Petstore.Replace("Owner: { type: object, properties: { name", "Owner: { type: object, properties: { nick", StringComparison.Ordinal)));
+
+        Assert.Single(second.Reasons(Stages.ContractSources), reason => reason == IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void AMovedLineWritesNoFileAnew()
+    {
+        var second = ContractRun.Of(Project(), new ContractFile("openapi.yaml", Petstore)).After(Project(), new ContractFile("openapi.yaml", "# a comment\n" + Petstore));
+
+        Assert.True(second.Reran(Stages.ContractReadings));
+        Assert.False(second.Reran(Stages.ContractSources));
+    }
+
+    [Fact]
+    public void AMistakeIsReportedAtItsLine()
+    {
+        var problem = Assert.Single(ContractRun.Of(Project(), new ContractFile("openapi.yaml", Petstore.Replace("schemas/Owner", "schemas/Nobody", StringComparison.Ordinal))).Problems);
+        var place = problem.Location.GetLineSpan();
+
+        Assert.Equal("ADEV0203", problem.Id);
+        Assert.Equal((TestProject.Directory + "openapi.yaml", 6), (place.Path, place.StartLinePosition.Line));
+        Assert.Contains("Nobody", problem.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Models", "Shop.Api.Pet", true)]
+    [InlineData("Models", "Shop.Api.PetsClient", false)]
+    [InlineData("Client", "Shop.Api.PetsClient", true)]
+    [InlineData("models,client", "Shop.Api.PetsClient", true)]
+    [InlineData("None", "Shop.Api.Pet", false)]
+    public void OnlyWhatIsAskedForIsGenerated(string emit, string type, bool isThere) =>
+        Assert.Equal(isThere, ContractRun.Of(Project(), new ContractFile("openapi.yaml", Petstore, emit)).Output.GetTypeByMetadataName(type) is not null);
+
+    [Fact]
+    public void WithoutAContractNothingIsAdded() => Assert.All(ContractRun.Of(Project()).Sources, name => Assert.Contains("EmbeddedAttribute", name, StringComparison.Ordinal));
+
+    [Fact]
+    public void TheDocumentMaySayWhatIsGeneratedAndWhere()
+    {
+        var run = ContractRun.Of(Project(), new ContractFile("openapi.yaml", "x-autodev: { emit: [models], namespace: Acme.Pets }\n" + Petstore));
+
+        Assert.NotNull(run.Output.GetTypeByMetadataName("Acme.Pets.Pet"));
+        Assert.Null(run.Output.GetTypeByMetadataName("Acme.Pets.PetsClient"));
+    }
+
+    [Theory]
+    [InlineData("Modls", "")]
+    [InlineData("Models", "not a namespace")]
+    [InlineData("Models", "A.class")]
+    public void ASettingWithoutMeaningIsReported(string emit, string space) =>
+        Assert.Equal("ADEV0207", Assert.Single(ContractRun.Of(Project(), new ContractFile("openapi.yaml", Petstore, emit, space)).Problems).Id);
+
+    [Fact]
+    public void AnOldProjectIsToldOnceAndGetsNothing()
+    {
+        var run = ContractRun.Of(Project(language: LanguageVersion.CSharp11), new ContractFile("openapi.yaml", Petstore));
+
+        Assert.Equal("ADEV0208", Assert.Single(run.Problems).Id);
+        Assert.Null(run.Output.GetTypeByMetadataName("Shop.Api.Pet"));
+    }
+
+    [Fact]
+    public void TwoDocumentsOfOneNameStandSideBySide()
+    {
+        var run = ContractRun.Of(Project(), new ContractFile("a/openapi.yaml", Petstore, space: "A"), new ContractFile("b/openapi.yaml", Petstore, space: "B"));
+
+        Assert.NotNull(run.Output.GetTypeByMetadataName("A.Pet"));
+        Assert.NotNull(run.Output.GetTypeByMetadataName("B.Pet"));
+    }
+}
