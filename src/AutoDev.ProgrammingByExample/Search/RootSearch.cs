@@ -1,4 +1,5 @@
 using AutoDev.ProgrammingByExample.Expressions;
+using AutoDev.ProgrammingByExample.Search.Linear;
 using AutoDev.ProgrammingByExample.Search.Texts;
 
 namespace AutoDev.ProgrammingByExample.Search;
@@ -30,6 +31,7 @@ internal sealed class RootSearch
     private readonly Support evidence;
     private readonly LambdaSearch lambdas;
     private readonly Joining joining;
+    private readonly LinearSearch sums;
     private readonly TextSearch texts;
     private Solution? best;
     private long? foundAt;
@@ -45,6 +47,7 @@ internal sealed class RootSearch
         lambdas = new LambdaSearch(scope, Goal, language, bank, meter, bottomUp.Offer);
         texts = new TextSearch(scope, Goal, meter);
         joining = new Joining(scope, Goal, bank, texts, meter, bottomUp.Offer);
+        sums = new LinearSearch(problem.Returns, scope, Goal, bank, meter, bottomUp.Offer);
         foreach (var constant in language.Constants.Where(constant => constant.Type.Equals(problem.Returns)))
             LearnEverywhere(constant, constant.Value);
         foreach (var failure in targets.Where(target => target.IsFailure).Distinct())
@@ -67,6 +70,7 @@ internal sealed class RootSearch
         {
             bottomUp.Level(cost);
             lambdas.Level(cost);
+            sums.Level(cost);
             if (cost == CostOfSimpleTexts && supportedAt is null)
                 texts.Run(meter.Limit / 5);
             joining.Level(cost);
