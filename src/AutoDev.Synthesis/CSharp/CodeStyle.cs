@@ -16,6 +16,9 @@ public sealed record CodeStyle(string Indent, bool FinalNewline, bool FileScoped
     /// <summary>Whether the code must do with what .NET Standard 2.0 and .NET Framework have.</summary>
     public bool OlderLibrary { get; init; }
 
+    /// <summary>Whether the project has no <c>ArgumentNullException.ThrowIfNull</c>.</summary>
+    public bool ChecksNullByHand { get; init; }
+
     public static CodeStyle Default { get; } = new("    ", FinalNewline: true, FileScopedNamespace: true);
 
     /// <summary>The style for a file at <paramref name="path"/>; nothing is read but what the caller read.</summary>

@@ -48,7 +48,7 @@ internal sealed record ChoiceRule(EquatableArray<CellValue> Choices) : FieldRule
 internal static partial class FieldRules
 {
     public const string Forms =
-        "required, not empty, not blank, 1..100, >= 0, at least 1, positive, max length 50, min length 2, length 2..50, matches ^[A-Z]+$ and one of A, B";
+        "required, not empty, not blank, 1..100, >= 0, at least 1, positive, max length 50, min length 2, length 2..50, 2..50 characters, matches ^[A-Z]+$ and one of A, B";
 
     /// <param name="problem">The part that is none of the forms; empty where all is understood.</param>
     public static IReadOnlyList<FieldRule> Read(string constraint, out string problem)
@@ -171,7 +171,7 @@ internal static partial class FieldRules
     [GeneratedRegex(@"^(matches|pattern|one of|in)[: ]", Options)]
     private static partial Regex ToTheEnd();
 
-    [GeneratedRegex(@"^(((?<side>max|min|maximum|minimum)\.? ?length|length) *(?<sign><=|>=|<|>)? *(?<low>[0-9]+)( *\.\. *(?<high>[0-9]+))?( characters?)?|(?<side>at most|at least) (?<low>[0-9]+) characters?)$", Options)]
+    [GeneratedRegex(@"^(((?<side>max|min|maximum|minimum)\.? ?length|length) *(?<sign><=|>=|<|>)? *(?<low>[0-9]+)( *\.\. *(?<high>[0-9]+))?( characters?)?|(?<side>at most|at least) (?<low>[0-9]+) characters?|(?<low>[0-9]+)( *(\.\.|to|–) *(?<high>[0-9]+))? characters?)$", Options)]
     private static partial Regex Length();
 
     [GeneratedRegex(@"^(at least|not less than|no less than|≥|at most|not more than|no more than|≤|more than|greater than|above|less than|below) *", Options)]

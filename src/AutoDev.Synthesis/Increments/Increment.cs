@@ -35,6 +35,9 @@ public sealed record Increment
     /// <summary>What the values of the signature's parameters are; of the fields where a record is written.</summary>
     public EquatableArray<TypeShape> ParameterShapes { get; init; } = [];
 
+    /// <summary>Of a constructor: what keeps the value of each parameter.</summary>
+    public EquatableArray<KeptValue> Kept { get; init; } = [];
+
     /// <summary>What the member's results are; null where it has none or a whole type is written.</summary>
     public TypeShape? ReturnShape { get; init; }
 
@@ -47,6 +50,11 @@ public sealed record Increment
     /// <summary>Whether names of <c>System</c> bind in the generated file without a using directive.</summary>
     public bool ImportsSystem { get; init; } = true;
 }
+
+/// <summary>A property or field that a constructor fills.</summary>
+/// <param name="Name">Empty where there is none.</param>
+/// <param name="IsReadable">Whether examples may read it.</param>
+public sealed record KeptValue(string Name, bool IsReadable);
 
 /// <summary>A short name of a type, and <c>global::Shop.Tier</c>.</summary>
 public sealed record KnownType(string Name, string Global);

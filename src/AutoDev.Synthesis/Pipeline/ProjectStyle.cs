@@ -15,6 +15,8 @@ internal static class ProjectStyle
         {
             OlderLibrary = inputs.DefineConstants.Any(static constant => constant is "NETFRAMEWORK" or "NETSTANDARD2_0")
                 && !inputs.DefineConstants.Contains("NETSTANDARD2_1"),
+            ChecksNullByHand = inputs.DefineConstants.Any(static constant => constant is "NETFRAMEWORK" or "NETSTANDARD" or "NETCOREAPP")
+                && !inputs.DefineConstants.Contains("NET6_0_OR_GREATER"),
         };
     }
 }

@@ -86,6 +86,7 @@ internal static class Binder
         {
             Requirement = About(signature, increment.Requirement),
             Signature = signature,
+            Kept = KeptValues.Of(symbol),
             Header = header,
             Declaration = new PartialDeclaration(increment.TypeDeclarations, header, claim.Place),
             Documented = claim.Node.GetLeadingTrivia().Any(static trivia => trivia.GetStructure() is DocumentationCommentTriviaSyntax),

@@ -11,8 +11,15 @@ internal static class MemberFile
     private const int LineLength = 120;
 
     /// <param name="expression">Lines of one expression; further levels as leading tabs.</param>
-    public static string OfExpression(Increment increment, CodeStyle style, IReadOnlyList<string> expression, string throws = "", IReadOnlyList<string>? usings = null) =>
-        GeneratedFile.WriteMember(increment, style, writer =>
+    public static string OfExpression(Increment increment, CodeStyle style, IReadOnlyList<string> expression, string throws = "", IReadOnlyList<string>? usings = null)
+    {
+        IReadOnlyList<string> returned = ["return " + expression[0], .. expression.Skip(1)];
+        if (NullChecks.For(increment, style, returned).Count > 0)
+        {
+            return OfStatements(increment, style, returned, throws, usings);
+        }
+
+        return GeneratedFile.WriteMember(increment, style, writer =>
         {
             WriteDocumentation(writer, increment, throws);
             var fits = increment.Header.Length + expression[0].Length + 8 <= LineLength;
@@ -33,12 +40,14 @@ internal static class MemberFile
                 writer.Shallower();
             }
         }, usings);
+    }
 
     /// <param name="statements">Lines of statements; further levels as leading tabs.</param>
     public static string OfStatements(Increment increment, CodeStyle style, IReadOnlyList<string> statements, string throws = "", IReadOnlyList<string>? usings = null) =>
         GeneratedFile.WriteMember(increment, style, writer =>
         {
-            WriteDocumentation(writer, increment, throws);
+            var checks = NullChecks.For(increment, style, statements);
+            WriteDocumentation(writer, increment, throws, checksNull: checks.Count > 0);
             writer.Line(increment.Header);
             writer.Open();
             var accessor = increment.Signature!.Kind == MemberKind.Property;
@@ -46,6 +55,12 @@ internal static class MemberFile
             {
                 writer.Line("get");
                 writer.Open();
+            }
+
+            writer.Lines(checks);
+            if (checks.Count > 0 && checks[^1].Length > 0)
+            {
+                writer.Line();
             }
 
             writer.Lines(statements);
@@ -57,7 +72,7 @@ internal static class MemberFile
             writer.Close();
         }, usings);
 
-    private static void WriteDocumentation(StyledWriter writer, Increment increment, string throws)
+    private static void WriteDocumentation(StyledWriter writer, Increment increment, string throws, bool checksNull = false)
     {
         var signature = increment.Signature!;
         if (!increment.Documented)
@@ -71,6 +86,11 @@ internal static class MemberFile
             if (signature.Kind != MemberKind.Constructor)
             {
                 writer.Line(Documentation.Returns(ResultOf(increment)));
+            }
+
+            if (checksNull)
+            {
+                writer.Line(Documentation.Throws("ArgumentNullException", "An argument is missing."));
             }
 
             if (throws.Length > 0)

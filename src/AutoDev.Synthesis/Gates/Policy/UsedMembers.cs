@@ -13,6 +13,7 @@ internal sealed class UsedMembers
     private readonly SignatureUses signatures;
     private readonly SignatureUses foreignSignatures;
     private readonly HashSet<UsedMember> found = [];
+    private bool isInHash;
 
     public UsedMembers(PEReader image)
     {
@@ -48,7 +49,9 @@ internal sealed class UsedMembers
 
         if (method.RelativeVirtualAddress != 0)
         {
+            isInHash = IsHash(reader.GetString(method.Name));
             AddBody(image.GetMethodBody(method.RelativeVirtualAddress));
+            isInHash = false;
         }
     }
 
@@ -151,8 +154,16 @@ internal sealed class UsedMembers
         }
 
         AddType(member.Parent, isOwnerOfAMember: true);
-        found.Add(type with { Member = MetadataNames.MemberName(reader.GetString(member.Name)) });
+        var name = MetadataNames.MemberName(reader.GetString(member.Name));
+
+        // What a hash is made of may differ between processes as the hash itself may; records have such a method from the compiler.
+        if (!isInHash || !(IsHash(name) || type is { Namespace: "System", Type: "HashCode" }))
+        {
+            found.Add(type with { Member = name });
+        }
     }
+
+    private static bool IsHash(string name) => name is "GetHashCode" || name.EndsWith(".GetHashCode", StringComparison.Ordinal);
 
     private void AddType(EntityHandle handle) => AddType(handle, isOwnerOfAMember: false);
 

@@ -14,6 +14,7 @@ public sealed class NoModelTier(CodeStyle style, Effort effort) : ITier
     private readonly IStrategy[] strategies =
     [
         new RecordStrategy(),
+        new ConstructorStrategy(),
         new EnumerationStrategy(),
         new StateMachineStrategy(),
         new DeclaredTypeStrategy(),

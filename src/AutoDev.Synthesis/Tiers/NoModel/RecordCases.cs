@@ -1,5 +1,6 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Increments;
@@ -15,6 +16,30 @@ internal static class RecordCases
         return valid.Contains(null)
             ? TypeCases.Of(increment)
             : [.. Limits(increment, fields, valid.OfType<CellValue>().ToList()), .. TypeCases.Of(increment)];
+    }
+
+    /// <summary>What a constructor took is what its members show, as far as examples may read them.</summary>
+    public static IEnumerable<ExampleCase> Kept(Increment increment, IReadOnlyList<RecordField> fields, IReadOnlyList<KeptValue> kept)
+    {
+        var valid = fields.Select(ValidOf).ToList();
+        if (valid.Contains(null))
+        {
+            yield break;
+        }
+
+        var values = valid.OfType<CellValue>().ToList();
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (kept[i].IsReadable)
+            {
+                yield return new ExampleCase(
+                    ExampleKind.Equals,
+                    $"{kept[i].Name} is {WrittenCell.Of(values[i])}",
+                    $"{Construct(increment, fields, values, i, values[i])}.{Identifiers.Escaped(kept[i].Name)}",
+                    CSharpLiteral.GlobalOf(values[i], fields[i].Shape).Text,
+                    new SourcePlace(increment.Requirement.Place.Path, fields[i].Field.Row.Span));
+            }
+        }
     }
 
     private static IEnumerable<ExampleCase> Limits(Increment increment, IReadOnlyList<RecordField> fields, List<CellValue> valid)

@@ -1,0 +1,66 @@
+using AutoDev.Specifications.Model;
+using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Examples.Decisions;
+using AutoDev.Synthesis.Increments;
+
+namespace AutoDev.Synthesis.Tiers.NoModel;
+
+/// <summary>Reads what a row of a field table asks of a value.</summary>
+internal static class FieldReader
+{
+    /// <param name="parameter">Its name.</param>
+    /// <param name="problem">Why there is none.</param>
+    public static RecordField? Read(Field field, TypeShape shape, string parameter, out string problem)
+    {
+        var rules = FieldRules.Read(field.Constraint, out var unread);
+        if (unread.Length > 0)
+        {
+            problem = $"the constraint '{unread}' of {field.Name} is not understood; constraints are {FieldRules.Forms}";
+            return null;
+        }
+
+        var name = Identifiers.Escaped(parameter);
+        var misfit = rules.FirstOrDefault(rule => rule is not RequiredRule && FieldCheckWriter.Write(rule, shape, name, "") is null);
+        if (misfit is not null)
+        {
+            problem = $"the constraint '{FieldCheckWriter.Describe(misfit)}' of {field.Name} makes no sense for {shape.CSharp}; {Remedy(shape)}";
+            return null;
+        }
+
+        if (rules.OfType<PatternRule>().FirstOrDefault(static rule => !rule.IsValid) is { } pattern)
+        {
+            problem = $"the pattern '{pattern.Pattern}' of {field.Name} is no regular expression of .NET";
+            return null;
+        }
+
+        if (DefaultOf(field, shape) is not { } initial)
+        {
+            problem = $"the default of {field.Name} is no constant of type {shape.CSharp}";
+            return null;
+        }
+
+        problem = "";
+        return new RecordField(field, shape, rules, name, initial);
+    }
+
+    private static string Remedy(TypeShape shape) => shape.Kind switch
+    {
+        ShapeKind.Text => "write one for a text, such as length 1..50, max length 50, not empty, matches ^[A-Z]+$ or one of \"A\", \"B\"",
+        ShapeKind.Sequence => "write one for a list: not empty, length 1..5, max length 5",
+        ShapeKind.Boolean or ShapeKind.Record or ShapeKind.Opaque => "remove it, or say it in a sentence that code by hand implements",
+        _ => "write one for its values, such as 1..100, >= 0, positive or one of 1, 2 with values of that type",
+    };
+
+    // Empty where there is none.
+    private static string? DefaultOf(Field field, TypeShape shape)
+    {
+        if (field.Default is EmptyValue)
+        {
+            return "";
+        }
+
+        var literal = CSharpLiteral.Of(field.Default, shape);
+        return literal.Fits && (Ordinal.IsConstant(shape) || literal.Text == "null") ? literal.Text : null;
+    }
+}
