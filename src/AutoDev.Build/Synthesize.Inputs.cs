@@ -69,6 +69,9 @@ public sealed partial class Synthesize
 
     public string[] Sources { get; set; } = [];
 
+    /// <summary>The assembly that the compiler writes.</summary>
+    public string Compiled { get; set; } = "";
+
     public string[] References { get; set; } = [];
 
     /// <summary>Analyzer assemblies, for the generators among them without which the project does not compile.</summary>
@@ -102,6 +105,7 @@ public sealed partial class Synthesize
         Specifications = [.. ReadableSpecifications, .. ReferencedSpecifications],
         Generated = generated,
         Sources = Sources,
+        Compiled = Compiled,
     };
 
     private IEnumerable<KeyValuePair<string, string>> InputLines(DoorbellState state) =>

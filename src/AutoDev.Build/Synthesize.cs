@@ -15,6 +15,7 @@ namespace AutoDev.Build;
 public sealed partial class Synthesize : ToolTask
 {
     private DoorbellState? lastSeen;
+    private bool ran;
 
     protected override string ToolName => Path.GetFileName(DotNetHost);
 
@@ -75,6 +76,7 @@ public sealed partial class Synthesize : ToolTask
             Log.LogMessage(MessageImportance.Low, "AutoDev starts: " + reason);
             Directory.CreateDirectory(IntermediatePath);
             File.WriteAllText(Outputs.Inputs, InputsFile.Format(InputLines(lastSeen)));
+            this.ran = true;
             return false;
         }
 
@@ -165,6 +167,7 @@ public sealed partial class Synthesize : ToolTask
             Locks = after.Locks,
             Generated = after.Generated,
             WaitsForSources = Outputs.WaitForSources,
+            Ran = this.ran ? lastSeen.Taken : lastSeen.Ran,
         };
         File.WriteAllText(Outputs.State, DoorbellStateFile.Format(state));
         return true;

@@ -19,7 +19,20 @@ internal static class Doorbell
             ?? Changed("the lock", before.Locks, now.Locks)
             ?? Changed("the generated file", before.Generated, now.Generated)
             ?? ClaimsChanged(before.Sources, now.Sources)
-            ?? (before.WaitsForSources ? SourceTouched(before.Sources, now.Sources) : null);
+            ?? (before.WaitsForSources ? SourceTouched(before.Sources, now.Sources) : null)
+            ?? NotCompiled(before, now);
+    }
+
+    /// <summary>
+    /// A source that changed since the tool ran, was there in the build before, and is newer than what the compiler last wrote: that build
+    /// failed, and the reason may be generated code that speaks of what the source said until then. The tool looks once.
+    /// </summary>
+    private static string? NotCompiled(DoorbellState before, DoorbellState now)
+    {
+        var source = now.Sources.FirstOrDefault(file => file.Value.Written > now.Compiled
+            && file.Value.Written > before.Ran
+            && before.Sources.TryGetValue(file.Key, out var old) && old == file.Value).Key;
+        return source is null ? null : $"the compiler has not come through since {source} changed";
     }
 
     private static string? SettingChanged(IReadOnlyList<string> before, IReadOnlyList<string> now)

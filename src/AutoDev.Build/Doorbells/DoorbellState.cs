@@ -6,6 +6,12 @@ internal sealed record DoorbellState
     /// <summary>When it was taken: ticks, UTC.</summary>
     public required long Taken { get; init; }
 
+    /// <summary>When the tool last ran: ticks, UTC.</summary>
+    public long Ran { get; init; }
+
+    /// <summary>When the compiler last came through: ticks, UTC; 0 where it never did. Seen anew each time and kept by nobody.</summary>
+    public long Compiled { get; init; } = long.MaxValue;
+
     /// <summary><c>key=value</c>, as the tool is told.</summary>
     public required IReadOnlyList<string> Settings { get; init; }
 

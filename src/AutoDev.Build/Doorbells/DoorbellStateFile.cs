@@ -6,13 +6,14 @@ namespace AutoDev.Build.Doorbells;
 /// <summary><c>obj/autodev/&lt;configuration&gt;/doorbell.state</c>: tab-separated lines. It may be deleted at any time; then the tool is started.</summary>
 internal static class DoorbellStateFile
 {
-    private const string Header = "doorbell\t1";
+    private const string Header = "doorbell\t2";
 
     public static string Format(DoorbellState state)
     {
         var text = new StringBuilder();
         text.Append(Header).Append('\n');
         text.Append("taken\t").Append(state.Taken.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        text.Append("ran\t").Append(state.Ran.ToString(CultureInfo.InvariantCulture)).Append('\n');
         text.Append("tool\t").Append(state.Tool).Append('\n');
         text.Append("waits\t").Append(state.WaitsForSources ? "true" : "false").Append('\n');
         foreach (var setting in state.Settings)
@@ -79,6 +80,7 @@ internal static class DoorbellStateFile
         private readonly List<string> settings = [];
         private readonly Dictionary<string, IReadOnlyList<string>> claims = new(StringComparer.Ordinal);
         private long taken;
+        private long ran;
         private string? tool;
         private bool waits;
 
@@ -96,6 +98,8 @@ internal static class DoorbellStateFile
             {
                 case "taken":
                     return long.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out this.taken);
+                case "ran":
+                    return long.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out this.ran);
                 case "tool":
                     this.tool = rest;
                     return true;
@@ -115,6 +119,7 @@ internal static class DoorbellStateFile
         public DoorbellState? Result() => this.tool is null || this.taken == 0 ? null : new DoorbellState
         {
             Taken = this.taken,
+            Ran = this.ran,
             Settings = settings,
             Tool = this.tool,
             Configurations = this.files["configuration"],

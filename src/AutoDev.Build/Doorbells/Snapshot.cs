@@ -23,6 +23,8 @@ internal sealed class Snapshot
         var state = new DoorbellState
         {
             Taken = now,
+            Ran = before?.Ran ?? 0,
+            Compiled = watched.Compiled.Length == 0 ? long.MaxValue : FileStamp.Of(watched.Compiled, out _).Written,
             Settings = watched.Settings,
             Tool = ToolStamp(watched.Tool),
             Configurations = snapshot.Look([watched.Configuration], before?.Configurations),

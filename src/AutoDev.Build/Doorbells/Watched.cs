@@ -16,6 +16,9 @@ internal sealed record Watched
 
     public required IReadOnlyList<string> Generated { get; init; }
 
+    /// <summary>What the compiler writes when it comes through; empty where nobody says.</summary>
+    public string Compiled { get; init; } = "";
+
     /// <summary>Compile; generated files among them are left out.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 }

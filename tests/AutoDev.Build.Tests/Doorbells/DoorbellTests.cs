@@ -123,6 +123,30 @@ public sealed class DoorbellTests : IDisposable
     }
 
     [Fact]
+    public void WhereTheCompilerFailedOnASourceThatChangedSinceTheToolRanItLooksOnce()
+    {
+        var compiled = folder.Write("obj/C.dll", "x");
+        var watched = allWatched with { Compiled = compiled };
+        var start = DateTime.UtcNow;
+        File.SetLastWriteTimeUtc(compiled, start);
+        var ran = Take(watched, null) with { Ran = start.Ticks };
+        Assert.Null(Doorbell.ReasonToRing(ran, Take(watched, ran)));
+
+        // The edit itself rings not, for it may compile ...
+        folder.Write("D.cs", "class D { int _edited; }");
+        File.SetLastWriteTimeUtc(folder.Of("D.cs"), start.AddSeconds(1));
+        var edited = Take(watched, ran);
+        Assert.Null(Doorbell.ReasonToRing(ran, edited));
+
+        // ... but the next build does, where it did not, until the tool has run.
+        Assert.Contains("D.cs", Doorbell.ReasonToRing(edited, Take(watched, edited)), StringComparison.Ordinal);
+        var again = Take(watched, edited) with { Ran = start.AddSeconds(2).Ticks };
+        Assert.Null(Doorbell.ReasonToRing(again, Take(watched, again)));
+        File.SetLastWriteTimeUtc(compiled, start.AddSeconds(2));
+        Assert.Null(Doorbell.ReasonToRing(edited, Take(watched, edited)));
+    }
+
+    [Fact]
     public void AnEditWithinTheClocksResolutionIsSeenByItsContent()
     {
         var spec = folder.Of("SPEC.md");

@@ -62,4 +62,18 @@ public sealed class Discovery(PackedFeed feed)
             .Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
     }
+
+    [Fact]
+    public async Task ADocumentMakesWatchAndAnEditorBuild()
+    {
+        var workspace = Workspace.WithShop(feed);
+        await DotNet.RunAsync(workspace.Folder, ["restore"]);
+
+        var run = await DotNet.RunAsync(workspace.Folder, ["msbuild", "-getItem:Watch", "-getItem:UpToDateCheckInput", "-getItem:AdditionalFiles"]);
+
+        using var items = System.Text.Json.JsonDocument.Parse(run.Output);
+        Assert.All(
+            items.RootElement.GetProperty("Items").EnumerateObject(),
+            kind => Assert.Contains(kind.Value.EnumerateArray(), item => item.GetProperty("FullPath").GetString() == workspace.Full("SPEC.md")));
+    }
 }
