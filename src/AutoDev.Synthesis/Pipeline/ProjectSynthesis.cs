@@ -23,10 +23,11 @@ public static class ProjectSynthesis
     /// <summary>
     /// Where everything stands, for a person who asks: writes nothing, and what no build has come to yet is new and no drift.
     /// </summary>
-    public static async Task<SynthesisReport> LookAsync(ProjectInputs inputs, CancellationToken cancellation)
+    /// <param name="waits">Called once where a build of the project makes this wait.</param>
+    public static async Task<SynthesisReport> LookAsync(ProjectInputs inputs, CancellationToken cancellation, Action? waits = null)
     {
         var clock = Stopwatch.StartNew();
-        var report = await RunLeasedAsync(inputs with { Mode = Mode.Verify }, null, new RunProgress(), looks: true, cancellation);
+        var report = await RunLeasedAsync(inputs with { Mode = Mode.Verify }, waits, new RunProgress(), looks: true, cancellation);
         return report with { Elapsed = clock.Elapsed };
     }
 

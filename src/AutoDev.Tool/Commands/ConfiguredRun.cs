@@ -24,7 +24,8 @@ internal static class ConfiguredRun
     public static async Task<SynthesisReport> LookAsync(ProjectInputs inputs, CancellationToken cancellation)
     {
         var (configured, problems) = ProjectSettings.Apply(inputs);
-        var report = await ProjectSynthesis.LookAsync(configured, cancellation);
+        var report = await ProjectSynthesis.LookAsync(
+            configured, cancellation, static () => Console.Error.WriteLine("autodev: waits for a build of this project"));
         return report with { Findings = [.. problems, .. Unreadable(inputs), .. report.Findings] };
     }
 
