@@ -17,7 +17,8 @@ internal sealed class TermMaker(Scope scope, Meter meter)
 
     public static Operator Text(string name) => TextOperators.All.First(o => string.Equals(o.Name, name, StringComparison.Ordinal));
 
-    public Term Of(Variable variable) => new(variable, scope.Column(variable.Slot));
+    /// <param name="column">The variable's place among those of the scope, which is not its slot where the scope lies inside another.</param>
+    public Term Variable(int column) => new(scope.Variables[column], scope.Column(column));
 
     public Term Apply(Operator @operator, Term subject, params ReadOnlySpan<Constant> rest)
     {

@@ -1,3 +1,5 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
 namespace AutoDev.ProgrammingByExample.Search.Texts;
 
 /// <summary>
@@ -12,6 +14,10 @@ internal sealed class TextSearch
 
     private const int LongestText = 4_000;
 
+    private const int MostParts = 6_000;
+
+    private const int MostNestedParts = 1_200;
+
     private readonly Scope scope;
     private readonly Goal goal;
     private readonly Meter meter;
@@ -20,17 +26,23 @@ internal sealed class TextSearch
     private readonly Term[] sources;
     private readonly Extraction extraction;
     private readonly Columns columns;
+    private readonly PieceMaps maps;
+    private readonly bool isNested;
+    private IReadOnlyList<Constant> marks = [];
 
-    public TextSearch(Scope scope, Goal goal, Meter meter)
+    /// <param name="isNested">Whether the texts are pieces of others, which are not parted again.</param>
+    public TextSearch(Scope scope, Goal goal, Meter meter, bool isNested = false)
     {
+        this.isNested = isNested;
         this.scope = scope;
         this.goal = goal;
         this.meter = meter;
         make = new TermMaker(scope, meter);
-        views = new Views(scope, meter, make);
-        sources = [.. scope.Variables.Where(variable => variable.Type is TextType).Select(make.Of)];
+        views = new Views(scope, meter, make, isNested ? MostNestedParts : MostParts);
+        sources = [.. Enumerable.Range(0, scope.Variables.Length).Where(i => scope.Variables[i].Type is TextType).Select(make.Variable)];
         extraction = new Extraction(sources, new PatternSearch(scope, meter, make), make, meter);
         columns = new Columns(make, scope, Solve);
+        maps = new PieceMaps(scope, meter, make);
     }
 
     /// <summary>The parts of the inputs, of which other searches may build.</summary>
@@ -38,16 +50,60 @@ internal sealed class TextSearch
 
     public void Run(long steps)
     {
-        if (goal.Returns is not TextType || sources.Length == 0 || IsTooLong())
+        if (goal.Returns is not (TextType or Int32Type) || sources.Length == 0 || IsTooLong())
             return;
+        marks = Marks.In(sources.SelectMany(source => source.Values));
+        if (goal.Returns is TextType)
+            FindTexts(steps);
+        else
+            views.Grow(sources, marks, 1, static _ => false, steps);
+        if (!isNested && goal.Covers.Cheapest(scope.Everything, meter) is null && NumbersWanted() is { } wanted)
+            Count(wanted);
+    }
+
+    private void FindTexts(long steps)
+    {
         var wanted = Wanted.Of(goal, scope.Everything);
+        views.Grow(sources, marks, isNested ? 2 : 3, term => IsNear(term, wanted), steps, Width(wanted));
         if (wanted.Present == 0)
             return;
-        var marks = Marks.In(sources.SelectMany(source => source.Values.Take(scope.Labelled)));
-        views.Grow(sources, marks, 3, term => IsNear(term, wanted), steps);
         Solve(wanted, 0);
+        if (goal.Covers.Cheapest(wanted.Rows, meter) is null)
+        {
+            foreach (var test in new TextTests(scope, meter).All())
+                goal.Splits.Learn(test);
+        }
+
+        if (isNested)
+            return;
+        if (goal.Covers.Cheapest(wanted.Rows, meter) is null)
+            maps.Learn(wanted, maps.Splits(views.All, marks), steps);
         if (wanted.Absent != 0 && goal.Covers.Cheapest(wanted.Rows, meter) is null)
             Solve(wanted.On(wanted.Present), 0);
+    }
+
+    private void Count(Wanted wanted)
+    {
+        new Quantities(scope, meter, make).Learn(sources, views.All, marks, wanted.Covers, goal.Returns);
+        if (wanted.Covers.Cheapest(wanted.Rows, meter) is null)
+            new PieceTests(scope, meter, make).Learn(wanted, maps.Splits(views.All, marks), goal.Returns is TextType);
+    }
+
+    /// <summary>Null where something is wanted that is no whole number.</summary>
+    private Wanted? NumbersWanted()
+    {
+        var texts = Array.ConvertAll(goal.Targets, target => target switch
+        {
+            { IsFailure: true } => "",
+            { Reference: string text } => text,
+            _ => target.Bits.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        });
+        if (!Array.TrueForAll(texts, text => text.Length < 10 && text.TrimStart('-').All(char.IsAsciiDigit)))
+            return null;
+        var present = UInt128.Zero;
+        for (var row = 0; row < texts.Length; row++)
+            present |= texts[row].Length > 0 ? UInt128.One << row : 0;
+        return present == 0 ? null : new Wanted(texts, present, goal.Covers);
     }
 
     private Term? Solve(Wanted wanted, int depth)
@@ -68,6 +124,13 @@ internal sealed class TextSearch
         }
 
         return null;
+    }
+
+    // Codes and numbers of one length are often the end of something longer.
+    private static int Width(Wanted wanted)
+    {
+        var lengths = wanted.Members().Select(row => wanted.Texts[row].Length).Where(length => length > 0).Distinct().ToArray();
+        return lengths.Length == 1 ? lengths[0] : 0;
     }
 
     private bool IsNear(Term term, Wanted wanted)

@@ -7,10 +7,8 @@ namespace AutoDev.ProgrammingByExample.Search.Texts;
 /// part, or such a part in another form. Found forwards, layer by layer, one for each behaviour, because that reaches expressions of a
 /// size at which plain enumeration has long drowned.
 /// </summary>
-internal sealed class Views(Scope scope, Meter meter, TermMaker make)
+internal sealed class Views(Scope scope, Meter meter, TermMaker make, int mostTerms)
 {
-    private const int MostTerms = 6_000;
-
     private static readonly string[] Tokens = [@"\d+", @"\p{Lu}+", @"\w+", @"\p{L}+", @"\d+(?:[.,]\d+)*", @"\S+"];
 
     private static readonly string[] Brackets = [@"\(([^()]*)\)", @"\[([^\[\]]*)\]", "\"([^\"]*)\"", "'([^']*)'", "<([^<>]*)>"];
@@ -34,11 +32,12 @@ internal sealed class Views(Scope scope, Meter meter, TermMaker make)
 
     public IReadOnlyList<Term> All => all;
 
-    private bool IsFull => all.Count >= MostTerms || meter.IsSpent;
+    private bool IsFull => all.Count >= mostTerms || meter.IsSpent;
 
     /// <param name="layers">How many times parts of parts are taken.</param>
     /// <param name="isNear">Whether a term of the second layer is worth a third.</param>
-    public void Grow(IEnumerable<Term> sources, IReadOnlyList<Constant> marks, int layers, Func<Term, bool> isNear, long steps)
+    /// <param name="width">The length that everything wanted has; zero where lengths differ.</param>
+    public void Grow(IEnumerable<Term> sources, IReadOnlyList<Constant> marks, int layers, Func<Term, bool> isNear, long steps, int width = 0)
     {
         var limit = meter.Used + steps;
         foreach (var source in sources)
@@ -53,14 +52,14 @@ internal sealed class Views(Scope scope, Meter meter, TermMaker make)
                     return;
                 var term = all[i];
                 if (layer < 3 || isNear(term))
-                    Part(term, marks, layer);
+                    Part(term, marks, layer, width);
             }
 
             first = last;
         }
     }
 
-    private void Part(Term term, IReadOnlyList<Constant> marks, int layer)
+    private void Part(Term term, IReadOnlyList<Constant> marks, int layer, int width)
     {
         var own = layer == 1 ? marks : marks.Where(mark => IsIn(term, mark.Value.Text)).Take(5).ToArray();
         foreach (var form in Forms)
@@ -85,6 +84,8 @@ internal sealed class Views(Scope scope, Meter meter, TermMaker make)
         {
             for (var count = 1; count <= (layer == 1 ? 6 : 4); count++)
                 Add(make.Apply(end, term, TermMaker.Number(count)));
+            if (width > 6)
+                Add(make.Apply(end, term, TermMaker.Number(width)));
         }
 
         if (layer > 1)
