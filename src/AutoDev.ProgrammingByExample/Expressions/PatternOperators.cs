@@ -15,16 +15,16 @@ internal static class PatternOperators
     private static readonly DataType Pattern = PatternType.Instance;
 
     public static Operator Match { get; } = new(
-        "match", [Text, Pattern], Text, 4, static a => new(Regex(a[1]).Match(a[0].Text).Value),
+        "match", [Text, Pattern], Text, 5, static a => new(Regex(a[1]).Match(a[0].Text).Value),
         Write("Regex.Match({0}, {1}).Value"));
 
     /// <summary>What stands in the pattern's first group.</summary>
     public static Operator Group { get; } = new(
-        "match group", [Text, Pattern], Text, 4, static a => new(Regex(a[1]).Match(a[0].Text).Groups[1].Value),
+        "match group", [Text, Pattern], Text, 5, static a => new(Regex(a[1]).Match(a[0].Text).Groups[1].Value),
         Write("Regex.Match({0}, {1}).Groups[1].Value"));
 
     public static Operator MatchAt { get; } = new(
-        "match at", [Text, Pattern, DataType.Int32], Text, 4, static a => At(Regex(a[1]).Matches(a[0].Text), a[2].Bits),
+        "match at", [Text, Pattern, DataType.Int32], Text, 5, static a => At(Regex(a[1]).Matches(a[0].Text), a[2].Bits),
         Write("Regex.Matches({0}, {1})[{2}].Value"));
 
     public static Operator Count { get; } = new(

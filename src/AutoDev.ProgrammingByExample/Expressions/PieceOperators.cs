@@ -14,6 +14,15 @@ internal static class PieceOperators
 
     private static readonly SequenceType Texts = new(DataType.Text, "");
 
+    public static Operator First { get; } = new(
+        "first piece", [Text, Text], Text, 4, static a => new(a[0].Text.Split(a[1].Text)[0]), Notation.Primary("{0}.Split({1})[0]"))
+    {
+        OnCharacter = Notation.Primary("{0}.Split({1})[0]"),
+    };
+
+    public static Operator PadLeft { get; } = new(
+        "pad left", [Text, Int, DataType.Character], Text, 4, static a => Pad(a[0].Text, a[1].Bits, (char)a[2].Bits), Notation.Primary("{0}.PadLeft({1}, {2})"));
+
     public static Operator FromEnd { get; } = new(
         "piece from end", [Text, Text, Int], Text, 4, static a => FromLast(a[0].Text.Split(a[1].Text), a[2].Bits),
         Notation.Primary("{0}.Split({1})[^{2}]"))
@@ -47,6 +56,9 @@ internal static class PieceOperators
     public static Operator Chain { get; } = new(
         "chain", [Texts], Text, 3, static a => TextOperators.Concat("", string.Concat(a[0].Items.Select(item => item.Text))),
         Notation.Primary("string.Concat({0})"));
+
+    private static Value Pad(string text, long width, char character) =>
+        width is < 0 or > 1_000 ? Value.OutOfRange : new Value(text.PadLeft((int)width, character));
 
     private static Value FromLast(string[] pieces, long index) =>
         index < 1 || index > pieces.Length ? new Value(new Failure("IndexOutOfRangeException")) : new Value(pieces[^(int)index]);

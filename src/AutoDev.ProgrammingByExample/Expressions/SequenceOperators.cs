@@ -90,7 +90,10 @@ internal static class SequenceOperators
         if (element is TextType)
         {
             yield return new("join", [type, element], element, 3, static a => Join(a[0].Items, a[1].Text), Notation.Primary("string.Join({1}, {0})"));
-            yield return new("split", [element, element], type, 3, static a => Split(a[0].Text, a[1].Text), Notation.Primary("{0}.Split({1})"));
+            yield return new("split", [element, element], type, 3, static a => Split(a[0].Text, a[1].Text), Notation.Primary("{0}.Split({1})"))
+            {
+                OnCharacter = Notation.Primary("{0}.Split({1})"),
+            };
         }
     }
 

@@ -71,7 +71,7 @@ internal sealed class RootSearch
             bottomUp.Level(cost);
             lambdas.Level(cost);
             sums.Level(cost);
-            if (cost == CostOfSimpleTexts && supportedAt is null)
+            if (cost == CostOfSimpleTexts && best is not { Missing: null, Tree: Leaf })
                 texts.Run(meter.Limit / 5);
             joining.Level(cost);
             if (Goal.Unify() is not { } tree)

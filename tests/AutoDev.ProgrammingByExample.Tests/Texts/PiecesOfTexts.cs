@@ -29,8 +29,8 @@ public sealed class PiecesOfTexts
 
     [Fact]
     public void PiecesAreCounted() => AssertAgree(
-        Table.Of("Size", DataType.Text, Parameters, ["Ann", "1"], ["Bob, Cy", "2"], ["Di, Eve, Flo", "3"], ["Gil, Al", "2"], ["Jo, Kay, Lu, Max", "4"]),
-        ["a, b, c, d, e"],
+        Table.Of("Size", DataType.Text, Parameters, ["Ann Lee", "1"], ["Bob, Cy", "2"], ["Di Orr, eve, Flo", "3"], ["Gil, Al May", "2"], ["Jo, Kay, lu, Max Poe", "4"]),
+        ["a, b c, D e, d, e"],
         "5");
 
     [Fact]

@@ -17,6 +17,7 @@ internal static class OlderLibrary
         ["{0}.Split({1})[{2}]"] = Notation.Primary("{0}.Split(new[] { {1} }, StringSplitOptions.None)[{2}]"),
         ["{0}.Split({1})[^1]"] = Notation.Linq("{0}.Split(new[] { {1} }, StringSplitOptions.None).Last()"),
         ["{0}.Split({1})[^{2}]"] = Notation.Primary("{0}.Split(new[] { {1} }, StringSplitOptions.None)[{0}.Split(new[] { {1} }, StringSplitOptions.None).Length - {2}]"),
+        ["{0}.Split({1})[0]"] = Notation.Primary("{0}.Split(new[] { {1} }, StringSplitOptions.None)[0]"),
         ["{0}.Split({1}).Length"] = Notation.Primary("{0}.Split(new[] { {1} }, StringSplitOptions.None).Length"),
         ["{0}.Split({1}, 2)[1]"] = Notation.Primary("{0}.Split(new[] { {1} }, 2, StringSplitOptions.None)[1]"),
         ["{0}.Split({1})"] = Notation.Primary("{0}.Split(new[] { {1} }, StringSplitOptions.None)"),

@@ -23,10 +23,14 @@ internal static class Bodies
         AddSets(texts, "");
         var shared = Shared(texts);
         if (shared.Length > 0 && texts.All(text => text.Length > shared.Length))
+        {
             AddSets([.. texts.Select(text => text[shared.Length..])], shared);
+            Add(PatternPart.Literal(shared) with { Text = PatternPart.Escape(shared) + ".*", Cost = PatternPart.CostOf(shared) + 2 });
+        }
+
         var until = Contexts.Following(slices);
         if (until.Length > 0 && texts.All(text => !text.AsSpan().ContainsAny(until)))
-            parts.Add(new($"[^{Set(until)}]+", 2 + until.Length));
+            parts.Add(new($"[^{Set(until)}]+", 1 + until.Length));
         if (Class([.. texts.Select(static text => text[..1])]) is { } head && head.Text is @"\d" or "[A-Z]")
             parts.Add(new($"{head.Text}.*", 3 + head.Cost));
         Add(Choice(texts, slices.Count));
@@ -45,10 +49,11 @@ internal static class Bodies
             if (Class(of) is { } set)
             {
                 var literal = before.Length == 0 ? PatternPart.None : PatternPart.Literal(before);
-                Add(new PatternPart($"{literal.Text}{set.Text}+", literal.Cost + set.Cost));
                 var length = of[0].Length;
+                var isOne = of.All(text => text.Length == 1);
+                Add(new PatternPart($"{literal.Text}{set.Text}+", literal.Cost + set.Cost + (isOne ? 1 : 0)));
                 if (length < 10 && of.All(text => text.Length == length))
-                    Add(new PatternPart($"{literal.Text}{set.Text}{(length == 1 ? "" : $"{{{length}}}")}", literal.Cost + set.Cost + 1));
+                    Add(new PatternPart($"{literal.Text}{set.Text}{(isOne ? "" : $"{{{length}}}")}", literal.Cost + set.Cost + (isOne ? 0 : 1)));
             }
         }
     }
@@ -93,7 +98,7 @@ internal static class Bodies
                 return null;
             var isFixed = isExact && Array.TrueForAll(runs, run => run.Length == runs[0].Length);
             pattern.Append(set.Text).Append(!isFixed ? "+" : runs[0].Length == 1 ? "" : $"{{{runs[0].Length}}}");
-            cost += set.Cost + (isFixed ? 1 : 0);
+            cost += set.Cost + (Array.TrueForAll(runs, run => run.Length == 1) == isFixed ? 0 : 1);
         }
 
         return new PatternPart(pattern.ToString(), Math.Max(1, cost));
@@ -145,7 +150,7 @@ internal static class Bodies
             _ => kinds.Contains(Kind.Upper) ? "A-Z" : "a-z",
         };
         if (marks.Count == 0)
-            return new PatternPart(name[0] == '\\' ? name : $"[{name}]", 2);
+            return new PatternPart(name[0] == '\\' ? name : $"[{name}]", hasLetters && !kinds.Contains(Kind.Digit) ? 3 : 2);
         return marks.Count == 1 && name.Length == 0
             ? new PatternPart(PatternPart.Escape(marks.Min.ToString()), 1)
             : new PatternPart($"[{name}{Set(string.Concat(marks))}]", 3 + marks.Count);

@@ -46,6 +46,8 @@ internal sealed class Extraction(IReadOnlyList<Term> sources, PatternSearch patt
 
         foreach (var slices in Choices(rows, texts, places))
         {
+            if (Array.TrueForAll(slices, static slice => slice.Length == slice.Text.Length))
+                yield return change.Apply(source, make);
             foreach (var term in patterns.Learn(source, slices, wanted.Absent))
                 yield return change.Apply(term, make);
         }

@@ -55,6 +55,9 @@ internal sealed class PieceMaps(Scope scope, Meter meter, TermMaker make)
 
     private bool Learn(Wanted wanted, Term split, string joiner)
     {
+        // Pieces that are joined are as many as were there.
+        if (joiner.Length > 0 && wanted.Members().Any(row => split.Values[row].Reference is not Value[] items || Labels(wanted, row, items.Length, joiner) is null))
+            return false;
         if (Pieces.Of(split, scope, (row, items) => Labels(wanted, row, items.Length, joiner) is not null) is not { } pieces)
             return false;
         var labels = Enumerable.Range(0, scope.Labelled).Where(wanted.Has)

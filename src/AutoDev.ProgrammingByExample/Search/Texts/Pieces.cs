@@ -47,7 +47,7 @@ internal sealed class Pieces
         if (most < 2 || count > MostPieces)
             return null;
         var rows = new List<Value[]>();
-        var places = new int[outer.Rows.Length][];
+        var found = new int[outer.Rows.Length][];
         for (var row = 0; row < outer.Labelled; row++)
         {
             var items = split.Values[row].Items;
@@ -58,19 +58,19 @@ internal sealed class Pieces
         var labelled = rows.Count;
         for (var row = 0; row < outer.Rows.Length; row++)
         {
-            if (places[row] is null)
+            if (found[row] is null)
                 Place(row);
         }
 
         void Place(int row)
         {
             var items = split.Values[row].Reference as Value[] ?? [];
-            places[row] = [.. Enumerable.Range(rows.Count, items.Length)];
+            found[row] = [.. Enumerable.Range(rows.Count, items.Length)];
             rows.AddRange(items.Select(item => new[] { item }));
         }
 
         var variable = new Variable(outer.Variables.Length, "", DataType.Text);
-        return new Pieces(split, outer, new Scope([variable], [.. rows], labelled), places);
+        return new Pieces(split, outer, new Scope([variable], [.. rows], labelled), found);
     }
 
     /// <summary>What an operator comes to that calls a lambda with these results for the pieces.</summary>

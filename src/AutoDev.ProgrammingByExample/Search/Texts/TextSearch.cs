@@ -50,6 +50,12 @@ internal sealed class TextSearch
 
     public void Run(long steps)
     {
+        if (goal.Returns is BooleanType)
+        {
+            foreach (var test in new TextTests(scope, meter).All())
+                goal.Learn(test);
+        }
+
         if (goal.Returns is not (TextType or Int32Type) || sources.Length == 0 || IsTooLong())
             return;
         marks = Marks.In(sources.SelectMany(source => source.Values));

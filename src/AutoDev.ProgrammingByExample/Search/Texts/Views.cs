@@ -27,7 +27,9 @@ internal sealed class Views(Scope scope, Meter meter, TermMaker make, int mostTe
 
     private static readonly Operator Replace = TermMaker.Text("replace");
 
-    private readonly HashSet<Term> seen = new(Term.SameValues.Instance);
+    private static readonly Constant[] Paddings = Array.ConvertAll(['0', ' ', '*'], static c => new Constant(new Value(c), DataType.Character, CostModel.CommonConstant, isMined: false));
+
+    private readonly Dictionary<Term, int> places = new(Term.SameValues.Instance);
     private readonly List<Term> all = [];
 
     public IReadOnlyList<Term> All => all;
@@ -66,7 +68,8 @@ internal sealed class Views(Scope scope, Meter meter, TermMaker make, int mostTe
             Add(make.Apply(form, term));
         foreach (var mark in own)
         {
-            for (var index = 0; index < (layer == 1 ? 5 : 3); index++)
+            Add(make.Apply(PieceOperators.First, term, mark));
+            for (var index = 1; index < (layer == 1 ? 5 : 3); index++)
                 Add(make.Apply(Piece, term, mark, TermMaker.Index(index)));
             foreach (var @operator in Sided)
                 Add(make.Apply(@operator, term, mark));
@@ -86,6 +89,12 @@ internal sealed class Views(Scope scope, Meter meter, TermMaker make, int mostTe
                 Add(make.Apply(end, term, TermMaker.Number(count)));
             if (width > 6)
                 Add(make.Apply(end, term, TermMaker.Number(width)));
+        }
+
+        if (width is > 1 and <= 20 && layer < 3)
+        {
+            foreach (var character in Paddings)
+                Add(make.Apply(PieceOperators.PadLeft, term, TermMaker.Number(width), character));
         }
 
         if (layer > 1)
@@ -125,10 +134,18 @@ internal sealed class Views(Scope scope, Meter meter, TermMaker make, int mostTe
         {
             if (term.Values[row].Reference is string { Length: > 0 })
             {
-                if (seen.Add(term))
-                    all.Add(term);
+                Keep(term);
                 return;
             }
         }
+    }
+
+    // Of two ways to say the same the shorter; what was made of the longer stays.
+    private void Keep(Term term)
+    {
+        if (places.TryAdd(term, all.Count))
+            all.Add(term);
+        else if (all[places[term]].Cost > term.Cost)
+            all[places[term]] = term;
     }
 }
