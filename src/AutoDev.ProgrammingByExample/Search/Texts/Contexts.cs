@@ -51,7 +51,7 @@ internal static class Contexts
         return parts;
     }
 
-    /// <summary>The characters that follow, and whether a text may end there instead; empty where they are too many.</summary>
+    /// <summary>The marks that follow; empty where they are too many, or letters follow.</summary>
     public static string Following(IReadOnlyList<Slice> slices)
     {
         var characters = "";
@@ -61,7 +61,7 @@ internal static class Contexts
                 characters += slice.After[0];
         }
 
-        return characters.Length <= 3 ? characters : "";
+        return characters.Length <= 3 && !characters.Any(char.IsLetterOrDigit) ? characters : "";
     }
 
     public static bool IsWord(char character) => char.IsLetterOrDigit(character) || character == '_';

@@ -15,7 +15,7 @@ internal sealed class Quantities(Scope scope, Meter meter, TermMaker make)
 
     private static readonly Operator[] Arithmetic = [.. NumberOperators.For(DataType.Int32).Where(o => o.Name is "-" or "+" or "*")];
 
-    private static readonly string[] Counted = [@"\d+", @"\p{Lu}", @"\w+", @"\d", @"[aeiouAEIOU]", @"\p{Lu}\w*", @"\p{L}+"];
+    private static readonly string[] Counted = [@"\d+", @"\w+", "[aeiouAEIOU]", @"\p{Lu}\w*", @"\p{L}+"];
 
     private readonly HashSet<Term> seen = new(Term.SameValues.Instance);
     private readonly List<Term> numbers = [];
