@@ -17,6 +17,11 @@ public sealed class PiecewiseTables
     public void NeighbouringBoundariesLeaveNothingToAsk() => Assert.Null(Table.Solve(Discount).Ambiguity);
 
     [Fact]
+    public void WhatIsCountedIsNotAskedAboutBelowZero() => Assert.Null(Table.Solve(Table.Of(
+        "PointsFor", DataType.Int32, [("spent", DataType.Int32)],
+        [0, 0], [9, 0], [10, 1], [19, 1], [20, 2], [99, 9], [100, 10])).Ambiguity);
+
+    [Fact]
     public void AWideGapIsAskedAbout()
     {
         var problem = Table.Of("F", DataType.Decimal, Quantity, [1, 0m], [2, 0m], [5, 0m], [20, 0.05m], [50, 0.05m]);

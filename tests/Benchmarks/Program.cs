@@ -1,7 +1,7 @@
-using Benchmarks.Tier0;
 using Benchmarks;
 using Benchmarks.Projects;
 using Benchmarks.Reports;
+using Benchmarks.Tier0;
 
 if (args is [ReadingOnce.Argument, var folder])
 {

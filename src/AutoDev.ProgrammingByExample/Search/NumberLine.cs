@@ -21,7 +21,8 @@ internal sealed class NumberLine
         }
     }
 
-    public Value? Before => values.Length == 0 ? null : FromDecimal(values[0] - unit);
+    /// <summary>Null where that would be the first below zero: what is counted or measured has no such values.</summary>
+    public Value? Before => values.Length == 0 || (values[0] >= 0 && values[0] - unit < 0) ? null : FromDecimal(values[0] - unit);
 
     public Value? After => values.Length == 0 ? null : FromDecimal(values[^1] + unit);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AutoDev.ProgrammingByExample;
 using AutoDev.ProgrammingByExample.Tasks;
 using Benchmarks.Reports;
@@ -6,11 +7,17 @@ using Benchmarks.Reports;
 namespace Benchmarks.Tier0;
 
 /// <summary>
-/// Runs the synthesizer on the public sets: <c>tier0 [--deep] [--log FILE] [SET…]</c>. The corpus is found by <c>AUTODEV_CORPUS</c>,
-/// beside the repository where that is not set.
+/// Runs the synthesizer on the public sets: <c>tier0 [--deep] [--write] [--log FILE] [SET…]</c>. The corpus is found by
+/// <c>AUTODEV_CORPUS</c>, beside the repository where that is not set. With <c>--write</c> the figures go to docs/tier0.md too, and
+/// the gallery is written anew.
 /// </summary>
 internal static class Tier0Report
 {
+    private const string Heading = """
+        | set | tasks | right | wrong, without a warning | wrong, with one | refused | refused though right | unsolved | right in 100 ms, 2 s, 60 s | p50 | p95 |
+        |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+        """;
+
     public static async Task<int> RunAsync(string[] args)
     {
         var folder = Path.Combine(Environment.GetEnvironmentVariable("AUTODEV_CORPUS") ?? Repository.Full("../shared/corpus"), "synthesis");
@@ -23,14 +30,14 @@ internal static class Tier0Report
         var log = Array.IndexOf(args, "--log") is var at and >= 0 ? args[at + 1] : null;
         var effort = args.Contains("--deep") ? Effort.Deep : Effort.Build;
         var chosen = PublicSet.All.Where(set => args.Contains(set.Name)).ToList();
-        Console.WriteLine(Machine.Describe());
-        Console.WriteLine();
-        Console.WriteLine("| set | tasks | right | wrong, without a warning | wrong, with one | refused | refused though right | unsolved | right in 100 ms, 2 s, 60 s | p50 | p95 |");
-        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        var report = new StringBuilder($"{Machine.Describe()}\n\n{Heading}\n");
+        Console.WriteLine(report);
         foreach (var set in chosen.Count > 0 ? chosen : PublicSet.All)
         {
             var verdicts = await JudgeAsync([.. set.Tasks(folder)], effort);
-            Console.WriteLine(Row(set, verdicts));
+            var row = Row(set, verdicts);
+            report.Append(row).Append('\n');
+            Console.WriteLine(row);
             if (log is not null)
             {
                 await File.AppendAllLinesAsync(log, verdicts.Select(Line));
@@ -39,6 +46,12 @@ internal static class Tier0Report
 
         Console.WriteLine();
         Console.WriteLine(Machine.Load());
+        if (args.Contains("--write"))
+        {
+            MarkedSection.Replace(args.Contains("--deep") ? "figures of deep work" : "figures of default work", $"{report}\n{Machine.Load()}\n");
+            MarkedSection.Replace("gallery", Gallery.Write());
+        }
+
         return 0;
     }
 
