@@ -67,6 +67,9 @@ public sealed partial class Synthesize
 
     public string[] ReferencedSpecifications { get; set; } = [];
 
+    /// <summary>Contracts with their metadata: the tool compiles what the generator makes of them, too.</summary>
+    public ITaskItem[] Contracts { get; set; } = [];
+
     public string[] Sources { get; set; } = [];
 
     /// <summary>The assembly that the compiler writes.</summary>
@@ -114,6 +117,7 @@ public sealed partial class Synthesize
         // Also those that cannot be read: the tool must not take what they state for gone.
         .. OwnSpecifications.Select(static path => Line(InputKeys.Specification, SpecificationRoles.Own + "|" + path)),
         .. ReferencedSpecifications.Select(static path => Line(InputKeys.Specification, SpecificationRoles.Referenced + "|" + path)),
+        .. Contracts.Select(static contract => Line(InputKeys.Contract, $"{contract.GetMetadata("Emit").Replace(';', ',')}|{contract.GetMetadata("Namespace")}|{contract.GetMetadata("FullPath")}")),
         .. Sources.Select(static path => Line(InputKeys.Compile, path)),
         .. References.Select(static path => Line(InputKeys.Reference, path)),
         .. Analyzers.Select(static path => Line(InputKeys.Analyzer, path)),

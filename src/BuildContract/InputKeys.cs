@@ -34,6 +34,9 @@ internal static class InputKeys
 
     /// <summary><c>Own|path</c> or <c>Referenced|path</c>.</summary>
     public const string Specification = "specification";
+
+    /// <summary><c>Models,Client|Acme.Petstore|path</c>: what is generated, in which namespace, of which document; the first two may be empty.</summary>
+    public const string Contract = "contract";
     public const string Compile = "compile";
     public const string Reference = "reference";
     public const string Analyzer = "analyzer";

@@ -36,7 +36,12 @@ internal sealed class GeneratorOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(
         configs.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions,
-        textFile is AdditionalSpecification specification ? [new("build_metadata.AdditionalFiles.AutoDevRole", specification.Role)] : []);
+        textFile switch
+        {
+            AdditionalSpecification specification => [new("build_metadata.AdditionalFiles.AutoDevRole", specification.Role)],
+            AdditionalContract contract => contract.Metadata,
+            _ => [],
+        });
 
     private sealed class Options(ImmutableDictionary<string, string> written, IEnumerable<KeyValuePair<string, string>> known) : AnalyzerConfigOptions
     {

@@ -126,7 +126,7 @@ public sealed class UserCompilation
     // Made when it is needed: most candidates are judged without it.
     private GeneratorDriver OwnDriver() => CSharpGeneratorDriver.Create(
         generators.Select(static generator => generator.AsSourceGenerator()),
-        Inputs.Specifications.Select(static input => new AdditionalSpecification(input)),
+        [.. Inputs.Specifications.Select(static input => new AdditionalSpecification(input)), .. Inputs.Contracts.Select(static input => new AdditionalContract(input))],
         ParseOptions,
         new GeneratorOptions(Inputs));
 

@@ -41,7 +41,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     {
         Progress.Enter("comparing the specifications with code and lock");
         var settled = code.Settled();
-        var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. code.Sources()] }, [new RequirementGenerator()], references)
+        var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. code.Sources()] }, inputs.Contracts.Count == 0 ? [new RequirementGenerator()] : [new RequirementGenerator(), new ContractSourceGenerator()], references)
         {
             RequirementConstants = documents.Constants(),
         };

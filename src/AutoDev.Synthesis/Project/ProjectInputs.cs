@@ -56,6 +56,9 @@ public sealed record ProjectInputs
 
     public EquatableArray<SpecificationInput> Specifications { get; init; } = [];
 
+    /// <summary>Documents of which the compiler's generator makes code that the project's own may use.</summary>
+    public EquatableArray<ContractInput> Contracts { get; init; } = [];
+
     public EquatableArray<string> Sources { get; init; } = [];
 
     public EquatableArray<string> References { get; init; } = [];
@@ -95,3 +98,7 @@ public enum Mode
     /// <summary>Nothing at all.</summary>
     Off,
 }
+
+/// <summary>A contract as the build lists it.</summary>
+/// <param name="Emit">Parts, separated by commas; empty for what is usual.</param>
+public sealed record ContractInput(string Path, string Emit, string Namespace);

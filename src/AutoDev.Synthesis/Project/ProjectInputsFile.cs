@@ -60,6 +60,7 @@ public static class ProjectInputsFile
             IntermediateDirectory = Required(InputKeys.Intermediate),
             CompilerDirectory = Optional(InputKeys.Compiler),
             Specifications = All(InputKeys.Specification).Select(Specification).ToEquatableArray(),
+            Contracts = All(InputKeys.Contract).Select(Contract).ToEquatableArray(),
             Sources = All(InputKeys.Compile),
             References = All(InputKeys.Reference),
             Analyzers = All(InputKeys.Analyzer),
@@ -74,6 +75,12 @@ public static class ProjectInputsFile
     {
         var bar = value.IndexOf('|', StringComparison.Ordinal);
         return new SpecificationInput(value[(bar + 1)..], Owned: bar < 0 || value.AsSpan(0, bar).SequenceEqual(SpecificationRoles.Own));
+    }
+
+    private static ContractInput Contract(string value)
+    {
+        var parts = value.Split('|', 3);
+        return parts.Length == 3 ? new ContractInput(parts[2], parts[0], parts[1]) : new ContractInput(value, "", "");
     }
 
     private static KeyValuePair<string, string> Setting(string line)

@@ -42,6 +42,21 @@ public class UserCompilationTests
     }
 
     [Fact]
+    public async Task KnowsTheTypesOfTheProjectsContracts()
+    {
+        using var project = new UserProject("namespace Shop; public static class Orders { public static string? Name(Acme.Order order) => order.Name; }")
+        {
+            Generators = [new AutoDev.Generators.ContractSourceGenerator()],
+        };
+        var contract = project.Write("openapi.yaml", "openapi: 3.0.0\npaths: {}\ncomponents: { schemas: { Order: { type: object, properties: { name: { type: string } } } } }\n");
+        project.Inputs = project.Inputs with { Contracts = [new ContractInput(contract, "Models", "Acme")] };
+
+        var result = await project.JudgeAsync(Gate, UserProject.Candidate("namespace Shop; public static class More { public static string? Of(Acme.Order order) => Orders.Name(order); }"));
+
+        Assert.Equal([], result.Findings.Select(static finding => finding.Message));
+    }
+
+    [Fact]
     public async Task RunsTheProjectsOwnGeneratorsWhereItDoesNotCompileWithoutThem()
     {
         var generator = Directory.EnumerateFiles(

@@ -24,6 +24,11 @@ public sealed class ProjectInputsFileTests
     }
 
     [Fact]
+    public void AContractComesWithWhatIsAskedOfIt() => Assert.Equal(
+        [new ContractInput("/p/a|b.yaml", "Models,Client", "Acme"), new ContractInput("/p/c.yaml", "", "")],
+        Read(Minimal + "\ncontract=Models,Client|Acme|/p/a|b.yaml\ncontract=||/p/c.yaml\n").Contracts);
+
+    [Fact]
     public void WhatAPropertyOrAVariableSaysIsKnownByItsNameAndSilenceIsLeftOut() => Assert.Equal(
         [KeyValuePair.Create("AutoDevWork", "a=b")],
         Read(Minimal + "\nsetting=AutoDevWork=a=b\nsetting=AUTODEV_WORK=\n").SettingSources);
