@@ -110,14 +110,21 @@ namespace AutoDev.Contracts.Runtime
                     throw Unexpected(ref json, "An integer");
                 }
 
-                if (json.TryGetInt64(out var integer))
+                try
                 {
-                    return T.CreateChecked(integer);
-                }
+                    if (json.TryGetInt64(out var integer))
+                    {
+                        return T.CreateChecked(integer);
+                    }
 
-                return json.TryGetDecimal(out var number) && number == decimal.Truncate(number)
-                    ? T.CreateChecked(number)
-                    : throw Unexpected(ref json, "An integer");
+                    return json.TryGetDecimal(out var number) && number == decimal.Truncate(number)
+                        ? T.CreateChecked(number)
+                        : throw Unexpected(ref json, "An integer");
+                }
+                catch (OverflowException)
+                {
+                    throw Unexpected(ref json, $"A number that is a {typeof(T).Name}");
+                }
             }
 
             public override void Write(Utf8JsonWriter json, T value)
