@@ -21,14 +21,16 @@ internal static class Bodies
         Add(Runs(texts, isExact: false));
         Add(Runs(texts, isExact: true));
         AddSets(texts, "");
+        var until = Contexts.Following(slices);
         var shared = Shared(texts);
         if (shared.Length > 0 && texts.All(text => text.Length > shared.Length))
         {
             AddSets([.. texts.Select(text => text[shared.Length..])], shared);
             Add(PatternPart.Literal(shared) with { Text = PatternPart.Escape(shared) + ".*", Cost = PatternPart.CostOf(shared) + 2 });
+            if (until.Length > 0 && texts.All(text => !text.AsSpan(shared.Length).ContainsAny(until)))
+                Add(PatternPart.Literal(shared) with { Text = $"{PatternPart.Escape(shared)}[^{Set(until)}]+", Cost = PatternPart.CostOf(shared) + 1 + until.Length });
         }
 
-        var until = Contexts.Following(slices);
         if (until.Length > 0 && texts.All(text => !text.AsSpan().ContainsAny(until)))
             parts.Add(new($"[^{Set(until)}]+", 1 + until.Length));
         if (Class([.. texts.Select(static text => text[..1])]) is { } head && head.Text is @"\d" or "[A-Z]")

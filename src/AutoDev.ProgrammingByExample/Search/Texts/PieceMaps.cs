@@ -13,9 +13,15 @@ internal sealed class PieceMaps(Scope scope, Meter meter, TermMaker make)
 
     private const int CostOfView = 13;
 
+    private const int MostFilters = 30;
+
+    private const int MostFilteredParts = 120;
+
     private static readonly Operator SplitAt = SequenceOperators.For(new SequenceType(DataType.Text, "")).First(o => o.Name is "split");
 
     private static readonly Operator JoinBy = SequenceOperators.For(new SequenceType(DataType.Text, "")).First(o => o.Name is "join");
+
+    private static readonly Operator Where = LambdaOperators.OverOne(DataType.Text, DataType.Boolean).First(o => o.Name is "where");
 
     private static readonly Operator Select = LambdaOperators.OverOne(DataType.Text, DataType.Text).First();
 
@@ -55,8 +61,8 @@ internal sealed class PieceMaps(Scope scope, Meter meter, TermMaker make)
 
     private bool Learn(Wanted wanted, Term split, string joiner)
     {
-        // Pieces that are joined are as many as were there.
-        if (joiner.Length > 0 && wanted.Members().Any(row => split.Values[row].Reference is not Value[] items || Labels(wanted, row, items.Length, joiner) is null))
+        // Pieces that are joined are as many as were there, or fewer where some are left out.
+        if (joiner.Length > 0 && wanted.Members().Any(row => split.Values[row].Reference is not Value[] items || items.Length < wanted.Texts[row].Split(joiner).Length))
             return false;
         if (Pieces.Of(split, scope, (row, items) => Labels(wanted, row, items.Length, joiner) is not null) is not { } pieces)
             return false;
@@ -81,35 +87,63 @@ internal sealed class PieceMaps(Scope scope, Meter meter, TermMaker make)
                 any |= Offer(wanted, pieces, part.Expression, part.Values, joiner);
         }
 
-        return any;
+        return any || LearnFiltered(wanted, pieces, inner, joiner);
     }
+
+    // The same of the pieces that pass a test, and nothing of the others.
+    private bool LearnFiltered(Wanted wanted, Pieces pieces, TextSearch inner, string joiner)
+    {
+        var parts = inner.Parts.OrderBy(part => part.Cost).Take(MostFilteredParts).ToArray();
+        foreach (var test in new TextTests(pieces.Inner, meter).All().Take(MostFilters).SelectMany(WithOpposite))
+        {
+            foreach (var part in parts)
+            {
+                meter.Spend(2);
+                if (!IsRight(wanted, pieces, part.Values, joiner, test.Values))
+                    continue;
+                var kept = pieces.Apply(Where, test.Expression, test.Values);
+                Accept(wanted, part.Expression is Variable ? kept : pieces.Apply(kept, Select, part.Expression, part.Values, test.Values), joiner);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Term> WithOpposite(Term test) =>
+        [test, new Term(Tidy.Negate(test.Expression), Array.ConvertAll(test.Values, value => value.IsFailure ? value : Value.Of(!value.IsTrue)))];
 
     private bool Offer(Wanted wanted, Pieces pieces, Expression body, Value[] results, string joiner)
     {
         if (!IsRight(wanted, pieces, results, joiner))
             return false;
-        var mapped = body is Variable ? pieces.Split : pieces.Apply(Select, body, results);
-        wanted.Covers.Learn(joiner.Length == 0
-            ? make.Apply(PieceOperators.Chain, mapped)
-            : make.Apply(JoinBy, mapped, TermMaker.Mark(joiner)));
+        Accept(wanted, body is Variable ? pieces.Split : pieces.Apply(Select, body, results), joiner);
         return true;
     }
 
-    private static bool IsRight(Wanted wanted, Pieces pieces, Value[] results, string joiner)
+    private void Accept(Wanted wanted, Term mapped, string joiner) => wanted.Covers.Learn(joiner.Length == 0
+        ? make.Apply(PieceOperators.Chain, mapped)
+        : make.Apply(JoinBy, mapped, TermMaker.Mark(joiner)));
+
+    private static bool IsRight(Wanted wanted, Pieces pieces, Value[] results, string joiner, Value[]? test = null)
     {
         foreach (var row in wanted.Members())
         {
             var text = wanted.Texts[row];
             var at = 0;
+            var isFirst = true;
             foreach (var place in pieces.Of(row))
             {
-                if (place != pieces.Of(row)[0])
+                if (test is not null && !test[place].IsTrue)
+                    continue;
+                if (!isFirst)
                 {
                     if (string.CompareOrdinal(text, at, joiner, 0, joiner.Length) != 0)
                         return false;
                     at += joiner.Length;
                 }
 
+                isFirst = false;
                 if (results[place].Reference is not string piece || string.CompareOrdinal(text, at, piece, 0, piece.Length) != 0)
                     return false;
                 at += piece.Length;

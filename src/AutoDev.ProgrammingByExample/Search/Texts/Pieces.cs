@@ -82,6 +82,15 @@ internal sealed class Pieces
         return new Term(new Call(@operator, [Split.Expression, new Lambda(Inner.Variables, body)]), values);
     }
 
+    /// <summary>What an operator comes to that calls a lambda for those pieces only that passed a test.</summary>
+    public Term Apply(Term kept, Operator @operator, Expression body, Value[] results, Value[] test)
+    {
+        var values = new Value[outer.Rows.Length];
+        for (var row = 0; row < values.Length; row++)
+            values[row] = @operator.Apply([kept.Values[row], new Value(new Tabulated([.. places[row].Where(place => test[place].IsTrue).Select(place => results[place])]))]);
+        return new Term(new Call(@operator, [kept.Expression, new Lambda(Inner.Variables, body)]), values);
+    }
+
     /// <summary>Runs a body on every piece.</summary>
     public Value[] Run(Expression body)
     {
