@@ -5,7 +5,7 @@ internal static class SequenceOperators
 {
     private const int LongestRange = 1_000;
 
-    private const int LongestSequence = 10_000;
+    public const int LongestSequence = 10_000;
 
     private static readonly DataType Int = DataType.Int32;
 

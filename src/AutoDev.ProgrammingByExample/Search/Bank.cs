@@ -1,11 +1,19 @@
-using AutoDev.ProgrammingByExample.Expressions;
+using System.Runtime.InteropServices;
 
 namespace AutoDev.ProgrammingByExample.Search;
 
-/// <summary>Every term found so far, one for each behaviour, by type and cost.</summary>
-internal sealed class Bank
+/// <summary>
+/// Every term found so far by type and cost: one for each behaviour on all rows of its scope. Of those that agree on every labelled row
+/// only a few of nearly the least cost are kept, which is what rivals are made of; without this the unlabelled rows, which nothing is
+/// known of, would make most of the bank.
+/// </summary>
+internal sealed class Bank(int labelled)
 {
-    private static readonly IReadOnlyList<Term> None = [];
+    private const int MostRivals = 3;
+
+    private const int Margin = 3;
+
+    private static readonly List<Term> None = [];
 
     private readonly Dictionary<DataType, Shelf> shelves = [];
 
@@ -13,20 +21,33 @@ internal sealed class Bank
 
     public IEnumerable<Term> Of(DataType type) => shelves.TryGetValue(type, out var shelf) ? shelf.ByCost.SelectMany(terms => terms) : None;
 
-    public IReadOnlyList<Term> Of(DataType type, int cost) =>
+    /// <summary>Not to be changed by the caller.</summary>
+    public List<Term> Of(DataType type, int cost) =>
         shelves.TryGetValue(type, out var shelf) && cost < shelf.ByCost.Count ? shelf.ByCost[cost] : None;
 
-    /// <summary>Whether a term that comes to these values is there already.</summary>
-    public bool Contains(DataType type, ReadOnlySpan<Value> values) =>
-        shelves.TryGetValue(type, out var shelf) && shelf.ByValues.Contains(values);
+    /// <summary>Whether a term of such values and cost would be one too many.</summary>
+    public bool HasEnough(DataType type, ReadOnlySpan<long> column, int cost)
+    {
+        if (!shelves.TryGetValue(type, out var shelf))
+            return false;
+        return (shelf.Rivals.TryGetValue(Column.Hash(column[..labelled]), out var rivals)
+                && cost >= rivals.Cost && (rivals.Count >= MostRivals || cost > rivals.Cost + Margin))
+            || shelf.ByValues.Contains(column);
+    }
 
-    /// <summary>False where a term that behaves so is there already.</summary>
+    /// <summary>False where a term that behaves so is there already, or enough that almost do.</summary>
     public bool Add(Term term)
     {
-        if (!shelves.TryGetValue(term.Expression.Type, out var shelf))
-            shelves.Add(term.Expression.Type, shelf = new Shelf([], new HashSet<Term>(Term.SameValues.Instance)));
+        if (!shelves.TryGetValue(term.Type, out var shelf))
+            shelves.Add(term.Type, shelf = new Shelf([], new HashSet<Term>(Term.SameColumn.Instance), []));
+        ref var rivals = ref CollectionsMarshal.GetValueRefOrAddDefault(shelf.Rivals, Column.Hash(term.Column.AsSpan(0, labelled)), out var isKnown);
+        if (!isKnown || term.Cost < rivals.Cost)
+            rivals = (term.Cost, 0);
+        else if (rivals.Count >= MostRivals || term.Cost > rivals.Cost + Margin)
+            return false;
         if (!shelf.Behaviours.Add(term))
             return false;
+        rivals.Count++;
         while (shelf.ByCost.Count <= term.Cost)
             shelf.ByCost.Add([]);
         shelf.ByCost[term.Cost].Add(term);
@@ -34,8 +55,8 @@ internal sealed class Bank
         return true;
     }
 
-    private sealed record Shelf(List<List<Term>> ByCost, HashSet<Term> Behaviours)
+    private sealed record Shelf(List<List<Term>> ByCost, HashSet<Term> Behaviours, Dictionary<ulong, (int Cost, int Count)> Rivals)
     {
-        public HashSet<Term>.AlternateLookup<ReadOnlySpan<Value>> ByValues { get; } = Behaviours.GetAlternateLookup<ReadOnlySpan<Value>>();
+        public HashSet<Term>.AlternateLookup<ReadOnlySpan<long>> ByValues { get; } = Behaviours.GetAlternateLookup<ReadOnlySpan<long>>();
     }
 }

@@ -5,22 +5,35 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// <summary>
 /// Builds every term of one cost from the terms of lower cost, and keeps those that behave like none before (bottom-up enumeration
 /// with observational equivalence; Albarghouthi, Gulwani and Kincaid, "Recursive program synthesis", 2013, and Udupa et al.,
-/// "TRANSIT", 2013).
+/// "TRANSIT", 2013). When no more can be kept, what is wanted as a whole is still looked for among the terms that follow.
 /// </summary>
-internal sealed class BottomUp(Scope scope, Language language, Bank bank, Meter meter, int mostValues, Action<Term> found)
+/// <param name="lag">How many levels later terms of a type are needed.</param>
+/// <param name="wanted">The type and the values on labelled rows of a term that is worth finding though it cannot be kept.</param>
+internal sealed class BottomUp(
+    Scope scope, Language language, Bank bank, ValueTable table, Meter meter, int mostValues, Action<Term> found, Lag lag, (DataType Type, long[] Values)? wanted = null)
 {
-    private readonly Term?[] chosen = new Term?[4];
-    private readonly Value[] arguments = new Value[4];
-    private readonly Value[] scratch = new Value[scope.Rows.Length];
+    // A step is an operator on one value; a candidate that is computed by columns takes so many, and one more for so many rows.
+    private const int StepsPerCandidate = 3;
 
-    public bool IsFull => meter.IsSpent || (long)bank.Count * scope.Rows.Length >= mostValues;
+    private const int RowsPerStep = 6;
+
+    private readonly Production[] productions = [.. language.Operators.Select(o => new Production(o, Kernels.For(o, table)))];
+    private readonly Term[] chosen = new Term[4];
+    private readonly Value[] arguments = new Value[4];
+    private readonly long[] scratch = new long[scope.Rows.Length];
+    private readonly int rows = scope.Rows.Length;
+    private readonly int stepsOfKernel = StepsPerCandidate + scope.Rows.Length / RowsPerStep;
+
+    public bool IsFull => meter.IsSpent || (IsAtCapacity && wanted is null);
+
+    private bool IsAtCapacity => (long)bank.Count * (rows + 24) >= mostValues;
 
     public void Level(int cost)
     {
         foreach (var constant in language.Constants)
         {
             if (constant.Cost == cost)
-                Offer(constant, Repeat(constant.Value));
+                Offer(constant, Column.Repeat(table.Encode(constant.Value), rows));
         }
 
         if (cost == CostModel.Variable)
@@ -29,105 +42,152 @@ internal sealed class BottomUp(Scope scope, Language language, Bank bank, Meter 
                 Offer(scope.Variables[i], scope.Column(i));
         }
 
-        foreach (var @operator in language.Operators)
+        foreach (var production in productions)
         {
             if (IsFull)
                 return;
-            Combine(@operator, 0, cost - @operator.Cost);
+            if (!IsAtCapacity || production.Operator.Returns.Equals(wanted!.Value.Type))
+                Combine(production, 0, cost - lag.Of(production.Operator.Returns) - production.Operator.Cost);
         }
     }
 
-    private Value[] Repeat(Value value)
-    {
-        var values = new Value[scope.Rows.Length];
-        Array.Fill(values, value);
-        return values;
-    }
-
-    private void Combine(Operator @operator, int position, int remaining)
+    private void Combine(Production production, int position, int remaining)
     {
         if (remaining < 1)
             return;
-        var isLast = position == @operator.Parameters.Length - 1;
+        var parameters = production.Operator.Parameters;
+        var isLast = position == parameters.Length - 1;
         for (var cost = isLast ? remaining : 1; cost <= remaining; cost++)
         {
             // A term added while this list is walked has at least the cost of the level, so the list does not grow.
-            var terms = bank.Of(@operator.Parameters[position], cost);
+            var terms = bank.Of(parameters[position], cost);
+            if (terms.Count == 0 || (position == 1 && production.Operator.IsCommutative && chosen[0].Cost < cost))
+                continue;
             for (var i = 0; i < terms.Count; i++)
             {
                 chosen[position] = terms[i];
                 if (!isLast)
-                    Combine(@operator, position + 1, remaining - cost);
-                else if (IsWorthwhile(@operator))
-                    Apply(@operator);
-                if (IsFull)
+                    Combine(production, position + 1, remaining - cost);
+                else if (IsWorthwhile(production))
+                    Apply(production);
+                if (meter.IsSpent)
                     return;
             }
         }
     }
 
-    private bool IsWorthwhile(Operator @operator)
+    private bool IsWorthwhile(Production production)
     {
-        if (@operator.Parameters.Length == 1)
-            return !chosen[0]!.IsConstant;
-        if (@operator.IsCommutative && chosen[0]!.Cost < chosen[1]!.Cost)
+        var count = production.Operator.Parameters.Length;
+        if (count == 1)
+            return !chosen[0].IsConstant;
+        if ((production.WantsDifferent && ReferenceEquals(chosen[0], chosen[1])) || (production.WantsVariable && chosen[0].IsConstant))
             return false;
-        if (IsOdd(@operator))
-            return false;
-        for (var i = 0; i < @operator.Parameters.Length; i++)
+        for (var i = 0; i < count; i++)
         {
-            if (!chosen[i]!.IsConstant)
+            if (!chosen[i].IsConstant)
                 return true;
         }
 
         return false;
     }
 
-    // Nobody writes x + x for 2 * x, nor asks for the remainder of a constant.
-    private bool IsOdd(Operator @operator) => @operator.Name switch
+    private void Apply(Production production)
     {
-        "+" or "min" or "max" or "&&" or "||" or "==" or "-" or "/" or "%" when ReferenceEquals(chosen[0], chosen[1]) => true,
-        "%" => chosen[0]!.IsConstant,
-        _ => false,
-    };
-
-    private void Apply(Operator @operator)
-    {
-        var count = @operator.Parameters.Length;
+        if (production.Kernel is { } kernel)
+            ApplyToColumns(production.Operator, kernel);
+        else
+            ApplyToValues(production.Operator);
         var failures = 0;
-        for (var row = 0; row < scratch.Length; row++)
-        {
-            for (var i = 0; i < count; i++)
-                arguments[i] = chosen[i]!.Values[row];
-            scratch[row] = @operator.Apply(arguments.AsSpan(0, count));
-            if (row < scope.Labelled && scratch[row].IsFailure)
-                failures++;
-        }
-
-        meter.Spend(scratch.Length * scope.Weight);
-        if (failures == scope.Labelled || bank.Contains(@operator.Returns, scratch))
+        while (failures < scope.Labelled && ValueTable.IsFailure(scratch[failures]))
+            failures++;
+        if (failures == scope.Labelled && failures > 0)
             return;
-        var expressions = new Expression[count];
-        for (var i = 0; i < count; i++)
-            expressions[i] = chosen[i]!.Expression;
-        if (@operator.IsCommutative && expressions[0] is Constant)
-            (expressions[0], expressions[1]) = (expressions[1], expressions[0]);
-        Offer(new Call(@operator, expressions), (Value[])scratch.Clone());
+        if (IsAtCapacity)
+        {
+            if (wanted is { } whole && whole.Type.Equals(production.Operator.Returns) && scratch.AsSpan(0, scope.Labelled).SequenceEqual(whole.Values))
+                found(ToTerm(production.Operator));
+        }
+        else if (!bank.HasEnough(production.Operator.Returns, scratch, CostOf(production.Operator)))
+        {
+            Offer(ToTerm(production.Operator));
+        }
     }
 
-    /// <summary>Takes a term that was made elsewhere.</summary>
-    public void Offer(Expression expression, Value[] values)
+    private int CostOf(Operator @operator)
     {
-        var term = new Term(expression, values);
+        var cost = @operator.Cost;
+        for (var i = 0; i < @operator.Parameters.Length; i++)
+            cost += chosen[i].Cost;
+        return cost;
+    }
+
+    private void ApplyToColumns(Operator @operator, Kernel kernel)
+    {
+        var left = chosen[0];
+        var right = chosen[@operator.Parameters.Length - 1];
+        kernel(left.Column, right.Column, scratch);
+        meter.Spend(stepsOfKernel);
+        if (@operator.Decisive is not null)
+            return;
+        if (right.MayFail)
+            Keep(right.Column!);
+        if (left.MayFail)
+            Keep(left.Column!);
+
+        void Keep(long[] column)
+        {
+            for (var row = 0; row < rows; row++)
+            {
+                if (ValueTable.IsFailure(column[row]))
+                    scratch[row] = column[row];
+            }
+        }
+    }
+
+    private void ApplyToValues(Operator @operator)
+    {
+        var count = @operator.Parameters.Length;
+        for (var row = 0; row < rows; row++)
+        {
+            for (var i = 0; i < count; i++)
+                arguments[i] = table.Decode(chosen[i].Column![row], @operator.Parameters[i]);
+            scratch[row] = table.Encode(@operator.Apply(arguments.AsSpan(0, count)));
+        }
+
+        meter.Spend(rows * scope.Weight);
+    }
+
+    private Term ToTerm(Operator @operator) =>
+        new(@operator, chosen, (long[])scratch.Clone(), Column.Hash(scratch), table);
+
+    /// <summary>Takes a term that was made elsewhere.</summary>
+    public void Offer(Expression expression, Value[] values) => Offer(expression, table.Encode(values));
+
+    /// <inheritdoc cref="Offer(Expression, Value[])"/>
+    public void Offer(Expression expression, long[] column) => Offer(new Term(expression, column, Column.Hash(column), table));
+
+    private void Offer(Term term)
+    {
         if (!bank.Add(term))
             return;
         found(term);
-        if (expression is Constant)
+        if (term.IsConstant)
             return;
         foreach (var wider in language.Types)
         {
-            if (NumberOperators.Widening(expression.Type, wider) is { } widening)
-                Offer(new Call(widening, [expression]), Array.ConvertAll(values, value => widening.Apply([value])));
+            if (NumberOperators.Widening(term.Type, wider) is { } widening)
+                Offer(new Call(widening, [term.Expression]), Array.ConvertAll(term.Values, value => widening.Apply([value])));
         }
+    }
+
+    private sealed record Production(Operator Operator, Kernel? Kernel)
+    {
+        // Nobody writes x + x for 2 * x, nor asks for the remainder of a constant.
+        public bool WantsDifferent { get; } =
+            Operator is { Name: "+" or "min" or "max" or "&&" or "||" or "==" or "-" or "/" or "%" or NumberOperators.FloorDivide or "*" or "floor %", Parameters.Length: 2 }
+            && (Operator.Name is not "*" || Operator.Parameters[0] is Int32Type or Int64Type);
+
+        public bool WantsVariable { get; } = Operator.Name is "%";
     }
 }

@@ -39,7 +39,7 @@ internal static class Constants
                 Add(constants, problem.Returns, output, CostOf(output), isMined: true);
         }
 
-        foreach (var factor in FactorMining.Factors(problem, inputs, targets).Take(MostFactors))
+        foreach (var factor in FactorMining.Factors([.. problem.Parameters.Select(p => p.Type)], problem.Returns, inputs, targets).Take(MostFactors))
             Add(constants, problem.Returns, factor, CostModel.MinedConstant, isMined: true);
         return [.. constants.Values];
     }

@@ -3,10 +3,11 @@ using AutoDev.ProgrammingByExample.Expressions;
 namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>Terms that are right on some of the labelled rows, by the rows that they are right on; the cheapest first.</summary>
-internal sealed class Covers(Value[] targets)
+internal sealed class Covers(Value[] targets, ValueTable table)
 {
     private const int MostRivals = 4;
 
+    private readonly long[] wanted = table.Encode(targets);
     private readonly Dictionary<UInt128, List<Term>> byRows = [];
     private readonly List<(UInt128 Rows, Term Term)> all = [];
 
@@ -23,7 +24,7 @@ internal sealed class Covers(Value[] targets)
     /// <summary>Returns where the term is right.</summary>
     public UInt128 Learn(Term term)
     {
-        var rows = term.Matches(targets);
+        var rows = Matches(term);
         if (rows == 0)
             return rows;
         if (!byRows.TryGetValue(rows, out var rivals))
@@ -37,9 +38,22 @@ internal sealed class Covers(Value[] targets)
             rivals.Insert(0, term);
             Insert(rows, term);
         }
-        else if (rivals.Count < MostRivals && !rivals.Exists(rival => Term.SameValues.Instance.Equals(rival, term)))
+        else if (rivals.Count < MostRivals && !rivals.Exists(rival => rival.HasSameValues(term)))
         {
             rivals.Add(term);
+        }
+
+        return rows;
+    }
+
+    private UInt128 Matches(Term term)
+    {
+        var column = term.ColumnIn(table);
+        var rows = UInt128.Zero;
+        for (var i = 0; i < wanted.Length; i++)
+        {
+            if (column[i] == wanted[i])
+                rows |= UInt128.One << i;
         }
 
         return rows;

@@ -11,17 +11,17 @@ internal static class FactorMining
     private const int MostRows = 24;
 
     /// <summary>The most frequent first.</summary>
-    public static IEnumerable<Value> Factors(Problem problem, Value[][] inputs, Value[] targets)
+    public static IEnumerable<Value> Factors(IReadOnlyList<DataType> parameters, DataType returns, Value[][] inputs, Value[] targets)
     {
-        if (!NumberOperators.IsNumber(problem.Returns))
+        if (!NumberOperators.IsNumber(returns))
             return [];
         var counts = new Dictionary<decimal, int>();
         var rows = Enumerable.Range(0, Math.Min(targets.Length, MostRows)).Where(row => !targets[row].IsFailure).ToArray();
-        var results = Array.ConvertAll(rows, row => ToDecimal(targets[row], problem.Returns));
+        var results = Array.ConvertAll(rows, row => ToDecimal(targets[row], returns));
         var columns = new List<decimal?[]>();
-        for (var i = 0; i < problem.Parameters.Count; i++)
+        for (var i = 0; i < parameters.Count; i++)
         {
-            var type = problem.Parameters[i].Type;
+            var type = parameters[i];
             if (NumberOperators.IsNumber(type))
                 columns.Add(Array.ConvertAll(rows, row => ToDecimal(inputs[row][i], type)));
         }
@@ -41,7 +41,7 @@ internal static class FactorMining
 
         return counts.Where(pair => pair.Value >= 2)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => Roundness.Digits(pair.Key)).ThenBy(pair => pair.Key)
-            .Select(pair => FromDecimal(pair.Key, problem.Returns)).OfType<Value>();
+            .Select(pair => FromDecimal(pair.Key, returns)).OfType<Value>();
     }
 
     private static void CountRatios(Dictionary<decimal, int> counts, decimal?[] column, decimal?[] results)

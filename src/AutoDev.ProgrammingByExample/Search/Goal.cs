@@ -3,11 +3,12 @@ using AutoDev.ProgrammingByExample.Expressions;
 namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>What is wanted on each labelled row of a scope, and the terms and tests that have been learned towards it.</summary>
-internal sealed class Goal(Scope scope, Value[] targets, DataType returns, Meter meter)
+/// <param name="mostRivals">How many tests are kept that part the rows alike.</param>
+internal sealed class Goal(Scope scope, Value[] targets, DataType returns, Meter meter, ValueTable table, int mostRivals = 4)
 {
-    public Covers Covers { get; } = new(targets);
+    public Covers Covers { get; } = new(targets, table);
 
-    public Splits Splits { get; } = new(scope, meter);
+    public Splits Splits { get; } = new(scope, meter, table, mostRivals);
 
     public DataType Returns { get; } = returns;
 
@@ -15,7 +16,7 @@ internal sealed class Goal(Scope scope, Value[] targets, DataType returns, Meter
 
     public void Learn(Term term)
     {
-        if (term.Expression.Type.Equals(Returns))
+        if (term.Type.Equals(Returns))
         {
             meter.Spend(1);
             Covers.Learn(term);

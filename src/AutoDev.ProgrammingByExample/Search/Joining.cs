@@ -67,8 +67,8 @@ internal sealed class Joining(Scope scope, Goal goal, Bank bank, TextSearch text
         foreach (var term in bank.Of(DataType.Text).Concat(texts.Parts).OrderBy(term => term.Cost))
         {
             meter.Spend(1);
-            if (!term.IsConstant && Array.TrueForAll(members, row => IsPart(term.Values[row], targets[row])))
-                pieces.Add(term);
+            if (!term.IsConstant && term.Values is var values && Array.TrueForAll(members, row => IsPart(values[row], targets[row])))
+                pieces.Add(new Term(term.Expression, values));
             if (pieces.Count == MostPieces)
                 break;
         }

@@ -3,16 +3,26 @@ using AutoDev.ProgrammingByExample.Expressions;
 namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>Adds to a search the operators that take lambdas.</summary>
-internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Bank bank, Meter meter, Action<Expression, Value[]> offer)
+internal sealed class LambdaSearch(
+    Scope scope, Goal goal, Language language, Bank bank, ValueTable table, Lag lag, Meter meter, Action<Expression, long[]> offer)
 {
-    private const int MostSources = 24;
+    private const int MostSources = 60;
 
-    private const int MostExpensiveSequence = 8;
+    private const int MostExpensiveHoisted = 6;
+
+    private const int MostHoisted = 24;
+
+    private const int MostPaired = 12;
+
+    private const int MostExpensivePair = 12;
+
+    private const int MostExpensiveSequence = 9;
 
     private const int MostExpensiveBody = 13;
 
     private readonly List<LambdaSource> sources = [];
-    private readonly Dictionary<(DataType Element, DataType Result), Operator[]> operators = [];
+    private readonly Dictionary<(LambdaShape Shape, DataType Element, DataType Result), Operator[]> operators = [];
+    private readonly long[] scratch = new long[scope.Rows.Length];
     private readonly List<SequenceType> types = [.. language.Types.OfType<SequenceType>()];
     private int opened;
 
@@ -20,7 +30,7 @@ internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Ba
     {
         if (types.Count == 0)
             return;
-        for (; opened < Math.Min(cost, MostExpensiveSequence); opened++)
+        for (; opened < Math.Min(cost - types.Max(lag.Of), MostExpensivePair - CostModel.Variable); opened++)
             Open(opened + 1);
         foreach (var source in sources.ToArray())
         {
@@ -40,20 +50,28 @@ internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Ba
     private void Open(int cost)
     {
         var sequences = types.SelectMany(type => bank.Of(type, cost)).ToArray();
-        foreach (var sequence in sequences)
-            Open(LambdaShape.Elements, [sequence]);
-        var cheap = types.SelectMany(type => bank.Of(type)).Where(term => term.Cost <= cost).Take(8).ToArray();
+        if (cost <= MostExpensiveSequence)
+        {
+            foreach (var sequence in sequences)
+                Open(LambdaShape.Elements, [sequence]);
+        }
+
+        var cheap = types.SelectMany(type => bank.Of(type)).Where(term => term.Cost <= cost).Take(MostPaired).ToArray();
         foreach (var left in cheap)
         {
             foreach (var right in cheap)
             {
-                if (!ReferenceEquals(left, right) && Math.Max(left.Cost, right.Cost) == cost && left.Cost + right.Cost <= MostExpensiveSequence)
+                if (!ReferenceEquals(left, right) && Math.Max(left.Cost, right.Cost) == cost && left.Cost + right.Cost <= MostExpensivePair)
                     Open(LambdaShape.Elements, [left, right]);
             }
         }
 
-        foreach (var sequence in sequences)
-            Open(LambdaShape.Fold, [sequence]);
+        if (cost <= MostExpensiveSequence)
+        {
+            foreach (var sequence in sequences)
+                Open(LambdaShape.Fold, [sequence]);
+        }
+
         if (cost == CostModel.Variable)
         {
             foreach (var sequence in sequences)
@@ -65,12 +83,26 @@ internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Ba
     {
         if (sources.Count == MostSources)
             return;
-        var hoisted = language.Types.Where(type => type is not (SequenceType or BooleanType))
-            .SelectMany(type => bank.Of(type)).Where(term => !term.IsConstant && term.Cost <= 5).Take(10);
-        var lists = scope.Variables.Where(variable => variable.Type is SequenceType)
-            .Select(variable => new Term(variable, scope.Column(variable.Slot)));
-        if (LambdaSource.Over(shape, sequences, scope, goal, Inner(), [.. hoisted, .. lists], meter) is { } source)
+        if (LambdaSource.Over(shape, sequences, scope, goal, Inner(), Hoisted, table, meter) is { } source)
             sources.Add(source);
+    }
+
+    // What lambdas see of the terms around them.
+    private IEnumerable<Term> Hoisted(int cost)
+    {
+        if (cost == CostModel.Variable)
+        {
+            foreach (var variable in scope.Variables.Where(static variable => variable.Type is SequenceType))
+                yield return new Term(variable, table.Encode(scope.Column(variable.Slot)), hash: 0, table);
+        }
+
+        if (cost > MostExpensiveHoisted)
+            yield break;
+        foreach (var term in language.Types.Where(static type => type is not (SequenceType or BooleanType)).SelectMany(type => bank.Of(type, cost)).Take(MostHoisted))
+        {
+            if (!term.IsConstant)
+                yield return term;
+        }
     }
 
     private Language Inner() => language with
@@ -87,37 +119,52 @@ internal sealed class LambdaSearch(Scope scope, Goal goal, Language language, Ba
     private void Apply(LambdaSource source, int bodyCost, int operatorCost)
     {
         foreach (var body in source.Bodies(bodyCost).ToArray())
+        {
+            if (meter.IsSpent)
+                return;
             Offer(source, body, operatorCost);
+        }
     }
 
     private void Offer(LambdaSource source, Term body, int? operatorCost)
     {
-        foreach (var @operator in Operators(source, body.Expression.Type))
+        long[]? results = null;
+        foreach (var @operator in Operators(source, body.Type))
         {
-            if (@operator.Cost != (operatorCost ?? @operator.Cost) || meter.IsSpent)
+            if (@operator.Cost != (operatorCost ?? @operator.Cost))
                 continue;
-            var values = source.Apply(@operator, body);
-            meter.Spend(2 * values.Length);
-            if (!Array.TrueForAll(values[..scope.Labelled], value => value.IsFailure))
-                offer(new Call(@operator, [.. source.Sequences.Select(s => s.Expression), source.ToLambda(body)]), values);
+            source.Apply(@operator, body, ref results, scratch);
+            if (!AllFailed() && !bank.HasEnough(@operator.Returns, scratch, @operator.Cost + source.Cost + body.Cost))
+                offer(new Call(@operator, [.. source.Sequences.Select(s => s.Expression), source.ToLambda(body)]), (long[])scratch.Clone());
         }
+    }
+
+    private bool AllFailed()
+    {
+        for (var row = 0; row < scope.Labelled; row++)
+        {
+            if (!ValueTable.IsFailure(scratch[row]))
+                return false;
+        }
+
+        return true;
     }
 
     private Operator[] Operators(LambdaSource source, DataType result)
     {
-        if (source.Shape == LambdaShape.Fold)
-        {
-            var element = ((SequenceType)source.Sequences[0].Expression.Type).Element;
-            return result.Equals(element) ? [LambdaOperators.Scan(element), LambdaOperators.Aggregate(element)] : [];
-        }
-
-        if (source.Shape == LambdaShape.Indexed)
-            return result is BooleanType ? [] : [LambdaOperators.SelectIndexed(((SequenceType)source.Sequences[0].Expression.Type).Element, result)];
-        var elements = Array.ConvertAll(source.Sequences, sequence => ((SequenceType)sequence.Expression.Type).Element);
+        var elements = Array.ConvertAll(source.Sequences, sequence => ((SequenceType)sequence.Type).Element);
         if (elements.Length == 2)
             return result is BooleanType ? [LambdaOperators.CountPairs(elements[0], elements[1])] : [LambdaOperators.Zip(elements[0], elements[1], result)];
-        if (!operators.TryGetValue((elements[0], result), out var known))
-            operators.Add((elements[0], result), known = [.. LambdaOperators.OverOne(elements[0], result)]);
+        var key = (source.Shape, elements[0], result);
+        if (!operators.TryGetValue(key, out var known))
+            operators.Add(key, known = [.. Operators(source.Shape, elements[0], result)]);
         return known;
     }
+
+    private static IEnumerable<Operator> Operators(LambdaShape shape, DataType element, DataType result) => shape switch
+    {
+        LambdaShape.Fold => result.Equals(element) ? [LambdaOperators.Scan(element), LambdaOperators.Aggregate(element)] : [],
+        LambdaShape.Indexed => result is BooleanType ? [] : [LambdaOperators.SelectIndexed(element, result)],
+        _ => LambdaOperators.OverOne(element, result),
+    };
 }

@@ -4,40 +4,50 @@ namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>
 /// Lambdas over the elements of one or two known sequences. Every element of every row is a row of a scope of its own, on which
-/// bodies are enumerated like any term, so that two lambdas which do the same to these elements are one. Where what is wanted has an
-/// element for each of these, its elements are what is wanted of the body, and bodies may have branches.
+/// bodies are enumerated like any term, so that two lambdas which do the same to these elements are one. Where what is wanted says
+/// what the lambda must give (<see cref="LambdaTargets"/>), bodies may have branches.
 /// </summary>
 internal sealed class LambdaSource
 {
     private const int MostRows = 1_500;
 
-    private const int MostValues = 2_000_000;
+    private const int MostValues = 4_000_000;
+
+    private const int MostMined = 5;
+
+    private const int ElementsPerCase = 4;
 
     private readonly Scope outer;
     private readonly Scope inner;
     private readonly int[] starts;
-    private readonly Bank bank = new();
+    private readonly ValueTable table;
+    private readonly Meter meter;
+    private readonly Bank bank;
     private readonly BottomUp bottomUp;
     private readonly Goal goal;
     private readonly bool isDirected;
-    private readonly IReadOnlyList<Term> hoisted;
+    private readonly Func<int, IEnumerable<Term>> hoisted;
     private readonly Language language;
+    private readonly LambdaApplication application;
     private int level;
 
     private LambdaSource(
-        LambdaShape shape, Term[] sequences, Scope outer, Scope inner, int[] starts, Goal wanted, Language language, IReadOnlyList<Term> hoisted, Meter meter)
+        LambdaShape shape, Term[] sequences, Scope outer, Scope inner, LambdaRows rows, Language language, Func<int, IEnumerable<Term>> hoisted, ValueTable table, Meter meter)
     {
         Shape = shape;
         Sequences = sequences;
         this.outer = outer;
         this.inner = inner;
-        this.starts = starts;
         this.language = language;
         this.hoisted = hoisted;
-        var targets = Targets(shape, sequences, outer, inner, wanted);
-        isDirected = targets is not null;
-        goal = new Goal(inner, targets ?? [], isDirected ? ((SequenceType)wanted.Returns).Element : DataType.Boolean, meter);
-        bottomUp = new BottomUp(inner, language, bank, meter, MostValues, Learn);
+        this.table = table;
+        this.meter = meter;
+        bank = new Bank(inner.Labelled);
+        starts = rows.Starts;
+        application = new LambdaApplication(sequences, starts, table);
+        isDirected = rows.Targets is not null;
+        goal = new Goal(inner, [.. (rows.Targets?.Values ?? []).Take(inner.Labelled)], rows.Targets?.Type ?? DataType.Boolean, meter, table, mostRivals: 1);
+        bottomUp = new BottomUp(inner, language, bank, table, meter, MostValues, Learn, Lag.None);
     }
 
     public LambdaShape Shape { get; }
@@ -48,44 +58,32 @@ internal sealed class LambdaSource
 
     /// <summary>Null where the rows have no elements, or too many.</summary>
     public static LambdaSource? Over(
-        LambdaShape shape, Term[] sequences, Scope outer, Goal wanted, Language language, IReadOnlyList<Term> hoisted, Meter meter)
+        LambdaShape shape, Term[] sequences, Scope outer, Goal wanted, Language language, Func<int, IEnumerable<Term>> hoisted, ValueTable table, Meter meter)
     {
-        var rows = new List<Value[]>();
-        var first = new int[outer.Rows.Length + 1];
-        for (var row = 0; row < outer.Rows.Length; row++)
-        {
-            first[row] = rows.Count;
-            for (var i = shape == LambdaShape.Fold ? 1 : 0; i < Length(sequences, row); i++)
-                rows.Add(Row(shape, sequences, wanted, row, i));
-        }
-
-        first[^1] = rows.Count;
-        var labelled = first[outer.Labelled];
-        if (labelled == 0 || rows.Count > MostRows)
+        var rows = LambdaRows.Of(shape, sequences, outer, wanted);
+        var labelled = rows.Starts[outer.Labelled];
+        if (labelled == 0 || rows.Inputs.Length > MostRows)
             return null;
-        var types = sequences.Select(sequence => ((SequenceType)sequence.Expression.Type).Element);
-        types = shape switch
-        {
-            LambdaShape.Indexed => types.Append(DataType.Int32),
-            LambdaShape.Fold => types.Concat(types),
-            _ => types,
-        };
-        var variables = types.Select((type, i) => new Variable(outer.Variables.Length + i, "", type)).ToArray();
-        var elements = new Scope(variables, [.. rows], Math.Min(labelled, Scope.MostLabelled));
-        return new LambdaSource(shape, sequences, outer, elements, first, wanted, language, hoisted, meter);
+        if (rows.Targets is { } targets && NumberOperators.IsNumber(targets.Type))
+            language = language with { Constants = [.. language.Constants, .. Mined(rows.Types, targets, rows.Inputs[..targets.Values.Length], language)] };
+        var variables = rows.Types.Select((type, i) => new Variable(outer.Variables.Length + i, "", type)).ToArray();
+        var elements = new Scope(variables, rows.Inputs, Math.Min(labelled, Scope.MostLabelled));
+        return new LambdaSource(shape, sequences, outer, elements, rows, language, hoisted, table, meter);
     }
+
+    private static IEnumerable<Constant> Mined(DataType[] types, LambdaTargets targets, Value[][] inputs, Language language) =>
+        FactorMining.Factors(types, targets.Type, inputs, targets.Values)
+            .Where(factor => !language.Constants.Any(known => known.Type.Equals(targets.Type) && known.Value.Equals(factor)))
+            .Take(MostMined)
+            .Select(factor => new Constant(factor, targets.Type, CostModel.MinedConstant + 1, isMined: false));
 
     /// <summary>Enumerates bodies up to <paramref name="cost"/> and gives those of just that cost.</summary>
     public IEnumerable<Term> Bodies(int cost)
     {
         for (; level < cost && !bottomUp.IsFull; level++)
         {
-            foreach (var term in hoisted)
-            {
-                if (term.Cost == level + 1)
-                    bottomUp.Offer(term.Expression, Spread(term));
-            }
-
+            foreach (var term in hoisted(level + 1))
+                bottomUp.Offer(term.Expression, Spread(term.Column!));
             bottomUp.Level(level + 1);
         }
 
@@ -104,10 +102,10 @@ internal sealed class LambdaSource
         }
     }
 
-    /// <summary>A body with branches that makes the elements that are wanted; null where there is none, or none that is new.</summary>
+    /// <summary>A body with branches that gives what is wanted of the lambda; null where there is none, or none that is new.</summary>
     public Term? Directed()
     {
-        if (!isDirected || goal.Unify() is not { } tree)
+        if (!isDirected || goal.Unify() is not { } tree || !IsBelievable(tree))
             return null;
         var body = Tidy.Tree(tree.ToExpression());
         var values = new Value[inner.Rows.Length];
@@ -120,36 +118,39 @@ internal sealed class LambdaSource
         return new Term(body, values);
     }
 
+    // A case of one element is a copy of it, and every case needs several that it could have failed on.
+    private bool IsBelievable(TreeNode tree)
+    {
+        var leaves = tree.All().OfType<Leaf>().ToArray();
+        return leaves.Length == 1
+            || (inner.Labelled >= ElementsPerCase * leaves.Length && Array.TrueForAll(leaves, leaf => UInt128.PopCount(leaf.Rows) > 1));
+    }
+
     public Lambda ToLambda(Term body) => new(inner.Variables, body.Expression);
 
     /// <summary>What <paramref name="operator"/> comes to with the lambda on each outer row.</summary>
-    public Value[] Apply(Operator @operator, Term body)
+    /// <param name="results">Of the lambda, once they were needed.</param>
+    public void Apply(Operator @operator, Term body, ref long[]? results, long[] values)
     {
-        var values = new Value[outer.Rows.Length];
+        meter.Spend(6 + inner.Rows.Length / 3);
         if (Shape == LambdaShape.Fold)
-        {
-            var lambda = ToLambda(body);
-            for (var row = 0; row < values.Length; row++)
-            {
-                var sequence = Sequences[0].Values[row];
-                values[row] = sequence.IsFailure
-                    ? sequence
-                    : Interpreter.Run(new Call(@operator, [new Constant(sequence, Sequences[0].Expression.Type, 0, isMined: false), lambda]), outer.Rows[row]);
-            }
+            Fold(@operator, ToLambda(body), values);
+        else
+            application.Apply(@operator, results ??= body.Column ?? table.Encode(body.Values), values);
+    }
 
-            return values;
-        }
-
-        var arguments = new Value[Sequences.Length + 1];
+    // What a fold comes to depends on its own results, so it is run.
+    private void Fold(Operator @operator, Lambda lambda, long[] values)
+    {
+        meter.Spend(2 * inner.Rows.Length);
+        var sequence = Sequences[0];
         for (var row = 0; row < values.Length; row++)
         {
-            for (var i = 0; i < Sequences.Length; i++)
-                arguments[i] = Sequences[i].Values[row];
-            arguments[^1] = new Value(new Tabulated(body.Values, starts[row]));
-            values[row] = @operator.Apply(arguments);
+            var items = table.Decode(sequence.Column![row], sequence.Type);
+            values[row] = items.IsFailure
+                ? sequence.Column[row]
+                : table.Encode(Interpreter.Run(new Call(@operator, [new Constant(items, sequence.Type, 0, isMined: false), lambda]), outer.Rows[row]));
         }
-
-        return values;
     }
 
     private void Learn(Term term)
@@ -160,55 +161,13 @@ internal sealed class LambdaSource
             goal.Splits.Learn(term);
     }
 
-    private Value[] Spread(Term term)
+    private long[] Spread(long[] column)
     {
-        var values = new Value[inner.Rows.Length];
+        var values = new long[inner.Rows.Length];
         for (var row = 0; row < outer.Rows.Length; row++)
-            Array.Fill(values, term.Values[row], starts[row], starts[row + 1] - starts[row]);
+            Array.Fill(values, column[row], starts[row], starts[row + 1] - starts[row]);
         return values;
     }
 
     private static Value Opposite(Value value) => value.IsFailure ? value : Value.Of(!value.IsTrue);
-
-    private static int Length(Term[] sequences, int row) =>
-        sequences.Min(sequence => sequence.Values[row].Reference is Value[] items ? items.Length : 0);
-
-    // What a fold has come to before an element is known where the running results are what is wanted; else a neighbour stands for it.
-    private static Value[] Row(LambdaShape shape, Term[] sequences, Goal wanted, int row, int i)
-    {
-        var items = sequences[0].Values[row].Items;
-        return shape switch
-        {
-            LambdaShape.Indexed => [items[i], new Value(i)],
-            LambdaShape.Fold when row < wanted.Targets.Length && wanted.Targets[row].Reference is Value[] results && results.Length == items.Length
-                && wanted.Returns.Equals(sequences[0].Expression.Type) => [results[i - 1], items[i]],
-            LambdaShape.Fold => [items[i - 1], items[i]],
-            _ => Array.ConvertAll(sequences, sequence => sequence.Values[row].Items[i]),
-        };
-    }
-
-    private static Value[]? Targets(LambdaShape shape, Term[] sequences, Scope outer, Scope inner, Goal wanted)
-    {
-        if (wanted.Returns is not SequenceType)
-            return null;
-        var targets = new List<Value>();
-        for (var row = 0; row < outer.Labelled; row++)
-        {
-            if (wanted.Targets[row].Reference is not Value[] items || items.Length != Length(sequences, row))
-                return null;
-            if (shape == LambdaShape.Fold && items.Length > 0 && !items[0].Equals(sequences[0].Values[row].Items[0]))
-                return null;
-            targets.AddRange(shape == LambdaShape.Fold ? items.Skip(1) : items);
-        }
-
-        return [.. targets.Take(inner.Labelled)];
-    }
-
-    /// <summary>A lambda whose results are known already.</summary>
-    private sealed class Tabulated(Value[] results, int next) : Function
-    {
-        private int next = next;
-
-        public override Value Invoke(ReadOnlySpan<Value> arguments) => results[next++];
-    }
 }

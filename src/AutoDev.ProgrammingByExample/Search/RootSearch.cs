@@ -15,8 +15,8 @@ internal sealed class RootSearch
     // Once something is found, as much work again (and at least this much) may go into finding something simpler.
     private const long Patience = 100_000;
 
-    // At 16 bytes a value, a quarter of a gigabyte.
-    private const int MostValues = 15_000_000;
+    // Of 8 bytes, and a few for each term: a third of a gigabyte.
+    private const int MostValues = 40_000_000;
 
     // Levels that are searched beyond the best, for rivals that make its answers doubtful.
     private const int RivalLevels = 1;
@@ -24,7 +24,7 @@ internal sealed class RootSearch
     // What enumeration finds below this is simpler than what the search for texts looks for.
     private const int CostOfSimpleTexts = 6;
 
-    private const long PatienceUnsupported = 2_000_000;
+    private const long PatienceUnsupported = 4_000_000;
 
     private readonly Meter meter;
     private readonly BottomUp bottomUp;
@@ -41,10 +41,12 @@ internal sealed class RootSearch
     {
         this.meter = meter;
         evidence = new Support(problem, scope);
-        Goal = new Goal(scope, targets, problem.Returns, meter);
-        var bank = new Bank();
-        bottomUp = new BottomUp(scope, language, bank, meter, MostValues, Goal.Learn);
-        lambdas = new LambdaSearch(scope, Goal, language, bank, meter, bottomUp.Offer);
+        var table = new ValueTable();
+        Goal = new Goal(scope, targets, problem.Returns, meter, table);
+        var bank = new Bank(scope.Labelled);
+        var lag = Lag.Towards(problem.Returns, language);
+        bottomUp = new BottomUp(scope, language, bank, table, meter, MostValues, Goal.Learn, lag, (problem.Returns, table.Encode(targets)));
+        lambdas = new LambdaSearch(scope, Goal, language, bank, table, lag, meter, bottomUp.Offer);
         texts = new TextSearch(scope, Goal, meter);
         joining = new Joining(scope, Goal, bank, texts, meter, bottomUp.Offer);
         sums = new LinearSearch(problem.Returns, scope, Goal, bank, meter, bottomUp.Offer);

@@ -6,10 +6,8 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// The tests at hand for decision trees: terms of type <c>bool</c>, thresholds on numeric terms at the boundaries that the rows
 /// show, and equality with values that occur. For each way to part the rows the cheapest tests are kept.
 /// </summary>
-internal sealed class Splits(Scope scope, Meter meter)
+internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mostRivals)
 {
-    private const int MostRivals = 4;
-
     // The divisors that people count, pack, date and time by.
     private static readonly int[] Divisors = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 20, 24, 25, 30, 50, 60, 100, 400, 1000];
 
@@ -23,8 +21,11 @@ internal sealed class Splits(Scope scope, Meter meter)
 
     private const int MostSplits = 1500;
 
+    private const int CheapestComparison = 4;
+
     private readonly Dictionary<UInt128, List<Split>> byRows = [];
     private readonly List<Split> all = [];
+    private readonly List<(int Row, UInt128 Rows)> shared = [];
 
     /// <summary>The cheapest for each way to part the rows, in the order found.</summary>
     public IReadOnlyList<Split> All => all;
@@ -41,16 +42,16 @@ internal sealed class Splits(Scope scope, Meter meter)
     {
         if (term.IsConstant || (all.Count >= MostSplits && term.Cost > CostModel.Variable))
             return;
-        if (term.Expression.Type is BooleanType)
+        if (term.Type is BooleanType)
         {
-            if (term.Cost <= MostExpensiveTest)
-                Keep(term, gap: null);
+            if (term.Cost <= MostExpensiveTest && Where(term) is { } holds)
+                Keep(term, holds, gap: null);
         }
         else if (term.Cost <= MostExpensiveSubject && IsOriginal(term.Expression))
         {
-            if (NumberOperators.IsNumber(term.Expression.Type))
+            if (NumberOperators.IsNumber(term.Type))
                 LearnThresholds(term);
-            else if (term.Expression.Type is TextType or EnumerationType or CharacterType)
+            else if (term.Type is TextType or EnumerationType or CharacterType)
                 LearnEqualities(term);
         }
     }
@@ -60,58 +61,76 @@ internal sealed class Splits(Scope scope, Meter meter)
 
     private void LearnThresholds(Term term)
     {
-        var type = term.Expression.Type;
-        var sorted = DistinctLabelled(term);
-        sorted.Sort((left, right) => NumberOperators.Compare(left, right, type));
-        var line = new NumberLine(type, sorted);
-        for (var i = 1; i < sorted.Count; i++)
+        if (Groups(term) is not { } groups)
+            return;
+        var type = term.Type;
+        NumberLine? line = null;
+        Value[]? values = null;
+        var holds = UInt128.Zero;
+        for (var i = 1; i < groups.Count; i++)
         {
-            var isWide = line.Between(sorted[i - 1], sorted[i]) is not null;
-            Keep(Thresholds.Between(sorted[i - 1], sorted[i], isWide, term), new Gap(term, sorted[i - 1], sorted[i], isWide));
+            holds |= groups[i - 1].Rows;
+            if (IsSettled(holds, term.Cost + CheapestComparison))
+                continue;
+            values ??= term.Values;
+            line ??= new NumberLine(type, groups.Select(group => values[group.Row]));
+            var (below, above) = (values[groups[i - 1].Row], values[groups[i].Row]);
+            var isWide = line.Between(below, above) is not null;
+            Keep(Thresholds.Between(below, above, isWide, term), holds, new Gap(term, below, above, isWide));
         }
 
-        if (sorted.Count <= 12)
-            LearnEqualities(term, sorted, CostModel.MinedConstant + 1);
-        if (term.Expression is Variable && term.Expression.Type is Int32Type or Int64Type)
+        if (groups.Count <= 12)
+            LearnEqualities(term, groups, CostModel.MinedConstant + 1);
+        if (term.Expression is Variable && type is Int32Type or Int64Type)
             LearnDivisibility(term);
     }
 
     private void LearnEqualities(Term term)
     {
-        var values = DistinctLabelled(term);
-        if (values.Count <= Scope.MostLabelled / 2)
-            LearnEqualities(term, values, CostModel.RowConstant);
+        if (Groups(term) is { } groups && groups.Count <= Scope.MostLabelled / 2)
+            LearnEqualities(term, groups, CostModel.RowConstant);
     }
 
     private void LearnDivisibility(Term term)
     {
-        var type = term.Expression.Type;
+        var type = term.Type;
         var remainder = NumberOperators.For(type).First(o => string.Equals(o.Name, "%", StringComparison.Ordinal)) with { Cost = 0 };
         var equal = LogicOperators.Equal(type);
         var zero = new Constant(new Value(0), type, 0, isMined: false);
         foreach (var divisor in Divisors)
         {
             var constant = new Constant(new Value(divisor), type, CostModel.MinedConstant + 2, isMined: false);
-            var truths = Array.ConvertAll(term.Values, value => Value.Of(value.Bits % divisor == 0));
-            Keep(new Term(new Call(equal, [new Call(remainder, [term.Expression, constant]), zero]), truths), gap: null);
+            var truths = Array.ConvertAll(term.ColumnIn(table), value => value % divisor == 0);
+            var holds = UInt128.Zero;
+            for (var row = 0; row < scope.Labelled; row++)
+                holds |= truths[row] ? UInt128.One << row : 0;
+            Keep(new Term(new Call(equal, [new Call(remainder, [term.Expression, constant]), zero]), () => Array.ConvertAll(truths, Value.Of)), holds, gap: null);
         }
     }
 
-    private void LearnEqualities(Term term, List<Value> values, int cost)
+    private void LearnEqualities(Term term, List<(int Row, UInt128 Rows)> groups, int cost)
     {
-        var equal = LogicOperators.Equal(term.Expression.Type);
-        foreach (var value in values)
+        Operator? equal = null;
+        foreach (var (row, holds) in groups)
         {
+            if (IsSettled(holds, term.Cost + CheapestComparison))
+                continue;
+            equal ??= LogicOperators.Equal(term.Type);
+            var value = term.Values[row];
             var length = value.Reference is string text ? LengthOf(text, isParameter: term.Expression is Variable) : 0;
-            var truths = Array.ConvertAll(term.Values, other => other.IsFailure ? other : Value.Of(other.Equals(value)));
-            var constant = new Constant(value, term.Expression.Type, cost + length + (IsAlone(value, truths) ? Loneliness : 0), isMined: false);
-            Keep(new Term(new Call(equal, [term.Expression, constant]), truths), gap: null);
+            var constant = new Constant(value, term.Type, cost + length + (IsAlone(value, holds) ? Loneliness : 0), isMined: false);
+            Keep(
+                new Term(
+                    new Call(equal, [term.Expression, constant]),
+                    () => Array.ConvertAll(term.Values, other => other.IsFailure ? other : Value.Of(other.Equals(value)))),
+                holds,
+                gap: null);
         }
     }
 
     // A test for one row is that row itself, unless rules often have it.
-    private bool IsAlone(Value value, Value[] truths) =>
-        scope.Labelled > 2 && value.Reference is string { Length: > 0 } && truths.AsSpan(0, scope.Labelled).Count(Value.True) == 1;
+    private bool IsAlone(Value value, UInt128 holds) =>
+        scope.Labelled > 2 && value.Reference is string { Length: > 0 } && UInt128.PopCount(holds) == 1;
 
     // A word that a parameter is compared with stands in its column; a sentence there is the row itself, and what is computed could be
     // compared with anything.
@@ -119,32 +138,68 @@ internal sealed class Splits(Scope scope, Meter meter)
         ? Math.Clamp((text.Length - LongestWord) / 2, 0, 30)
         : Math.Min(text.Length, 10);
 
-    private List<Value> DistinctLabelled(Term term)
+    // The labelled rows by the term's value, numbers in their order; null where a row has none.
+    private List<(int Row, UInt128 Rows)>? Groups(Term term)
     {
-        var values = new HashSet<Value>();
-        for (var row = 0; row < scope.Labelled; row++)
+        meter.Spend(3 + scope.Labelled / 3);
+        var keys = scope.Labelled <= Scope.MostLabelled ? stackalloc long[scope.Labelled] : new long[scope.Labelled];
+        Span<int> rows = stackalloc int[scope.Labelled];
+        var column = term.ColumnIn(table);
+        for (var row = 0; row < rows.Length; row++)
         {
-            if (!term.Values[row].IsFailure)
-                values.Add(term.Values[row]);
+            keys[row] = column[row];
+            rows[row] = row;
+            if (ValueTable.IsFailure(keys[row]))
+                return null;
         }
 
-        meter.Spend(scope.Labelled);
-        return [.. values];
+        if (term.Type is DecimalType or DoubleType)
+        {
+            var values = term.Values;
+            rows.Sort((left, right) => NumberOperators.Compare(values[left], values[right], term.Type));
+        }
+        else
+        {
+            keys.Sort(rows);
+        }
+
+        shared.Clear();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i];
+            if (i > 0 && column[row] == column[rows[i - 1]])
+                shared[^1] = (shared[^1].Row, shared[^1].Rows | (UInt128.One << row));
+            else
+                shared.Add((row, UInt128.One << row));
+        }
+
+        return shared;
     }
 
-    private void Keep(Term term, Gap? gap)
+    private UInt128? Where(Term truth)
     {
         var holds = UInt128.Zero;
+        var column = truth.ColumnIn(table);
         for (var row = 0; row < scope.Labelled; row++)
         {
-            if (term.Values[row].IsFailure)
-                return;
-            if (term.Values[row].IsTrue)
+            if (ValueTable.IsFailure(column[row]))
+                return null;
+            if (column[row] != 0)
                 holds |= UInt128.One << row;
         }
 
-        meter.Spend(scope.Labelled);
-        if (holds == 0 || holds == scope.Everything)
+        return holds;
+    }
+
+    // Nothing is parted, or enough is known that parts the rows so.
+    private bool IsSettled(UInt128 holds, int cost) =>
+        holds == 0 || holds == scope.Everything
+        || (byRows.TryGetValue(holds, out var rivals) && rivals.Count >= mostRivals && rivals[0].Cost <= cost);
+
+    private void Keep(Term term, UInt128 holds, Gap? gap)
+    {
+        meter.Spend(3);
+        if (IsSettled(holds, term.Cost))
             return;
         var split = new Split(term, holds, gap);
         if (!byRows.TryGetValue(holds, out var rivals))
@@ -159,7 +214,7 @@ internal sealed class Splits(Scope scope, Meter meter)
             rivals.Insert(0, split);
             HasChanged = true;
         }
-        else if (rivals.Count < MostRivals && !rivals.Exists(rival => Term.SameValues.Instance.Equals(rival.Term, term)))
+        else if (rivals.Count < mostRivals && !rivals.Exists(rival => rival.Term.HasSameValues(term)))
         {
             rivals.Add(split);
         }

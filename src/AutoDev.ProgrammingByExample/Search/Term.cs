@@ -5,57 +5,130 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// <summary>An expression together with what it comes to on every row of a <see cref="Scope"/>.</summary>
 internal sealed class Term
 {
+    private readonly ValueTable? table;
+    private readonly Func<Value[]>? evaluate;
+    private readonly Operator? @operator;
+    private readonly Term? first;
+    private readonly Term? second;
+    private readonly Term? third;
+    private Expression? expression;
+    private Value[]? values;
+
     public Term(Expression expression, Value[] values)
+        : this(expression) => this.values = values;
+
+    /// <param name="evaluate">Called when the values are asked for first.</param>
+    public Term(Expression expression, Func<Value[]> evaluate)
+        : this(expression) => this.evaluate = evaluate;
+
+    /// <param name="column">The values as <paramref name="table"/> has them.</param>
+    public Term(Expression expression, long[] column, ulong hash, ValueTable table)
+        : this(expression)
     {
-        Expression = expression;
-        Values = values;
-        Hash = HashOf(values);
+        Column = column;
+        Hash = hash;
+        this.table = table;
+        MayFail = ValueTable.HasFailure(column);
     }
 
-    public Expression Expression { get; }
+    /// <summary>A call, whose expression is built when it is asked for, which of most terms it never is.</summary>
+    public Term(Operator @operator, Term[] arguments, long[] column, ulong hash, ValueTable table)
+    {
+        this.@operator = @operator;
+        first = arguments[0];
+        Cost = @operator.Cost + first.Cost;
+        if (@operator.Parameters.Length > 1)
+            Cost += (second = arguments[1]).Cost;
+        if (@operator.Parameters.Length > 2)
+            Cost += (third = arguments[2]).Cost;
+        Type = @operator.Returns;
+        Column = column;
+        Hash = hash;
+        this.table = table;
+        MayFail = ValueTable.HasFailure(column);
+    }
 
-    public Value[] Values { get; }
+    private Term(Expression expression)
+    {
+        this.expression = expression;
+        Cost = expression.Cost;
+        Type = expression.Type;
+    }
+
+    public Expression Expression => expression ??= ToCall();
+
+    public DataType Type { get; }
+
+    public int Cost { get; }
+
+    /// <summary>Null of a term that is in no bank.</summary>
+    public long[]? Column { get; }
 
     public ulong Hash { get; }
 
-    public int Cost => Expression.Cost;
+    /// <summary>Whether a value of the column is a failure.</summary>
+    public bool MayFail { get; }
 
-    public bool IsConstant => Expression is Constant;
+    // Those of a term in a bank are asked for seldom and not kept, since there are many.
+    public Value[] Values => table is null ? values ??= evaluate!() : table.Decode(Column!, Type);
+
+    public bool IsConstant => expression is Constant;
+
+    public bool HasSameValues(Term other) => Column is not null && ReferenceEquals(table, other.table)
+        ? Column.AsSpan().SequenceEqual(other.Column)
+        : Values.AsSpan().SequenceEqual(other.Values);
+
+    private Call ToCall()
+    {
+        if (third is not null)
+            return new Call(@operator!, [first!.Expression, second!.Expression, third.Expression]);
+        if (second is null)
+            return new Call(@operator!, [first!.Expression]);
+        return @operator!.IsCommutative && first!.IsConstant
+            ? new Call(@operator, [second.Expression, first.Expression])
+            : new Call(@operator, [first!.Expression, second.Expression]);
+    }
+
+    /// <summary>The values as <paramref name="other"/> has them.</summary>
+    public long[] ColumnIn(ValueTable other) => ReferenceEquals(table, other) ? Column! : other.Encode(Values);
 
     /// <summary>Where the value is what is wanted.</summary>
     public UInt128 Matches(Value[] targets)
     {
+        var all = Values;
         var mask = UInt128.Zero;
         for (var i = 0; i < targets.Length; i++)
         {
-            if (Values[i].Equals(targets[i]))
+            if (all[i].Equals(targets[i]))
                 mask |= UInt128.One << i;
         }
 
         return mask;
     }
 
-    private static ulong HashOf(ReadOnlySpan<Value> values)
-    {
-        var hash = 17UL;
-        foreach (var value in values)
-            hash = unchecked((hash * 0x100000001b3UL) ^ value.Hash());
-        return hash;
-    }
-
     /// <summary>Observational equivalence: two terms that come to the same on every row are one to the search.</summary>
-    public sealed class SameValues : IEqualityComparer<Term>, IAlternateEqualityComparer<ReadOnlySpan<Value>, Term>
+    public sealed class SameValues : IEqualityComparer<Term>
     {
         public static SameValues Instance { get; } = new();
 
-        public bool Equals(Term? x, Term? y) => x!.Hash == y!.Hash && x.Values.AsSpan().SequenceEqual(y.Values);
+        public bool Equals(Term? x, Term? y) => x!.HasSameValues(y!);
+
+        public int GetHashCode(Term obj) => new Value(obj.Values).GetHashCode();
+    }
+
+    /// <summary>The same for terms of one table.</summary>
+    public sealed class SameColumn : IEqualityComparer<Term>, IAlternateEqualityComparer<ReadOnlySpan<long>, Term>
+    {
+        public static SameColumn Instance { get; } = new();
+
+        public bool Equals(Term? x, Term? y) => x!.Hash == y!.Hash && x.Column.AsSpan().SequenceEqual(y.Column);
 
         public int GetHashCode(Term obj) => unchecked((int)obj.Hash);
 
-        public bool Equals(ReadOnlySpan<Value> alternate, Term other) => alternate.SequenceEqual(other.Values);
+        public bool Equals(ReadOnlySpan<long> alternate, Term other) => alternate.SequenceEqual(other.Column);
 
-        public int GetHashCode(ReadOnlySpan<Value> alternate) => unchecked((int)HashOf(alternate));
+        public int GetHashCode(ReadOnlySpan<long> alternate) => unchecked((int)Search.Column.Hash(alternate));
 
-        public Term Create(ReadOnlySpan<Value> alternate) => throw new NotSupportedException("Values alone are no term.");
+        public Term Create(ReadOnlySpan<long> alternate) => throw new NotSupportedException("Values alone are no term.");
     }
 }

@@ -12,7 +12,7 @@ internal static class Thresholds
     /// <param name="isWide">The two are not neighbours, so that the bound is a guess; the rounder, the better.</param>
     public static Term Between(Value below, Value above, bool isWide, Term subject)
     {
-        var type = subject.Expression.Type;
+        var type = subject.Type;
         var zero = Constants.NumberOf(0, type)!.Value;
         var partsSigns = NumberOperators.Compare(below, zero, type) < 0 && NumberOperators.Compare(zero, above, type) < 0;
         var isInclusive = !partsSigns && Digits(below, type) < Digits(above, type);
@@ -23,12 +23,12 @@ internal static class Thresholds
 
     private static Term At(Value bound, bool isInclusive, int cost, Term subject)
     {
-        var type = subject.Expression.Type;
+        var type = subject.Type;
         var comparison = NumberOperators.Comparison(isInclusive ? NumberOperators.LessOrEqual : NumberOperators.Less, type);
         var constant = new Constant(bound, type, cost, isMined: false);
         return new Term(
             new Call(comparison, [subject.Expression, constant]),
-            Array.ConvertAll(subject.Values, value => comparison.Apply([value, bound])));
+            () => Array.ConvertAll(subject.Values, value => comparison.Apply([value, bound])));
     }
 
     public static int Digits(Value value, DataType type) => type switch

@@ -72,7 +72,7 @@ internal sealed class PieceMaps(Scope scope, Meter meter, TermMaker make)
             .OrderBy(pair => pair.First).Select(pair => new Value(pair.Second)).ToArray();
         if (joiner.Length > 0 && labels.Length < 2)
             return false;
-        var goal = new Goal(pieces.Inner, labels, DataType.Text, meter);
+        var goal = new Goal(pieces.Inner, labels, DataType.Text, meter, new ValueTable());
         var inner = new TextSearch(pieces.Inner, goal, meter, isNested: true);
         inner.Run(meter.Limit / 60);
         var any = false;
