@@ -15,8 +15,12 @@ internal static class Gallery
         {
             using var document = JsonDocument.Parse(line);
             var answer = TaskAnswer.ToLine(line, Effort.Build);
-            var solved = answer.Outcome as Solved
-                ?? throw new InvalidOperationException($"'{answer.Id}' of the gallery has no program: {answer.ToJson()}");
+            if (answer.Outcome is not Solved solved)
+            {
+                Console.Error.WriteLine($"'{answer.Id}' of the gallery has no program: {answer.ToJson()}");
+                continue;
+            }
+
             text.Append('\n').Append(Table(document.RootElement)).Append("\n```csharp\n").Append(MemberText.Of(solved.Program)).Append("\n```\n");
         }
 
