@@ -49,7 +49,7 @@ internal static class SettingsReader
             }
             else
             {
-                findings.Add(ContractFault.UnknownSetting, place, $"'{word}' is nothing that can be generated: write Models, Client, Server or None");
+                findings.Add(ContractFault.UnknownSetting, place, $"'{word}' is nothing that can be generated: write Models, Client or None");
             }
         }
 

@@ -100,6 +100,7 @@ public sealed class Contracts
 
     [Theory]
     [InlineData("Modls", "")]
+    [InlineData("Models;Server", "")]
     [InlineData("Models", "not a namespace")]
     [InlineData("Models", "A.class")]
     public void ASettingWithoutMeaningIsReported(string emit, string space) =>
