@@ -29,6 +29,26 @@ public sealed class LinearTables
         Table.Code(Table.Of("F", DataType.Int32, [("used", DataType.Int32)], [0, 1000], [1, 983], [2, 966], [10, 830], [33, 439])));
 
     [Fact]
+    public void ARateThatNoDecimalHoldsIsNoNumberOfASum()
+    {
+        var thirds = Table.Of("F", DataType.Decimal, [("used", DataType.Decimal)], [0m, 1m], [3m, 2m], [6m, 3m], [9m, 4m], [30m, 11m]);
+
+        Assert.IsNotType<Unsolved>(Synthesizer.Solve(thirds, Table.Effort));
+    }
+
+    [Fact]
+    public void NumbersThatTheTypeDoesNotHoldAreNoNumbersOfASum()
+    {
+        // Rates over different large primes: what they have in common is larger than any number of C#.
+        int[] primes = [999_983, 999_979, 999_961, 999_959, 999_953, 999_931];
+        var rows = primes.Select((_, i) => primes.Select((prime, j) => i == j ? prime : 0).Append(7).Cast<object?>().ToArray())
+            .Append([.. primes.Cast<object?>(), 42]).Append([0, 0, 0, 0, 0, 0, 0]).ToArray();
+        var problem = Table.Of("F", DataType.Int32, [.. primes.Select((_, i) => ($"p{i}", DataType.Int32))], rows);
+
+        Assert.NotNull(Synthesizer.Solve(problem, Table.Effort));
+    }
+
+    [Fact]
     public void RowsOfNoSumAreLeftToOthers() => Assert.Equal(
         "Math.Min(used, 17)",
         Table.Code(Table.Of("F", DataType.Int32, [("used", DataType.Int32)], [0, 0], [1, 1], [16, 16], [17, 17], [18, 17], [33, 17], [90, 17])));

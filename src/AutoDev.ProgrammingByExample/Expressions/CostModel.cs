@@ -6,6 +6,9 @@ namespace AutoDev.ProgrammingByExample.Expressions;
 /// </summary>
 internal static class CostModel
 {
+    /// <summary>How much less likely a step of cost makes a program: two to this power.</summary>
+    public const double BitsPerStep = 1.5;
+
     public const int Variable = 2;
 
     public const int Conditional = 2;

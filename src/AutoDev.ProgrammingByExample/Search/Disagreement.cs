@@ -14,8 +14,6 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
     /// <summary>In steps of cost; farther rivals weigh next to nothing.</summary>
     public const int Margin = 3;
 
-    private const double BitsPerCost = 1.5;
-
     // The share of the likelihood that must speak against the answer before a person is asked.
     private const double Doubt = 0.15;
 
@@ -24,8 +22,9 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
 
     private Ambiguity? ByRival(Solution solution)
     {
+        var cost = solution.Tree.ToExpression().Cost;
         var rivals = solution.Tree.All().SelectMany(node => Replacements(solution.Tree, node))
-            .Select(rival => (Expression: rival, Weight: Math.Pow(2, -BitsPerCost * Math.Max(0, rival.Cost - solution.Tree.ToExpression().Cost))))
+            .Select(rival => (Expression: rival, Weight: Math.Pow(2, -CostModel.BitsPerStep * Math.Max(0, rival.Cost - cost))))
             .ToList();
         var all = 1 + rivals.Sum(rival => rival.Weight);
         var best = -1;

@@ -142,7 +142,7 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
     private List<(int Row, UInt128 Rows)>? Groups(Term term)
     {
         meter.Spend(3 + scope.Labelled / 3);
-        var keys = scope.Labelled <= Scope.MostLabelled ? stackalloc long[scope.Labelled] : new long[scope.Labelled];
+        Span<long> keys = stackalloc long[scope.Labelled];
         Span<int> rows = stackalloc int[scope.Labelled];
         var column = term.ColumnIn(table);
         for (var row = 0; row < rows.Length; row++)

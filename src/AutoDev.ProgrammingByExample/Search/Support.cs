@@ -11,8 +11,6 @@ namespace AutoDev.ProgrammingByExample.Search;
 [Implements("PRP-302-3")]
 internal sealed class Support(Problem problem, Scope scope)
 {
-    private const double BitsPerCost = 1.5;
-
     // What one formula more or less costs nobody notices.
     private const double Slack = 10;
 
@@ -53,7 +51,7 @@ internal sealed class Support(Problem problem, Scope scope)
                 bits += Information.Of(targets[row], problem.Returns);
         }
 
-        return leaf.Cost * BitsPerCost <= bits;
+        return leaf.Cost * CostModel.BitsPerStep <= bits;
     }
 
     // A result that came up before tells less; and rows on both sides of a parameter's boundary were written to show it.
@@ -64,7 +62,7 @@ internal sealed class Support(Problem problem, Scope scope)
         var bits = Slack + distinct.Sum(target => Information.Of(target, problem.Returns))
             + (targets.Length - distinct.Length) * (problem.Returns is BooleanType ? 1 : again);
         var saved = Structure.All(whole).Where(IsOnParameter).Sum(test => test.Cost - 2);
-        return (whole.Cost - saved) * BitsPerCost <= bits;
+        return (whole.Cost - saved) * CostModel.BitsPerStep <= bits;
     }
 
     // Not so the tests of what is computed first: there are too many of those for one to fit by merit alone.

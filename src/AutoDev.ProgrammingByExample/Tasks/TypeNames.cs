@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AutoDev.ProgrammingByExample.Printing.CSharp;
 
 namespace AutoDev.ProgrammingByExample.Tasks;
 
@@ -36,17 +37,8 @@ internal static class TypeNames
             : throw new TaskException($"the type '{name}' is not one that can be searched for; there are int, long, decimal, double, bool, char, string and lists of these");
     }
 
-    public static string CSharp(DataType type) => type switch
-    {
-        Int32Type => "int",
-        Int64Type => "long",
-        DecimalType => "decimal",
-        DoubleType => "double",
-        BooleanType => "bool",
-        CharacterType => "char",
-        SequenceType sequence => sequence.CSharpName,
-        _ => "string",
-    };
+    /// <summary>As a signature writes it.</summary>
+    public static string CSharp(DataType type) => type is SequenceType sequence ? sequence.CSharpName : Types.Name(type);
 
     // List<Int>, List[Int], IReadOnlyList<int>, int[]
     private static string? ElementName(string name)
@@ -61,14 +53,13 @@ internal static class TypeNames
     {
         if (values.Any(static value => !IsOutcome(value) && value.ValueKind is not JsonValueKind.Array))
             throw new TaskException("a value of a list's column is no list");
-        var items = values.Where(static value => value.ValueKind is JsonValueKind.Array).SelectMany(static value => value.EnumerateArray()).ToArray();
-        var type = Read(element, items);
+        var type = Read(element, Items(values));
         return new SequenceType(type, $"IReadOnlyList<{CSharp(type)}>");
     }
 
     private static string ElementOf(IReadOnlyList<JsonElement> values)
     {
-        var items = values.Where(static value => value.ValueKind is JsonValueKind.Array).SelectMany(static value => value.EnumerateArray()).ToArray();
+        var items = Items(values);
         if (items.Length == 0 || Array.TrueForAll(items, static item => item.ValueKind is JsonValueKind.Number && IsWhole(item)))
             return "int";
         if (Array.TrueForAll(items, static item => item.ValueKind is JsonValueKind.Number))
@@ -81,6 +72,9 @@ internal static class TypeNames
             ? "list"
             : throw new TaskException("the elements of a list are of different types");
     }
+
+    private static JsonElement[] Items(IReadOnlyList<JsonElement> values) =>
+        [.. values.Where(static value => value.ValueKind is JsonValueKind.Array).SelectMany(static value => value.EnumerateArray())];
 
     private static bool IsWhole(JsonElement number) => number.TryGetInt64(out _) && !number.GetRawText().Contains('.', StringComparison.Ordinal);
 

@@ -15,7 +15,7 @@ internal sealed class WeightedSum(DataType type, int count)
     public Term? Of(Term[] terms, Fraction[] numbers)
     {
         var divisor = type is DecimalType ? BigInteger.One : numbers[..^1].Aggregate(BigInteger.One, (product, number) => Multiple(product, number.Denominator));
-        if (type is not DecimalType && !numbers[^1].Denominator.IsOne)
+        if (divisor > int.MaxValue || !CanWrite(Magnitude(numbers[^1])) || !Array.TrueForAll(numbers[..^1], number => CanWrite(Magnitude(number) * Scale(divisor))))
             return null;
         Term? positive = null;
         Term? negative = null;
@@ -46,41 +46,36 @@ internal sealed class WeightedSum(DataType type, int count)
             (not null, null) => positive,
             _ => null,
         };
-        if (!divisor.IsOne && Constant(Scale(divisor)) is { } by)
-            sum = Apply("/", sum!, by);
+        if (!divisor.IsOne)
+            sum = Apply("/", sum!, Constant(Scale(divisor)));
         if (added.IsZero)
             return sum ?? Apply("negate", negative!);
         var size = Constant(Magnitude(added));
-        if (size is null)
-            return null;
         if (sum is not null)
             return Apply(added.Numerator.Sign > 0 ? "+" : "-", sum, size);
         return added.Numerator.Sign > 0 ? Apply("-", size, negative!) : Apply("-", Apply("negate", negative!), size);
     }
 
-    private Term? Join(Term? sum, Term? next) => sum is null || next is null ? next : Apply("+", sum, next);
+    private Term Join(Term? sum, Term next) => sum is null ? next : Apply("+", sum, next);
 
     private Term? Sum(IEnumerable<Term> terms) => terms.Aggregate<Term, Term?>(null, Join);
 
-    private Term? Times(Term term, Fraction factor) => factor == Fraction.One ? term : Constant(factor) is { } number ? Apply("*", term, number) : null;
+    private Term Times(Term term, Fraction factor) => factor == Fraction.One ? term : Apply("*", term, Constant(factor));
 
-    private Term? Constant(Fraction number)
+    private Term Constant(Fraction number)
     {
-        if (Written(number) is not { } value)
-            return null;
+        var value = type is DecimalType ? Value.Of(Quotient(number)) : new Value((long)number.Numerator);
         var values = new Value[count];
         Array.Fill(values, value);
         var isCommon = number.Denominator.IsOne && (number.Numerator == 2 || number.Numerator == 10 || number.Numerator == 100);
         return new Term(new Constant(value, type, isCommon ? CostModel.CommonConstant : CostModel.MinedConstant, isMined: !isCommon), values);
     }
 
-    private Value? Written(Fraction number)
-    {
-        if (type is not DecimalType)
-            return number.Denominator.IsOne ? new Value((long)number.Numerator) : null;
-        var written = (decimal)number.Numerator / (decimal)number.Denominator;
-        return decimal.Round(written, 6) == written ? Value.Of(written) : null;
-    }
+    private bool CanWrite(Fraction number) => number.Numerator <= int.MaxValue && (type is DecimalType
+        ? decimal.Round(Quotient(number), 6) == Quotient(number)
+        : number.Denominator.IsOne);
+
+    private static decimal Quotient(Fraction number) => (decimal)number.Numerator / (decimal)number.Denominator;
 
     private Term Apply(string name, params Term[] arguments)
     {
