@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.Analyzers;
 using AutoDev.Contracts;
 using AutoDev.Generators.Contracts;
 using Microsoft.CodeAnalysis;
@@ -39,15 +40,15 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.ContractSources);
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
 
-        var problems = readings
-            .SelectMany(static (reading, _) => reading.Problems)
-            .WithTrackingName(Stages.ContractProblems);
-        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        var findings = readings
+            .SelectMany(static (reading, _) => reading.Findings)
+            .WithTrackingName(Stages.ContractFindings);
+        context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
         context.RegisterSourceOutput(texts.Combine(age), static (output, pair) =>
         {
             if (!pair.Right.IsEnough)
             {
-                output.ReportDiagnostic(pair.Right.Problem(pair.Left.Path, pair.Left.File));
+                output.ReportDiagnostic(pair.Right.Finding(pair.Left.Path, pair.Left.File).ToDiagnostic());
             }
         });
 

@@ -58,13 +58,13 @@ internal static class Stages
     public const string ContractSources = nameof(ContractSources);
 
     /// <summary>One thing that is wrong with a contract.</summary>
-    public const string ContractProblems = nameof(ContractProblems);
+    public const string ContractFindings = nameof(ContractFindings);
 
     /// <summary>Whether anything was generated that stands on the shared runtime.</summary>
     public const string ContractRuntime = nameof(ContractRuntime);
 
     /// <summary>The stages of the generator for contracts.</summary>
-    public static IReadOnlyList<string> OfContracts { get; } = [ProjectAge, ContractTexts, ContractReadings, ContractSources, ContractProblems, ContractRuntime];
+    public static IReadOnlyList<string> OfContracts { get; } = [ProjectAge, ContractTexts, ContractReadings, ContractSources, ContractFindings, ContractRuntime];
 
     public static IReadOnlyList<string> All { get; } =
         [Texts, Readings, Constants, Req, Behaviour, ClaimedConstants, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];

@@ -1,3 +1,4 @@
+using AutoDev.Generators.Contracts;
 using AutoDev.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,6 +30,20 @@ public sealed class Contracts
         Assert.Empty(run.Problems);
         Assert.Superset(new HashSet<string>(["api/pets.openapi.yaml/Pet.g.cs", "api/pets.openapi.yaml/PetsClient.g.cs"], StringComparer.Ordinal), run.Sources.ToHashSet(StringComparer.Ordinal));
         Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), finding => finding.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void AFaultOfOursIsAFindingAtTheDocument()
+    {
+        var reading = ContractReading.Of(
+            new ContractText("/shop/openapi.yaml", "openapi.yaml", "", "", "Shop", [], Petstore),
+            static (_, _) => throw new InvalidOperationException("A state that nobody thought of."));
+
+        Assert.Empty(reading.Sources);
+        var finding = Assert.Single(reading.Findings);
+        Assert.Equal("ADEV0000", finding.Rule.Id);
+        Assert.Equal("/shop/openapi.yaml", finding.Place!.Path);
+        Assert.Contains("A state that nobody thought of.", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

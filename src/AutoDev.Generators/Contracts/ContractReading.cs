@@ -1,18 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
 using AutoDev.Contracts;
+using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Text;
 
 namespace AutoDev.Generators.Contracts;
 
 /// <summary>What became of a contract: its files and what is wrong with it, each compared by value further on.</summary>
-internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IReadOnlyList<ContractProblem> Problems)
+internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IReadOnlyList<Finding> Findings)
 {
-    public static ContractReading Of(ContractText text)
+    /// <summary>A fault of ours is a finding: it must not take a user's compiler or editor down.</summary>
+    public static ContractReading Of(ContractText text) => Of(text, ContractGenerator.Generate);
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever the bug is, the host must live; the finding says what it was.")]
+    internal static ContractReading Of(ContractText text, Func<string, ContractItem, ContractGeneration> generate)
     {
-        var generation = ContractGenerator.Generate(text.Text, new ContractItem(text.Emit, text.Namespace, text.RootNamespace, text.File));
-        var lines = new LineStarts(text.Text);
-        var folder = HintName.Of(text.File);
-        return new ContractReading(
-            [.. generation.Files.Select(file => new ContractSource($"{folder}/{file.Name}.g.cs", file.Text))],
-            [.. generation.Findings.Select(finding => ContractProblem.Of(finding, text.Path, lines))]);
+        var document = new DocumentText(text.Path, text.Text);
+        try
+        {
+            var generation = generate(text.Text, new ContractItem(text.Emit, text.Namespace, text.RootNamespace, text.File));
+            var folder = SourceFolder.Of(text.File);
+            return new ContractReading(
+                [.. generation.Files.Select(file => new ContractSource($"{folder}/{file.Name}.g.cs", file.Text))],
+                [.. generation.Findings.Select(finding => finding.At(document))]);
+        }
+        catch (Exception exception)
+        {
+            return new ContractReading([], [SpecificationRules.InternalError.At(document.Place(0, 0), $"{exception.GetType().Name}: {exception.Message}")]);
+        }
     }
 }
 

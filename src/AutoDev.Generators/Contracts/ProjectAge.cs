@@ -1,4 +1,5 @@
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -20,6 +21,6 @@ internal readonly record struct ProjectAge(bool IsEnough, string Said)
             : new ProjectAge(IsEnough: false, "an older framework");
     }
 
-    public Diagnostic Problem(string path, string file) =>
-        new ContractProblem(ContractRules.ProjectTooOld, ContractRules.ProjectTooOld.Message(file, Said), path, default, default).ToDiagnostic();
+    public Finding Finding(string path, string file) =>
+        ContractRules.ProjectTooOld.At(new DocumentText(path, "").Place(0, 0), file, Said);
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace AutoDev.Generators.Contracts;
 
 /// <summary>The folder of a contract's files in the tree of generated ones.</summary>
-internal static class HintName
+internal static class SourceFolder
 {
     /// <summary>The document's path; where a letter cannot stand in a name, a hash keeps two such paths apart.</summary>
     public static string Of(string file)
