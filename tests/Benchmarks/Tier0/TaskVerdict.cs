@@ -10,8 +10,6 @@ internal sealed record TaskVerdict(TaskAnswer Answer, bool? IsRight)
 {
     public bool IsSolved => Answer.Outcome is Solved && IsRight is true;
 
-    public bool IsWrong => Answer.Outcome is Solved && IsRight is false;
-
     public bool IsOffered => Answer.Outcome is Solved { Ambiguity: null };
 
     public static TaskVerdict Of(string line, JsonElement[] expected, Effort effort)

@@ -27,7 +27,7 @@ internal static class Tier0Report
             return 2;
         }
 
-        var log = Array.IndexOf(args, "--log") is var at and >= 0 ? args[at + 1] : null;
+        var log = Array.IndexOf(args, "--log") is var at and >= 0 ? args.ElementAtOrDefault(at + 1) : null;
         var effort = args.Contains("--deep") ? Effort.Deep : Effort.Build;
         var chosen = PublicSet.All.Where(set => args.Contains(set.Name)).ToList();
         var report = new StringBuilder($"{Machine.Describe()}\n\n{Heading}\n");

@@ -38,8 +38,8 @@ internal sealed class SearchStrategy(Effort effort) : IStrategy
                 "search",
                 MemberCases.Of(increment),
                 solved.Ambiguity is { } ambiguity ? RivalAnswers.Of(increment, evidence, ambiguity) : null)),
-            Refused { Odd: { } odd } => Proposal.None(OddRow.Of(increment, evidence, odd)),
-            Unsolved { Odd: { } odd } => Proposal.None(OddRow.Of(increment, evidence, odd)),
+            Refused { Odd: { } odd } => Proposal.None(OddExample.Of(increment, evidence, odd)),
+            Unsolved { Odd: { } odd } => Proposal.None(OddExample.Of(increment, evidence, odd)),
             Refused { Ambiguity: { } ambiguity } refused =>
                 Proposal.None($"{refused.Reason}; {RivalAnswers.Of(increment, evidence, ambiguity)}"),
             Refused refused => Proposal.None(refused.Reason),

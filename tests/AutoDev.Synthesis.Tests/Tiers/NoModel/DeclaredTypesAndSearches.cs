@@ -126,7 +126,7 @@ public sealed class DeclaredTypesAndSearches
 
         Assert.Null(proposal.Candidate);
         Assert.Equal(
-            "all examples but one follow one rule, and the row | 82 | 4 | does not; check it for a typing error, or add a second row like it that confirms it",
+            "all examples but one follow one rule, and the row | 82 | 4 | does not; check it for a typing error, or add a second one like it that confirms it",
             proposal.Reason);
     }
 
