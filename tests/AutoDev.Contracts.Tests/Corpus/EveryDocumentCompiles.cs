@@ -5,7 +5,7 @@ using AutoDev.Contracts.Tests.Harness;
 namespace AutoDev.Contracts.Tests.Corpus;
 
 /// <summary>
-/// The matrix: <c>dotnet test --project tests/AutoDev.Contracts.Tests -- --explicit only --show-live-output on</c>.
+/// The matrix of docs/contracts.md, which has its command.
 /// </summary>
 public sealed class EveryDocumentCompiles(ITestOutputHelper output)
 {
