@@ -9,7 +9,7 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
     private static readonly string[] Reserved = [.. Framework.Members.Where(member => member is not ("Of" or "Value" or "Match" or "Other" or "Cases" or "Server")), .. Framework.Runtime];
 
     private readonly Inheritance inheritance = new(contract);
-    private readonly HashSet<RecordPlan> filled = [];
+    private readonly Dictionary<RecordPlan, DocumentNode> schemaOf = [];
 
     public bool IsBase(DocumentNode schema) => inheritance.KindsOf(schema).Count > 0;
 
@@ -36,16 +36,17 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
         : schema["format"] is not null || schema["pattern"] is not null || schema["minLength"] is not null || schema["maxLength"] is not null ? "string"
         : null;
 
-    public void Fill(RecordPlan plan)
+    public void Fill(RecordPlan plan, DocumentNode record)
     {
-        if (!filled.Add(plan))
+        if (schemaOf.ContainsKey(plan))
         {
             return;
         }
 
-        FillBase(plan);
+        schemaOf.Add(plan, record);
+        FillBase(plan, record);
         var found = new FoundProperties();
-        Collect(plan.Node, isSure: true, found, []);
+        Collect(record, isSure: true, found, []);
         var members = new NameScope(StringComparer.Ordinal, Reserved.Concat([plan.Name]).Concat(plan.Base is { } above ? above.Properties.Select(property => property.Name).Concat([above.ExtraName]) : []));
         foreach (var (name, schema, isSure) in found.All)
         {
@@ -55,38 +56,38 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
             }
             else
             {
-                plan.Properties.Add(Property(plan, members, name, schema, isSure && found.Required.Contains(name)));
+                plan.Properties.Add(Property(plan, record, members, name, schema, isSure && found.Required.Contains(name)));
             }
         }
 
-        FillTags(plan);
+        FillTags(plan, record);
         if (plan.Base?.Extra is not null)
         {
             (plan.Extra, plan.ExtraName) = (plan.Base.Extra, plan.Base.ExtraName);
             return;
         }
 
-        var isClosed = plan.Node["additionalProperties"] is { Kind: NodeKind.Boolean, IsTrue: false } && !IsComposite(plan.Node) && !IsBase(plan.Node);
+        var isClosed = record["additionalProperties"] is { Kind: NodeKind.Boolean, IsTrue: false } && !IsComposite(record) && !IsBase(record);
         var (extra, isNullable) = types.Plan(found.Additional, () => plan.Name + "Value");
         plan.Extra = isClosed ? null : isNullable && !extra.IsAny ? types.Scalars.Any : extra;
         plan.ExtraName = members.Take("AdditionalProperties");
     }
 
-    private void FillBase(RecordPlan plan)
+    private void FillBase(RecordPlan plan, DocumentNode record)
     {
-        foreach (var part in plan.Node["allOf"]?.Items ?? [])
+        foreach (var part in record["allOf"]?.Items ?? [])
         {
-            if (plan.Base is null && schemas.Use(part).Schema is { } schema && schema != plan.Node && IsBase(schema) && types.RecordOf(schema) is { } above && above != plan && !above.IsBelow(plan))
+            if (plan.Base is null && schemas.Use(part).Schema is { } schema && schema != record && IsBase(schema) && types.RecordOf(schema) is { } above && above != plan && !above.IsBelow(plan))
             {
                 plan.Base = above;
-                Fill(above);
+                Fill(above, schema);
             }
         }
     }
 
-    private void FillTags(RecordPlan plan)
+    private void FillTags(RecordPlan plan, DocumentNode record)
     {
-        var tag = Inheritance.TagOf(plan.Node) ?? plan.Base?.Tag;
+        var tag = Inheritance.TagOf(record) ?? plan.Base?.Tag;
         plan.Tag = tag;
         if (tag is null)
         {
@@ -94,34 +95,34 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
         }
 
         var tagged = plan;
-        while (tagged.Base is not null && Inheritance.TagOf(tagged.Node) is null)
+        while (tagged.Base is not null && Inheritance.TagOf(schemaOf[tagged]) is null)
         {
             tagged = tagged.Base;
         }
 
-        foreach (var kind in inheritance.KindsOf(plan.Node))
+        foreach (var kind in inheritance.KindsOf(record))
         {
             if (types.RecordOf(kind.Node) is { } derived && derived != plan)
             {
-                plan.Derived.AddRange(Inheritance.ValuesOf(tagged.Node, kind.Name).Select(value => (value, derived)));
+                plan.Derived.AddRange(Inheritance.ValuesOf(schemaOf[tagged], kind.Name).Select(value => (value, derived)));
             }
         }
 
         if (plan.Base is not null && plan.Properties.Find(property => property.JsonName == tag) is { IsInherited: true } inherited
-            && contract.Schemas.FirstOrDefault(schema => schema.Node == plan.Node) is { } own)
+            && contract.Schemas.FirstOrDefault(schema => schema.Node == record) is { } own)
         {
-            plan.Tags.Add((inherited.Name, Inheritance.ValuesOf(tagged.Node, own.Name).First()));
+            plan.Tags.Add((inherited.Name, Inheritance.ValuesOf(schemaOf[tagged], own.Name).First()));
         }
     }
 
-    private PropertyPlan Property(RecordPlan plan, NameScope members, string name, DocumentNode schema, bool isRequired)
+    private PropertyPlan Property(RecordPlan plan, DocumentNode record, NameScope members, string name, DocumentNode schema, bool isRequired)
     {
         var member = members.Take(Identifier.Pascal(name));
         var (type, isNullable) = types.Plan(schema, () => plan.Name + Identifier.Pascal(name));
         var value = isRequired && !isNullable ? type.Constant : null;
-        if (name == Inheritance.TagOf(plan.Node) && IsBase(plan.Node) && type.Kind == TypeKind.Text && isRequired && type.Name == "string")
+        if (name == Inheritance.TagOf(record) && IsBase(record) && type.Kind == TypeKind.Text && isRequired && type.Name == "string")
         {
-            value ??= contract.Schemas.FirstOrDefault(component => component.Node == plan.Node) is { } own ? Inheritance.ValuesOf(plan.Node, own.Name).First() : "";
+            value ??= contract.Schemas.FirstOrDefault(component => component.Node == record) is { } own ? Inheritance.ValuesOf(record, own.Name).First() : "";
         }
 
         // What only one side sends, the other may not ask for.

@@ -3,20 +3,23 @@ using AutoDev.Contracts.Documents;
 namespace AutoDev.Contracts.CSharp;
 
 /// <summary>A type that will be generated. Its name is known before its parts are.</summary>
-internal abstract class TypePlan(string name, DocumentNode node)
+internal abstract class TypePlan(string name, TypeWords words)
 {
     public string Name { get; } = name;
 
-    /// <summary>Where the document says what it is.</summary>
-    public DocumentNode Node { get; } = node;
+    public string? Description { get; } = words.Description;
 
-    public string? Description => Node["description"]?.String ?? Node["title"]?.String;
+    public bool IsDeprecated { get; } = words.IsDeprecated;
+}
 
-    public bool IsDeprecated => Node["deprecated"]?.IsTrue == true;
+/// <summary>What a document says of a type to people.</summary>
+internal readonly record struct TypeWords(string? Description, bool IsDeprecated)
+{
+    public static TypeWords Of(DocumentNode schema) => new(schema["description"]?.String ?? schema["title"]?.String, schema["deprecated"]?.IsTrue == true);
 }
 
 /// <summary>A record.</summary>
-internal sealed class RecordPlan(string name, DocumentNode node) : TypePlan(name, node)
+internal sealed class RecordPlan(string name, TypeWords words) : TypePlan(name, words)
 {
     public List<PropertyPlan> Properties { get; } = [];
 
@@ -72,13 +75,13 @@ internal sealed record PropertyPlan(
 }
 
 /// <summary>Words that are known today.</summary>
-internal sealed class WordsPlan(string name, DocumentNode node) : TypePlan(name, node)
+internal sealed class WordsPlan(string name, TypeWords words) : TypePlan(name, words)
 {
     public List<(string Name, string Value)> Values { get; } = [];
 }
 
 /// <summary>One of several types.</summary>
-internal sealed class UnionPlan(string name, DocumentNode node) : TypePlan(name, node)
+internal sealed class UnionPlan(string name, TypeWords words) : TypePlan(name, words)
 {
     public List<(string Name, TypeRef Type)> Cases { get; } = [];
 

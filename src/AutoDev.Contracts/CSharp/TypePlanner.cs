@@ -148,9 +148,9 @@ internal sealed class TypePlanner
 
     private TypeRef Record(DocumentNode schema, Func<string> take)
     {
-        var plan = new RecordPlan(take(), schema);
+        var plan = new RecordPlan(take(), TypeWords.Of(schema));
         Plans.Add(plan);
-        open.Enqueue(() => records.Fill(plan));
+        open.Enqueue(() => records.Fill(plan, schema));
         return new TypeRef(plan.Name, $"JsonModel<{plan.Name}>.Codec", IsValueType: false, TypeKind.Object, Plan: plan);
     }
 
@@ -162,9 +162,9 @@ internal sealed class TypePlanner
             return one;
         }
 
-        var plan = new UnionPlan(take(), schema);
+        var plan = new UnionPlan(take(), TypeWords.Of(schema));
         Plans.Add(plan);
-        open.Enqueue(() => unions.Fill(plan, cases));
+        open.Enqueue(() => unions.Fill(plan, schema, cases));
         return new TypeRef(plan.Name, $"JsonModel<{plan.Name}>.Codec", IsValueType: false, TypeKind.Union, Plan: plan);
     }
 
@@ -199,7 +199,7 @@ internal sealed class TypePlanner
 
     public TypeRef Words(string name, DocumentNode schema, IEnumerable<string> values)
     {
-        var plan = new WordsPlan(name, schema);
+        var plan = new WordsPlan(name, TypeWords.Of(schema));
         var members = new NameScope(StringComparer.Ordinal, [.. Framework.Members, name]);
         foreach (var value in values.Distinct())
         {

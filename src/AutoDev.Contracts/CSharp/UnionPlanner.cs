@@ -32,12 +32,12 @@ internal sealed class UnionPlanner(TypePlanner types, SchemaResolver schemas, Re
             : null;
     }
 
-    public void Fill(UnionPlan plan, IReadOnlyList<DocumentNode> cases)
+    public void Fill(UnionPlan plan, DocumentNode union, IReadOnlyList<DocumentNode> cases)
     {
         var members = new NameScope(StringComparer.Ordinal, [plan.Name, .. Framework.Members, .. Framework.Runtime]);
         var texts = cases.Count(schema => KindOf(schema) == TypeKind.Text);
         var numbers = cases.Where(schema => KindOf(schema) is TypeKind.Integer or TypeKind.Number).ToList();
-        var tags = TagValues(plan.Node);
+        var tags = TagValues(union);
         var number = 0;
         foreach (var schema in cases)
         {
@@ -61,7 +61,7 @@ internal sealed class UnionPlanner(TypePlanner types, SchemaResolver schemas, Re
             plan.Tags.AddRange(tags.Where(tag => tag.Schema == schema).Select(tag => (tag.Value, at)));
         }
 
-        plan.Tag = plan.Tags.Count > 0 ? plan.Node["discriminator"]?["propertyName"]?.String : null;
+        plan.Tag = plan.Tags.Count > 0 ? union["discriminator"]?["propertyName"]?.String : null;
     }
 
     private void AddCases(DocumentNode schema, List<DocumentNode> cases, HashSet<DocumentNode> seen)
