@@ -13,6 +13,12 @@ public abstract record DataType
     /// <summary>Values are <see cref="long"/>.</summary>
     public static DataType Int64 { get; } = new Int64Type();
 
+    /// <summary>Values are <see cref="uint"/>.</summary>
+    public static DataType UInt32 { get; } = new UInt32Type();
+
+    /// <summary>Values are <see cref="ulong"/>.</summary>
+    public static DataType UInt64 { get; } = new UInt64Type();
+
     /// <summary>Values are <see cref="decimal"/>.</summary>
     public static DataType Decimal { get; } = new DecimalType();
 
@@ -34,6 +40,12 @@ public sealed record Int32Type : DataType;
 
 /// <summary><c>long</c>.</summary>
 public sealed record Int64Type : DataType;
+
+/// <summary><c>uint</c>: 32 bits rather than a quantity.</summary>
+public sealed record UInt32Type : DataType;
+
+/// <summary><c>ulong</c>: 64 bits rather than a quantity.</summary>
+public sealed record UInt64Type : DataType;
 
 /// <summary><c>decimal</c>.</summary>
 public sealed record DecimalType : DataType;

@@ -21,6 +21,10 @@ public sealed class ColumnsOfValues
         var table = new ValueTable();
         var operators = NumberOperators.For(DataType.Int32)
             .Concat(NumberOperators.For(DataType.Int64))
+            .Concat(BitOperators.For(DataType.Int32))
+            .Concat(BitOperators.For(DataType.Int64))
+            .Concat(BitOperators.For(DataType.UInt32))
+            .Concat(BitOperators.For(DataType.UInt64))
             .Concat(SequenceOperators.For(Sequence))
             .Concat(LogicOperators.All)
             .Append(LogicOperators.SequenceEqual(Sequence))
@@ -62,6 +66,7 @@ public sealed class ColumnsOfValues
     private static Value[] ValuesOf(DataType type) => type switch
     {
         SequenceType => Sequences,
+        UInt32Type => Array.ConvertAll(Numbers, static number => new Value((uint)number.Bits)),
         BooleanType => [Value.False, Value.True],
         _ => Numbers,
     };

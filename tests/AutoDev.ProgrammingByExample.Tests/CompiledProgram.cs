@@ -75,6 +75,8 @@ internal sealed class CompiledProgram
     {
         Int32Type => "int",
         Int64Type => "long",
+        UInt32Type => "uint",
+        UInt64Type => "ulong",
         DecimalType => "decimal",
         DoubleType => "double",
         BooleanType => "bool",

@@ -11,12 +11,22 @@ public sealed class EveryOperator
     {
         [DataType.Int32] = [0, 1, -1, 2, 7, -8, int.MaxValue, int.MinValue],
         [DataType.Int64] = [0L, 1L, -1L, 2L, 7L, -8L, long.MaxValue, long.MinValue],
+        [DataType.UInt32] = [0U, 1U, 2U, 7U, 0x80000000U, 0xF0F0F0F0U, uint.MaxValue],
+        [DataType.UInt64] = [0UL, 1UL, 2UL, 7UL, 0x8000000000000000UL, 0xF0F0F0F0F0F0F0F0UL, ulong.MaxValue],
         [DataType.Boolean] = [false, true],
         [Sequence] =
         [
             Array.Empty<object?>(), new object?[] { 5 }, new object?[] { 3, -1, 2, 2 }, new object?[] { int.MaxValue, 1, -3 },
             new object?[] { 0, 1, 0 }, new object?[] { int.MinValue, -1, int.MinValue },
         ],
+    };
+
+    private static readonly Dictionary<string, DataType> Numbers = new(StringComparer.Ordinal)
+    {
+        ["int"] = DataType.Int32,
+        ["long"] = DataType.Int64,
+        ["uint"] = DataType.UInt32,
+        ["ulong"] = DataType.UInt64,
     };
 
     public static TheoryData<string, string, bool> Cases()
@@ -27,6 +37,9 @@ public sealed class EveryOperator
             cases.Add(name, "int", false);
             cases.Add(name, "long", false);
         }
+
+        foreach (var (type, name) in Numbers.SelectMany(static pair => BitOperators.For(pair.Value).Select(o => (pair.Key, o.Name))))
+            cases.Add(name, type, false);
 
         foreach (var name in OnSequences().Select(static o => o.Name))
         {
@@ -43,12 +56,9 @@ public sealed class EveryOperator
     [MemberData(nameof(Cases))]
     public void MeansInCSharpWhatItComputes(string name, string type, bool older)
     {
-        var table = type switch
-        {
-            "int" => NumberOperators.For(DataType.Int32),
-            "long" => NumberOperators.For(DataType.Int64),
-            _ => [.. OnSequences()],
-        };
+        IEnumerable<Operator> table = Numbers.TryGetValue(type, out var number)
+            ? [.. NumberOperators.For(number), .. BitOperators.For(number)]
+            : OnSequences();
         var @operator = table.First(o => string.Equals(o.Name, name, StringComparison.Ordinal));
         var free = @operator.Parameters.Where(static parameter => parameter is not FunctionType).ToArray();
         var variables = free.Select(static (parameter, slot) => new Variable(slot, Name(slot), parameter)).ToArray();

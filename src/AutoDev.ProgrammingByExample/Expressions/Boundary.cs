@@ -19,6 +19,12 @@ internal static class Boundary
             case (Int64Type, long number):
                 read = new Value(number);
                 return true;
+            case (UInt32Type, uint number):
+                read = new Value(number);
+                return true;
+            case (UInt64Type, ulong number):
+                read = new Value(unchecked((long)number));
+                return true;
             case (DecimalType, decimal number):
                 read = Value.Of(number);
                 return true;
@@ -52,6 +58,8 @@ internal static class Boundary
         {
             Int32Type => (int)value.Bits,
             Int64Type => value.Bits,
+            UInt32Type => (uint)value.Bits,
+            UInt64Type => unchecked((ulong)value.Bits),
             DecimalType => value.Decimal,
             DoubleType => value.Double,
             BooleanType => value.IsTrue,

@@ -35,6 +35,7 @@ internal static class NumberOperators
     {
         DecimalType => left.Decimal.CompareTo(right.Decimal),
         DoubleType => left.Double.CompareTo(right.Double),
+        UInt64Type => ((ulong)left.Bits).CompareTo((ulong)right.Bits),
         _ => left.Bits.CompareTo(right.Bits),
     };
 

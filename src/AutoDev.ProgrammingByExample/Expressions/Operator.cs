@@ -28,6 +28,9 @@ internal sealed record Operator(
     /// <summary>How it is written when its second argument is a number that is not negative, given as a literal without a suffix.</summary>
     public Notation? OnLiteral { get; init; }
 
+    /// <summary>Whether it keeps the low bits of a result that does not fit, as C# does where overflow is not checked.</summary>
+    public bool Wraps { get; init; }
+
     /// <summary>The value of the first argument that settles the result without a look at the second; null where both are needed.</summary>
     public bool? Decisive { get; init; }
 

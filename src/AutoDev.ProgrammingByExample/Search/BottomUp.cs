@@ -185,7 +185,7 @@ internal sealed class BottomUp(
     {
         // Nobody writes x + x for 2 * x, nor asks for the remainder of a constant.
         public bool WantsDifferent { get; } =
-            Operator is { Name: "+" or "min" or "max" or "&&" or "||" or "==" or "-" or "/" or "%" or NumberOperators.FloorDivide or "*" or "floor %", Parameters.Length: 2 }
+            Operator is { Name: "+" or "min" or "max" or "&&" or "||" or "==" or "-" or "/" or "%" or NumberOperators.FloorDivide or "*" or "floor %" or "&" or "|" or "^", Parameters.Length: 2 }
             && (Operator.Name is not "*" || Operator.Parameters[0] is Int32Type or Int64Type);
 
         public bool WantsVariable { get; } = Operator.Name is "%";

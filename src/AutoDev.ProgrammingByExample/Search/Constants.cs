@@ -12,10 +12,17 @@ internal static class Constants
     public static IReadOnlyList<Constant> For(Problem problem, Value[][] inputs, Value[] targets)
     {
         var constants = new Dictionary<(DataType Type, Value Value), Constant>();
+        var types = problem.Parameters.Select(p => p.Type).Append(problem.Returns).Distinct().ToList();
         AddWellKnown(constants, DataType.Boolean, [1, 0], CostModel.PlainConstant);
-        foreach (var type in problem.Parameters.Select(p => p.Type).Append(problem.Returns).Append(DataType.Int32).Distinct())
+        if (types.Exists(BitOperators.IsUnsigned) && !types.Contains(DataType.Int32))
+            AddDistances(constants);
+        else if (!types.Contains(DataType.Int32))
+            types.Add(DataType.Int32);
+        foreach (var type in types)
         {
             AddWellKnown(constants, type, [0, 1], CostModel.PlainConstant);
+            if (BitOperators.IsUnsigned(type))
+                continue;
             AddWellKnown(constants, type, [2, 10, 100], CostModel.CommonConstant);
             AddWellKnown(constants, type, [-1, 3, 4], CostModel.CommonConstant + 1);
             if (type is TextType)
@@ -35,7 +42,10 @@ internal static class Constants
 
         if (problem.Returns is not SequenceType)
         {
-            foreach (var output in targets.Where(target => !target.IsFailure).Distinct().Take(MostOutputs))
+            // Of bits hardly any result is said by itself, unless it comes up again.
+            var outputs = targets.Where(target => !target.IsFailure).GroupBy(target => target)
+                .Where(group => !BitOperators.IsUnsigned(problem.Returns) || group.Count() > 1).Select(group => group.Key);
+            foreach (var output in outputs.Take(MostOutputs))
                 Add(constants, problem.Returns, output, CostOf(output), isMined: true);
         }
 
@@ -47,6 +57,14 @@ internal static class Constants
     // A long text is as long to say as its characters.
     private static int CostOf(Value output) =>
         output.Reference is string text ? Math.Clamp(1 + text.Length, CostModel.PlainConstant, 24) : CostModel.MinedConstant;
+
+    // How far bits are moved: by one, and by the powers of two.
+    private static void AddDistances(Dictionary<(DataType Type, Value Value), Constant> constants)
+    {
+        AddWellKnown(constants, DataType.Int32, [1], CostModel.PlainConstant);
+        AddWellKnown(constants, DataType.Int32, [2, 4, 8, 16], CostModel.CommonConstant);
+        AddWellKnown(constants, DataType.Int32, [3, 32], CostModel.CommonConstant + 1);
+    }
 
     private static void AddWellKnown(Dictionary<(DataType Type, Value Value), Constant> constants, DataType type, int[] numbers, int cost)
     {
@@ -60,6 +78,7 @@ internal static class Constants
     public static Value? NumberOf(int number, DataType type) => type switch
     {
         Int32Type or Int64Type => new Value(number),
+        UInt32Type or UInt64Type when number >= 0 => new Value(number),
         BooleanType when number is 0 or 1 => new Value(number),
         DecimalType => Value.Of((decimal)number),
         DoubleType => Value.Of((double)number),

@@ -16,6 +16,7 @@ internal static class Information
         (CharacterType, _) => 4,
         (TextType, string text) => 2 + 3.0 * text.Length,
         (SequenceType sequence, Value[] items) => 1 + items.Sum(item => Of(item, sequence.Element)),
+        (UInt32Type or UInt64Type, _) => 1 + BitOperations.Log2((ulong)value.Bits | 1),
         _ => OfNumber(value, type),
     });
 

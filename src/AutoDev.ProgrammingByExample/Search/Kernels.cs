@@ -19,8 +19,9 @@ internal static class Kernels
     /// <summary>Null where there is none.</summary>
     public static Kernel? For(Operator @operator, ValueTable table) => @operator.Parameters[0] switch
     {
-        Int32Type => OfInt(@operator.Name) ?? OfWhole(@operator.Name) ?? OfAny(@operator.Name),
-        Int64Type => OfWhole(@operator.Name) ?? OfAny(@operator.Name),
+        Int32Type => OfInt(@operator.Name) ?? OfWhole(@operator.Name) ?? BitKernels.For(@operator) ?? OfAny(@operator.Name),
+        Int64Type => OfWhole(@operator.Name) ?? BitKernels.For(@operator) ?? OfAny(@operator.Name),
+        UInt32Type or UInt64Type => BitKernels.For(@operator) ?? OfAny(@operator.Name),
         BooleanType => OfTruth(@operator.Name) ?? OfAny(@operator.Name),
         SequenceType { Element: Int32Type } => SequenceKernels.OfInts(@operator, table) ?? SequenceKernels.For(@operator, table),
         SequenceType => SequenceKernels.For(@operator, table),

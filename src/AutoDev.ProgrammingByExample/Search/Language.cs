@@ -13,20 +13,26 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
             AddWithParts(types, type);
         if (types.Exists(type => type is TextType or SequenceType))
             AddWithParts(types, DataType.Int32);
+        var isAboutBits = types.Exists(BitOperators.IsUnsigned);
+        if (isAboutBits)
+            AddWithParts(types, DataType.Int32);
         AddWithParts(types, DataType.Boolean);
         var readsCharacters = returns is not SequenceType && parameters.Any(type => type is TextType);
         if (readsCharacters)
             AddWithParts(types, CharacterOperators.Characters);
 
         var operators = new List<Operator>();
+        var readsBits = isAboutBits || types.TrueForAll(type => NumberOperators.IsNumber(type) || type is BooleanType);
         foreach (var type in types)
         {
             operators.AddRange(NumberOperators.For(type));
+            if (readsBits)
+                operators.AddRange(BitOperators.For(type));
             if (NumberOperators.IsNumber(type))
                 operators.Add(NumberOperators.Comparison(NumberOperators.Less, type));
             if (type is SequenceType sequence)
                 operators.AddRange([LogicOperators.SequenceEqual(sequence), .. SequenceOperators.For(sequence)]);
-            else if (type is not BooleanType)
+            else if (type is not BooleanType && !(isAboutBits && parameters.Count == 1))
                 operators.Add(LogicOperators.Equal(type));
             if (type is TextType)
                 operators.AddRange(TextOperators.All);

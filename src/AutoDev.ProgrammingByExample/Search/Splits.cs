@@ -15,6 +15,8 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
 
     private const int MostExpensiveTest = 16;
 
+    private const int MostExpensiveBits = 14;
+
     private const int LongestWord = 14;
 
     private const int Loneliness = 6;
@@ -53,6 +55,32 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
                 LearnThresholds(term);
             else if (term.Type is TextType or EnumerationType or CharacterType)
                 LearnEqualities(term);
+        }
+
+        if (BitOperators.IsUnsigned(term.Type) && term.Cost <= MostExpensiveBits)
+            LearnBits(term);
+    }
+
+    // Of bits all or none, or the last alone, is what is asked; a bound or another number would be a copy of a row.
+    private void LearnBits(Term term)
+    {
+        var equal = LogicOperators.Equal(term.Type);
+        var column = term.ColumnIn(table);
+        meter.Spend(3 + scope.Labelled / 3);
+        for (var bits = 0; bits <= 1; bits++)
+        {
+            var holds = UInt128.Zero;
+            for (var row = 0; row < scope.Labelled; row++)
+                holds |= column[row] == bits ? UInt128.One << row : 0;
+            if (IsSettled(holds, term.Cost + CheapestComparison))
+                continue;
+            var constant = new Constant(new Value(bits), term.Type, CostModel.PlainConstant, isMined: false);
+            Keep(
+                new Term(
+                    new Call(equal, [term.Expression, constant]),
+                    () => Array.ConvertAll(term.Values, value => value.IsFailure ? value : Value.Of(value.Equals(constant.Value)))),
+                holds,
+                gap: null);
         }
     }
 

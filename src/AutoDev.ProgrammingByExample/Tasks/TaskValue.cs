@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace AutoDev.ProgrammingByExample.Tasks;
@@ -20,16 +21,32 @@ internal static class TaskValue
                 BooleanType => value.GetBoolean(),
                 Int32Type => value.GetInt32(),
                 Int64Type => value.GetInt64(),
+                UInt32Type => checked((uint)Bits(value)),
+                UInt64Type => Bits(value),
                 DecimalType => value.GetDecimal(),
                 DoubleType => value.GetDouble(),
                 SequenceType sequence => value.EnumerateArray().Select(item => Read(item, sequence.Element)).ToArray(),
                 _ => throw new FormatException(),
             } ?? throw new TaskException("null stands where a value is needed");
         }
-        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        catch (Exception e) when (e is InvalidOperationException or FormatException or OverflowException)
         {
             throw new TaskException($"{value.GetRawText()} is no value of type {TypeNames.CSharp(type)}");
         }
+    }
+
+    // A number, or a text as C# (0xFF, 0b11) and SMT-LIB (#xff, #b11) write bits.
+    private static ulong Bits(JsonElement value)
+    {
+        if (value.ValueKind is JsonValueKind.Number)
+            return value.GetUInt64();
+        var text = value.GetString()!;
+        return text.Length < 2 ? ulong.Parse(text, CultureInfo.InvariantCulture) : text[..2].ToLowerInvariant() switch
+        {
+            "#x" or "0x" => ulong.Parse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+            "#b" or "0b" => ulong.Parse(text.AsSpan(2), NumberStyles.AllowBinarySpecifier, CultureInfo.InvariantCulture),
+            _ => ulong.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture),
+        };
     }
 
     public static void Write(Utf8JsonWriter json, object? value)
@@ -45,7 +62,10 @@ internal static class TaskValue
                 json.WriteBooleanValue(truth);
                 break;
             case int or long:
-                json.WriteNumberValue(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
+                json.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture));
+                break;
+            case uint or ulong:
+                json.WriteNumberValue(Convert.ToUInt64(value, CultureInfo.InvariantCulture));
                 break;
             case decimal number:
                 json.WriteNumberValue(number);
@@ -60,7 +80,7 @@ internal static class TaskValue
                 json.WriteEndArray();
                 break;
             default:
-                json.WriteStringValue(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
+                json.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AutoDev.ProgrammingByExample.Printing.CSharp;
 
 namespace AutoDev.ProgrammingByExample.Tasks;
@@ -7,7 +8,7 @@ namespace AutoDev.ProgrammingByExample.Tasks;
 /// Types as task files name them: those of C#, and the words of the public sets (<c>Int</c>, <c>List&lt;Int&gt;</c>, <c>str</c>). What a
 /// name leaves open, such as the size of a number or the elements of <c>list</c>, the values decide.
 /// </summary>
-internal static class TypeNames
+internal static partial class TypeNames
 {
     public static DataType Read(string name, IReadOnlyList<JsonElement> values)
     {
@@ -18,6 +19,10 @@ internal static class TypeNames
                 return DataType.Int32;
             case "int" or "int32" or "int64" or "integer" or "nat" or "long":
                 return DataType.Int64;
+            case "ulong" or "uint64":
+                return DataType.UInt64;
+            case "uint" or "uint32":
+                return DataType.UInt32;
             case "string" or "str" or "text":
                 return DataType.Text;
             case "char" or "character":
@@ -32,13 +37,27 @@ internal static class TypeNames
                 return SequenceOf(ElementOf(values), values);
         }
 
+        if (BitVector().Match(name) is { Success: true } bits)
+        {
+            return bits.Groups["width"].Value switch
+            {
+                "" or "64" => DataType.UInt64,
+                "32" => DataType.UInt32,
+                var width => throw new TaskException($"{width} bits are not a type that can be searched for; there are 32 (uint) and 64 (ulong)"),
+            };
+        }
+
         return ElementName(name) is { } element
             ? SequenceOf(element, values)
-            : throw new TaskException($"the type '{name}' is not one that can be searched for; there are int, long, decimal, double, bool, char, string and lists of these");
+            : throw new TaskException($"the type '{name}' is not one that can be searched for; there are int, long, uint, ulong, decimal, double, bool, char, string and lists of these");
     }
 
     /// <summary>As a signature writes it.</summary>
     public static string CSharp(DataType type) => type is SequenceType sequence ? sequence.CSharpName : Types.Name(type);
+
+    // BitVec, (_ BitVec 64), (BitVec 64), BitVec(32)
+    [GeneratedRegex(@"^\(?\s*(_\s+)?(BitVec|BitVector|bv)[\s(\[]*(?<width>\d*)[\s)\]]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex BitVector();
 
     // List<Int>, List[Int], IReadOnlyList<int>, int[]
     private static string? ElementName(string name)

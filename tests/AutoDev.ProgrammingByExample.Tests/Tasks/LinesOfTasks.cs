@@ -45,6 +45,9 @@ public sealed class LinesOfTasks
     [InlineData("""{"id": "a", "params": [{"name": "x", "type": "bool"}], "returns": "int", "examples": [{"in": ["yes"], "out": 1}]}""", "\"yes\" is no value of type bool")]
     [InlineData("""{"id": "a", "params": [{"name": "x", "type": "list"}], "returns": "int", "examples": [{"in": [[1, "a"]], "out": 1}]}""", "different types")]
     [InlineData("""{"id": "a", "params": [{"name": "x", "type": "string"}], "returns": "int", "examples": [{"in": [null], "out": 1}]}""", "null")]
+    [InlineData("""{"id": "a", "params": [{"name": "x", "type": "(_ BitVec 8)"}], "returns": "int", "examples": [{"in": [3], "out": 1}]}""", "8 bits")]
+    [InlineData("""{"id": "a", "params": [{"name": "x", "type": "ulong"}], "returns": "int", "examples": [{"in": [-3], "out": 1}]}""", "-3 is no value of type ulong")]
+    [InlineData("""{"id": "a", "params": [{"name": "x", "type": "uint"}], "returns": "int", "examples": [{"in": ["#x1ffffffff"], "out": 1}]}""", "is no value of type uint")]
     public void WhatIsNoTaskIsSaid(string line, string complaint)
     {
         var answer = Answer(line);
@@ -56,6 +59,11 @@ public sealed class LinesOfTasks
     [Theory]
     [InlineData("int", "5", "int")]
     [InlineData("Int", "5000000000", "long")]
+    [InlineData("ulong", "18446744073709551615", "ulong")]
+    [InlineData("uint", "7", "uint")]
+    [InlineData("BitVec", "\"#xffffffffffffffff\"", "ulong")]
+    [InlineData("(_ BitVec 64)", "\"0x1F\"", "ulong")]
+    [InlineData("(BitVec 32)", "\"#b101\"", "uint")]
     [InlineData("List<Int>", "[1, 2]", "IReadOnlyList<int>")]
     [InlineData("list", "[[1], [2, 3]]", "IReadOnlyList<IReadOnlyList<int>>")]
     [InlineData("list", "[1, 2.5]", "IReadOnlyList<double>")]

@@ -41,6 +41,8 @@ internal sealed record TaskVerdict(TaskAnswer Answer, bool? IsRight)
         bool truth => expected.ValueKind is JsonValueKind.True or JsonValueKind.False && expected.GetBoolean() == truth,
         int number => expected.ValueKind is JsonValueKind.Number && expected.TryGetInt64(out var other) && other == number,
         long number => expected.ValueKind is JsonValueKind.Number && expected.TryGetInt64(out var other) && other == number,
+        ulong number => expected.ValueKind is JsonValueKind.Number && expected.TryGetUInt64(out var other) && other == number,
+        uint number => expected.ValueKind is JsonValueKind.Number && expected.TryGetUInt32(out var other) && other == number,
         double number => expected.ValueKind is JsonValueKind.Number && Math.Abs(number - expected.GetDouble()) <= 1e-4 * Math.Max(1, Math.Abs(number)),
         IReadOnlyList<object?> items => expected.ValueKind is JsonValueKind.Array && expected.GetArrayLength() == items.Count
             && items.Zip(expected.EnumerateArray()).All(static pair => IsSame(pair.First, pair.Second)),

@@ -64,6 +64,6 @@ internal sealed class BodyWriter(ExpressionWriter writer, Problem problem)
         ? $"throw {writer.Exception(failure.Failure, cause)}"
         : writer.Write(result, least);
 
-    private static string Indent(string text) =>
+    public static string Indent(string text) =>
         string.Join('\n', text.Split('\n').Select(line => line.Length == 0 ? line : "    " + line));
 }

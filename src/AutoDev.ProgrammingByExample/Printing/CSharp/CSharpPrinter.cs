@@ -1,3 +1,5 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
 namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Writes a program as the C# that a careful person would have written.</summary>
@@ -12,6 +14,8 @@ public sealed class CSharpPrinter(bool older = false) : IPrinter
         var isExpression = BodyWriter.FitsExpression(body);
         var layout = new BodyWriter(writer, program.Problem);
         var text = isExpression ? layout.Expression(body) : layout.Statements(body);
+        if (Structure.All(body).Any(static part => part is Call { Operator.Wraps: true }))
+            text = isExpression ? $"unchecked({text})" : $"unchecked\n{{\n{BodyWriter.Indent(text)}\n}}";
         return new PrintedBody(isExpression, text, writer.Usings);
     }
 }

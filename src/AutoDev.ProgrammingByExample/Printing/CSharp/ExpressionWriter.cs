@@ -125,12 +125,24 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
             else if (hole == 1 && ReferenceEquals(notation, call.Operator.OnLiteral))
                 written.Append(Literals.Of(((Constant)call.Arguments[1]).Value, DataType.Int32));
             else
-                written.Append(needsCast && hole == 0 ? WithCast(call.Arguments[hole], least) : Write(call.Arguments[hole], least));
+                written.Append(needsCast && hole == 0 ? WithCast(call.Arguments[hole], least) : Operand(call.Arguments[hole], notation, least));
             i += 2;
         }
 
         return written.ToString();
     }
+
+    // Nobody should have to know how bit operators bind among each other and beside arithmetic.
+    private string Operand(Expression expression, Notation notation, Precedence least)
+    {
+        var (text, precedence) = Write(expression);
+        var isMixed = precedence < Precedence.Unary && (precedence != notation.Precedence || precedence is Precedence.Shift)
+            && (IsOnBits(notation.Precedence) || (IsOnBits(precedence) && notation.Precedence < Precedence.Unary));
+        return precedence < least || isMixed ? $"({text})" : text;
+    }
+
+    private static bool IsOnBits(Precedence precedence) =>
+        precedence is Precedence.BitAnd or Precedence.BitOr or Precedence.BitXor or Precedence.Shift;
 
     private (Notation Notation, bool AsCharacter) Choose(Call call)
     {

@@ -11,6 +11,8 @@ internal static class Literals
     {
         Int32Type => value.Bits.ToString(CultureInfo.InvariantCulture),
         Int64Type => value.Bits.ToString(CultureInfo.InvariantCulture) + "L",
+        UInt32Type => Bits(value, "u"),
+        UInt64Type => Bits(value, "UL"),
         DecimalType => value.Decimal.ToString(CultureInfo.InvariantCulture) + "m",
         DoubleType => Double(value.Double),
         BooleanType => value.IsTrue ? "true" : "false",
@@ -29,6 +31,11 @@ internal static class Literals
             || !pattern.Contains('\\', StringComparison.Ordinal)
             ? Quote(pattern, '"')
             : $"@\"{pattern.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    // A number of more than three digits is read as bits, four to a digit.
+    private static string Bits(Value value, string suffix) => value.Bits is >= 0 and < 1_000
+        ? value.Bits.ToString(CultureInfo.InvariantCulture) + suffix
+        : $"0x{value.Bits:X}{suffix}";
 
     private static string Double(double value)
     {

@@ -7,6 +7,8 @@ internal static class Types
     {
         Int32Type => "int",
         Int64Type => "long",
+        UInt32Type => "uint",
+        UInt64Type => "ulong",
         DecimalType => "decimal",
         DoubleType => "double",
         BooleanType => "bool",
