@@ -5,12 +5,13 @@ namespace AutoDev.Build;
 /// <summary>The file that tells the tool about the project: <c>key=value</c> lines, UTF-8, LF (docs/build-integration.md).</summary>
 internal static class InputsFile
 {
-    public static string Format(IEnumerable<KeyValuePair<string, string>> lines)
+    /// <param name="lines">As <see cref="Line"/> makes them.</param>
+    public static string Format(IEnumerable<string> lines)
     {
         var text = new StringBuilder();
         foreach (var line in lines)
         {
-            text.Append(Line(line.Key, line.Value)).Append('\n');
+            text.Append(line).Append('\n');
         }
 
         return text.ToString();

@@ -101,7 +101,7 @@ public sealed partial class Synthesize
 
     private Watched Watch(IReadOnlyList<string> generated) => new()
     {
-        Settings = Settings().Select(static line => InputsFile.Line(line.Key, line.Value)).ToList(),
+        Settings = [.. Settings()],
         Tool = AutoDevTool,
         Configuration = ProjectFiles.ConfigurationIn(ProjectDirectory),
         Lock = LockFile,
@@ -111,7 +111,7 @@ public sealed partial class Synthesize
         Compiled = Compiled,
     };
 
-    private IEnumerable<KeyValuePair<string, string>> InputLines(DoorbellState state) =>
+    private IEnumerable<string> InputLines(DoorbellState state) =>
     [
         .. Settings(),
         // Also those that cannot be read: the tool must not take what they state for gone.
@@ -126,7 +126,7 @@ public sealed partial class Synthesize
     ];
 
     /// <summary>What is a reason to start the tool when it changes. References and analyzer configs are none.</summary>
-    private IEnumerable<KeyValuePair<string, string>> Settings() =>
+    private IEnumerable<string> Settings() =>
     [
         Line(InputKeys.Version, InputKeys.CurrentVersion.ToString(CultureInfo.InvariantCulture)),
         Line(InputKeys.Project, ProjectFile),
@@ -158,5 +158,5 @@ public sealed partial class Synthesize
 
     private static string Folder(string path) => Path.GetFullPath(path).TrimEnd('/', '\\');
 
-    private static KeyValuePair<string, string> Line(string key, string value) => new(key, value);
+    private static string Line(string key, string value) => InputsFile.Line(key, value);
 }

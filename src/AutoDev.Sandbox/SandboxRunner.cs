@@ -9,20 +9,10 @@ namespace AutoDev.Sandbox;
 [Implements("PRP-107-4")]
 public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
 {
-    private WorkerProcess? waiting;
+    private Task<WorkerProcess>? waiting;
 
     /// <summary>Starts a worker that is not needed yet, so that its start goes on beside the compilation.</summary>
-    public void Warm()
-    {
-        try
-        {
-            waiting ??= WorkerProcess.Start(limits);
-        }
-        catch (Exception e) when (e is IOException or Win32Exception or UnauthorizedAccessException)
-        {
-            // Said when it is asked for, by RunAsync.
-        }
-    }
+    public void Warm() => waiting ??= Task.Run(() => WorkerProcess.Start(limits));
 
     public async Task<SandboxReport> RunAsync(SandboxRequest request, CancellationToken cancellation)
     {
@@ -38,11 +28,12 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
 
             try
             {
-                await using var worker = waiting ?? WorkerProcess.Start(limits);
+                var starting = waiting;
                 waiting = null;
+                await using var worker = starting is null ? WorkerProcess.Start(limits) : await starting;
                 await RunAsync(run, worker, request, pending, whole, cancellation);
             }
-            catch (Exception e) when (e is IOException or Win32Exception or UnauthorizedAccessException)
+            catch (Exception e) when (CannotStart(e))
             {
                 run.GiveUp(CaseOutcome.Broken, "the worker process could not be started: " + e.Message);
             }
@@ -53,12 +44,22 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (waiting is not null)
+        try
         {
-            await waiting.DisposeAsync();
-            waiting = null;
+            if (waiting is not null)
+            {
+                await (await waiting).DisposeAsync();
+            }
         }
+        catch (Exception e) when (CannotStart(e))
+        {
+            // Nobody asked for it.
+        }
+
+        waiting = null;
     }
+
+    private static bool CannotStart(Exception e) => e is IOException or Win32Exception or UnauthorizedAccessException;
 
     private async Task RunAsync(
         SandboxRun run,

@@ -29,10 +29,18 @@ internal static class Doorbell
     /// </summary>
     private static string? NotCompiled(DoorbellState before, DoorbellState now)
     {
-        var source = now.Sources.FirstOrDefault(file => file.Value.Written > now.Compiled
-            && file.Value.Written > before.Ran
-            && before.Sources.TryGetValue(file.Key, out var old) && old == file.Value).Key;
-        return source is null ? null : $"the compiler has not come through since {source} changed";
+        foreach (var file in now.Sources)
+        {
+            if (file.Value.Written > now.Compiled
+                && file.Value.Written > before.Ran
+                && before.Sources.TryGetValue(file.Key, out var old)
+                && old == file.Value)
+            {
+                return $"the compiler has not come through since {file.Key} changed";
+            }
+        }
+
+        return null;
     }
 
     private static string? SettingChanged(IReadOnlyList<string> before, IReadOnlyList<string> now)
@@ -56,8 +64,15 @@ internal static class Doorbell
             }
         }
 
-        var gone = before.Keys.FirstOrDefault(path => !now.ContainsKey(path));
-        return gone is null ? null : $"{what} {gone} is gone";
+        foreach (var path in before.Keys)
+        {
+            if (!now.ContainsKey(path))
+            {
+                return $"{what} {path} is gone";
+            }
+        }
+
+        return null;
     }
 
     private static string? ClaimsChanged(IReadOnlyDictionary<string, FileStamp> before, IReadOnlyDictionary<string, FileStamp> now)
@@ -70,8 +85,15 @@ internal static class Doorbell
             }
         }
 
-        var gone = before.FirstOrDefault(file => file.Value.Hash.Length > 0 && !now.ContainsKey(file.Key)).Key;
-        return gone is null ? null : $"{gone}, which claims a requirement or has global usings, is gone";
+        foreach (var file in before)
+        {
+            if (file.Value.Hash.Length > 0 && !now.ContainsKey(file.Key))
+            {
+                return $"{file.Key}, which claims a requirement or has global usings, is gone";
+            }
+        }
+
+        return null;
     }
 
     private static string? SourceTouched(IReadOnlyDictionary<string, FileStamp> before, IReadOnlyDictionary<string, FileStamp> now)

@@ -8,7 +8,8 @@ namespace AutoDev.Build.Doorbells;
 /// <param name="Length">Bytes; -1 where there is no file.</param>
 /// <param name="Written">Ticks, UTC.</param>
 /// <param name="Hash">Of the content, or of what counts of it.</param>
-internal readonly record struct FileStamp(long Length, long Written, string Hash)
+/// <remarks>A class, because .NET has code for dictionaries of classes, and compiles one of a structure anew in each build.</remarks>
+internal sealed record FileStamp(long Length, long Written, string Hash)
 {
     /// <summary>The hash of a file that is not there.</summary>
     public const string Missing = "missing";

@@ -8,6 +8,19 @@ internal readonly record struct CSharpToken(CSharpTokenKind Kind, string Text, i
     /// <summary>The name that a word means: <c>class</c> of <c>@class</c>.</summary>
     public string Name => CSharpWords.Unescaped(Text);
 
+    public bool IsOneOf(string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            if (Is(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Is(string text) => Kind != CSharpTokenKind.Literal && string.Equals(Text, text, StringComparison.Ordinal);
 }
 

@@ -100,7 +100,7 @@ internal static class SignatureSyntax
 
             cursor.SkipAttributes();
             var modifier = cursor.Index;
-            while (Array.Exists(ParameterModifiers, cursor.Current.Is))
+            while (cursor.Current.IsOneOf(ParameterModifiers))
             {
                 cursor.Index++;
             }
@@ -155,7 +155,7 @@ internal static class SignatureSyntax
         while (!cursor.TryTake("}"))
         {
             ReadModifiers(cursor);
-            if (!Array.Exists(AccessorWords, cursor.Current.Is))
+            if (!cursor.Current.IsOneOf(AccessorWords))
             {
                 return SignatureResult.Bad(cursor.Current, cursor.AtEnd ? "the brace is never closed" : $"'{cursor.Current.Text}' is no accessor such as 'get;'");
             }

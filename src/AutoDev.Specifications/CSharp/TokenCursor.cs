@@ -1,7 +1,7 @@
 namespace AutoDev.Specifications.CSharp;
 
 /// <summary>A place among tokens.</summary>
-internal sealed class TokenCursor(IReadOnlyList<CSharpToken> tokens)
+internal sealed class TokenCursor(List<CSharpToken> tokens)
 {
     public int Index { get; set; }
 

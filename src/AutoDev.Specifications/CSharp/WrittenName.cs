@@ -6,7 +6,7 @@ public static class WrittenName
     /// <summary>Whether they differ in nothing but case, spaces and punctuation.</summary>
     public static bool Same(string left, string right)
     {
-        var at = 0;
+        var (at, any) = (0, false);
         foreach (var character in left)
         {
             if (!char.IsLetterOrDigit(character))
@@ -25,6 +25,7 @@ public static class WrittenName
             }
 
             at++;
+            any = true;
         }
 
         while (at < right.Length && !char.IsLetterOrDigit(right[at]))
@@ -32,7 +33,7 @@ public static class WrittenName
             at++;
         }
 
-        return at == right.Length && left.Any(char.IsLetterOrDigit);
+        return any && at == right.Length;
     }
 
     /// <summary>The same for all names that are the same.</summary>

@@ -10,7 +10,7 @@ internal static class CellMarkup
     public static string Strip(string text, out CellMarkupKind kind)
     {
         kind = CellMarkupKind.None;
-        for (var again = true; again;)
+        for (var again = text.Length > 2 && text[0] is '*' or '_' or '~'; again;)
         {
             again = false;
             foreach (var mark in Emphasis)

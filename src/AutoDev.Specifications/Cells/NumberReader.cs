@@ -44,9 +44,20 @@ internal static class NumberReader
     /// <summary>Invariant digits with sign, point and exponent; null where the text is no number.</summary>
     private static string? Digits(string text)
     {
+        // Most cells are words or numbers in their one spelling, and neither needs a text of its own.
+        if (IsInvariant(text))
+        {
+            return text;
+        }
+
+        if (text.Length == 0 || text[0] is not ('-' or '+' or '−' or (>= '0' and <= '9')))
+        {
+            return null;
+        }
+
         var digits = new StringBuilder(text.Length);
         var at = 0;
-        if (text.Length > 0 && text[0] is '-' or '+' or '−')
+        if (text[0] is '-' or '+' or '−')
         {
             if (text[0] != '+')
             {
@@ -88,6 +99,34 @@ internal static class NumberReader
         }
 
         return at == text.Length ? Trimmed(digits.ToString()) : null;
+    }
+
+    /// <summary>Digits without a zero before the first that counts, and perhaps a point and more of them.</summary>
+    private static bool IsInvariant(string text)
+    {
+        var whole = 0;
+        while (whole < text.Length && text[whole] is >= '0' and <= '9')
+        {
+            whole++;
+        }
+
+        if (whole == 0 || (whole > 1 && text[0] == '0'))
+        {
+            return false;
+        }
+
+        if (whole == text.Length)
+        {
+            return true;
+        }
+
+        var at = whole + 1;
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return text[whole] == '.' && at == text.Length && at > whole + 1;
     }
 
     /// <summary>One or more digits with single separators between them.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
 
@@ -85,7 +84,7 @@ public static class ValueFit
 
             // Digits that no bound has are never parsed, however many they are.
             if (digits.Length <= 20
-                && BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && decimal.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 && number >= from
                 && number <= to)
             {
@@ -98,7 +97,7 @@ public static class ValueFit
             : string.Format(CultureInfo.InvariantCulture, "Write a whole number from {0} to {1}", from, to);
     }
 
-    private static (BigInteger? From, BigInteger? To) Bounds(string type) => type switch
+    private static (decimal? From, decimal? To) Bounds(string type) => type switch
     {
         "int" or "Int32" => (int.MinValue, int.MaxValue),
         "uint" or "UInt32" => (uint.MinValue, uint.MaxValue),

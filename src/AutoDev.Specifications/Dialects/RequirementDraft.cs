@@ -59,13 +59,14 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
         var signatures = placed.Where(static fence => fence.Signature is not null).Select(static fence => fence.Signature!).ToList();
         var tables = Tables.Select(draft => TableClassifier.Classify(draft, signatures)).ToEquatableArray();
         var fences = placed.ToEquatableArray();
-        var properties = NamedValues.ToLookup(value => signatures.Exists(signature => signature.IsPropertyNamed(value.Call)));
-        var examples = Examples.Concat(properties[true]).OrderBy(static example => example.Span.Start).ToEquatableArray();
+        bool NamesProperty(InlineExample value) => signatures.Exists(signature => signature.IsPropertyNamed(value.Call));
+        var namedValues = NamedValues.FindAll(value => !NamesProperty(value)).ToEquatableArray();
+        var examples = Examples.Concat(NamedValues.FindAll(NamesProperty)).OrderBy(static example => example.Span.Start).ToEquatableArray();
         var diagrams = Diagrams.ToEquatableArray();
         var members = Members.ToEquatableArray();
         var behaviour = hasher.Rent();
         BehaviourText.Write(behaviour, fences, tables, examples, diagrams, members);
-        BehaviourText.WriteNamedValues(behaviour, properties[false]);
+        BehaviourText.WriteNamedValues(behaviour, namedValues);
         BehaviourText.WritePlace(behaviour, frontMatter);
         var statedType = StatedType.In(Statements.Select(static statement => statement.Text).Concat(Prose.Select(static prose => prose.Text)));
         if (signatures.Count == 0 && tables.Count + diagrams.Count + members.Count > 0)
@@ -90,7 +91,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
             StateDiagrams = [.. diagrams, .. tables.Where(static table => table.Kind == TableKind.Transitions).Select(TransitionTable.Read)],
             EnumerationMembers = members,
             InlineExamples = examples,
-            NamedValues = properties[false].ToEquatableArray(),
+            NamedValues = namedValues,
             Fences = fences,
             Links = Links.ToEquatableArray(),
             Clarifications = Clarifications.ToEquatableArray(),

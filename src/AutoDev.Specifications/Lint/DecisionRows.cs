@@ -25,14 +25,34 @@ internal sealed class DecisionRows : IRequirementRule
     {
         foreach (var table in requirement.Tables.Where(static table => table.Kind == TableKind.Decision))
         {
-            var signature = requirement.Fences
-                .Select(static fence => fence.Signature)
-                .FirstOrDefault(signature => signature is not null && TableBinding.Of(table, signature) is not null);
-            Check(requirement, table, signature, findings);
+            Check(requirement, table, WholeColumns(requirement, table), findings);
         }
     }
 
-    private static void Check(Requirement requirement, Table table, MemberSignature? signature, List<Finding> findings)
+    /// <summary>The columns of which a signature says that they hold whole numbers only.</summary>
+    private static HashSet<int> WholeColumns(Requirement requirement, Table table)
+    {
+        var whole = new HashSet<int>();
+        foreach (var fence in requirement.Fences)
+        {
+            if (fence.Signature is { } signature && TableBinding.Of(table, signature) is { } binding)
+            {
+                for (var i = 0; i < binding.Inputs.Count; i++)
+                {
+                    if (CSharpTypes.IsInteger(signature.Parameters[i].Type))
+                    {
+                        whole.Add(binding.Inputs[i]);
+                    }
+                }
+
+                break;
+            }
+        }
+
+        return whole;
+    }
+
+    private static void Check(Requirement requirement, Table table, HashSet<int> whole, List<Finding> findings)
     {
         if (table.ResultColumn is not { } result)
         {
@@ -40,7 +60,7 @@ internal sealed class DecisionRows : IRequirementRule
         }
 
         var inputs = Enumerable.Range(0, table.Columns.Count).Where(column => column != result).ToArray();
-        if (Boxes(table, inputs, signature) is not { } boxes)
+        if (Boxes(table, inputs, whole) is not { } boxes)
         {
             return;
         }
@@ -73,16 +93,12 @@ internal sealed class DecisionRows : IRequirementRule
         }
     }
 
-    private static Box[]? Boxes(Table table, int[] inputs, MemberSignature? signature)
+    private static Box[]? Boxes(Table table, int[] inputs, HashSet<int> whole)
     {
-        var binding = signature is null ? null : TableBinding.Of(table, signature);
         var domains = new ColumnDomain[inputs.Length];
         for (var i = 0; i < inputs.Length; i++)
         {
-            var isWhole = binding is not null
-                && binding.Inputs.ToList().IndexOf(inputs[i]) is >= 0 and var parameter
-                && CSharpTypes.IsInteger(signature!.Parameters[parameter].Type);
-            if (ColumnDomain.Of(table.Rows.Select(row => row.Cells[inputs[i]].Value), isWhole) is not { } domain)
+            if (ColumnDomain.Of(table.Rows.Select(row => row.Cells[inputs[i]].Value), whole.Contains(inputs[i])) is not { } domain)
             {
                 return null;
             }

@@ -22,16 +22,18 @@ public sealed record TableBinding(Table Table, EquatableArray<int> Inputs, int R
             return null;
         }
 
-        var inputs = signature.Parameters.Select(parameter => ColumnOf(table, parameter.Name)).ToEquatableArray();
-        for (var i = 0; i < inputs.Count; i++)
+        var columns = new int[signature.Parameters.Count];
+        for (var i = 0; i < columns.Length; i++)
         {
-            if (inputs[i] < 0 && signature.Parameters[i].Default is null)
+            columns[i] = ColumnOf(table, signature.Parameters[i].Name);
+            if (columns[i] < 0 && signature.Parameters[i].Default is null)
             {
                 problem = new UnboundTable(BindingGap.Parameter, signature.Parameters[i].Name);
                 return null;
             }
         }
 
+        var inputs = EquatableArray.Create<int>(columns);
         var result = ResultOf(table, signature, inputs);
         problem = result < 0 ? new UnboundTable(BindingGap.Result) : null;
         return result < 0 ? null : new TableBinding(table, inputs, result);
@@ -55,13 +57,42 @@ public sealed record TableBinding(Table Table, EquatableArray<int> Inputs, int R
 
     private static int ResultOf(Table table, MemberSignature signature, EquatableArray<int> inputs)
     {
-        var others = Enumerable.Range(0, table.Columns.Count).Where(i => !inputs.Contains(i)).ToList();
-        if (table.ResultColumn is { } told && others.Contains(told))
+        // Each table is bound several times while it is read, so nothing is allocated here.
+        if (table.ResultColumn is { } told && IsFree(inputs, told))
         {
             return told;
         }
 
-        var named = others.FindIndex(i => WrittenName.Same(table.Columns[i].Name, signature.Name));
-        return named >= 0 ? others[named] : others.Count == 1 ? others[0] : -1;
+        var (others, last) = (0, -1);
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            if (!IsFree(inputs, i))
+            {
+                continue;
+            }
+
+            if (WrittenName.Same(table.Columns[i].Name, signature.Name))
+            {
+                return i;
+            }
+
+            others++;
+            last = i;
+        }
+
+        return others == 1 ? last : -1;
+    }
+
+    private static bool IsFree(EquatableArray<int> inputs, int column)
+    {
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            if (inputs[i] == column)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

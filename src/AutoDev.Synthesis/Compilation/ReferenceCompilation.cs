@@ -57,8 +57,13 @@ public sealed class ReferenceCompilation(ProjectInputs inputs) : IDisposable
     private void Rehearse(CancellationToken cancellation)
     {
         var tree = CSharpSyntaxTree.ParseText(Rehearsal, CompilerOptions.Parse(inputs), cancellationToken: cancellation);
-        Value.AddSyntaxTrees(tree)
-            .WithOptions(Value.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary).WithConcurrentBuild(false))
-            .Emit(new MemoryStream(), new MemoryStream(), cancellationToken: cancellation);
+        var rehearsed = Value.AddSyntaxTrees(tree)
+            .WithOptions(Value.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary).WithConcurrentBuild(false));
+
+        // In the order of their need: planning looks for types before anything is emitted.
+        _ = rehearsed.Assembly.GetTypeByMetadataName("Rehearsal.Both");
+        _ = rehearsed.GetSemanticModel(tree).GetSpeculativeSymbolInfo(
+            Rehearsal.LastIndexOf('}'), SyntaxFactory.IdentifierName(nameof(ArgumentOutOfRangeException)), SpeculativeBindingOption.BindAsTypeOrNamespace);
+        rehearsed.Emit(new MemoryStream(), new MemoryStream(), cancellationToken: cancellation);
     }
 }

@@ -38,10 +38,16 @@ public static class SpecificationCache
             }
         }
 
-        // One file is not worth a second thread.
-        var one = new ParallelOptions { MaxDegreeOfParallelism = toRead.Count < 4 ? 1 : Environment.ProcessorCount };
-        Parallel.ForEach(toRead, one, i =>
-            specifications[i] = Look(ordered[i].Relative, ordered[i].Input, known.GetValueOrDefault(ordered[i].Relative)));
+        void Read(int i) => specifications[i] = Look(ordered[i].Relative, ordered[i].Input, known.GetValueOrDefault(ordered[i].Relative));
+        if (toRead.Count < 4)
+        {
+            // One file is not worth a second thread.
+            toRead.ForEach(Read);
+        }
+        else
+        {
+            Parallel.ForEach(toRead, Read);
+        }
 
         var isCurrent = before is not null && toRead.Count == 0 && known.Count == ordered.Length;
         return new SpecificationSnapshot(path, taken, isCurrent, specifications);

@@ -27,9 +27,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
         }
 
         progress.Enter("synthesizing", increments.Count);
-        var proposals = increments.AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(each => (each.Increment, Proposal: Propose(each, cancellation)))
-            .ToList();
+        var proposals = Propose(increments, cancellation);
         var candidates = proposals.Where(static each => each.Proposal.Candidate is not null).Select(static each => each.Proposal.Candidate!).ToList();
         IReadOnlyList<Verdict> verdicts = candidates.Count == 0
             ? []
@@ -41,6 +39,14 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
                 static group => group.Key,
                 group => OutcomeOf([.. group.Select(each => (each.Increment, each.Proposal.Reason, verdictOf.GetValueOrDefault(each.Increment)))]),
                 StringComparer.Ordinal));
+    }
+
+    private List<(Increment Increment, Proposal Proposal)> Propose(IReadOnlyList<Proposed> increments, CancellationToken cancellation)
+    {
+        (Increment, Proposal) Of(Proposed each) => (each.Increment, Propose(each, cancellation));
+
+        // What changed is mostly one, which needs no second thread and is not made to wait until one is there.
+        return increments.Count == 1 ? [Of(increments[0])] : [.. increments.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Of)];
     }
 
     private Proposal Propose(Proposed each, CancellationToken cancellation)

@@ -50,7 +50,7 @@ internal static class Binder
             TypeDeclarations = draft.TypeDeclarations,
             Header = draft.Header,
             KnownTypes = KnownTypes.Of(draft.Requirement, model, position),
-            ImportsSystem = !model.LookupNamespacesAndTypes(position, name: "ArgumentOutOfRangeException").IsEmpty,
+            ImportsSystem = model.TypeNamed(position, nameof(ArgumentOutOfRangeException)) is not null,
         };
         if (draft.Claim is { } claim)
         {

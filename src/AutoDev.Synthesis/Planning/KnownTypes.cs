@@ -12,9 +12,9 @@ internal static class KnownTypes
     public static EquatableArray<KnownType> Of(Requirement requirement, SemanticModel model, int position) => NamesIn(requirement)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal)
-        .Select(name => (name, types: model.LookupNamespacesAndTypes(position, name: name)))
-        .Where(static found => found.types is [INamedTypeSymbol { IsGenericType: false }])
-        .Select(static found => new KnownType(found.name, ((INamedTypeSymbol)found.types[0]).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)))
+        .Select(name => (Name: name, Type: model.TypeNamed(position, name)))
+        .Where(static found => found.Type is { IsGenericType: false })
+        .Select(static found => new KnownType(found.Name, found.Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)))
         .ToEquatableArray();
 
     private static IEnumerable<string> NamesIn(Requirement requirement) =>

@@ -12,7 +12,6 @@ internal sealed class Workshop : IDisposable
 
     public Workshop() => feed = new(Pack);
 
-
     /// <summary>Holds the two packages, packed as they ship when first asked for.</summary>
     public string Feed => feed.Value;
 

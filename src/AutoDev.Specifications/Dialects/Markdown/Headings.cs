@@ -14,6 +14,8 @@ internal static class Headings
         "UTF", "SHA", "ISO", "RFC", "AES", "RSA", "MD", "IEEE", "CVE", "CWE", "ECMA", "ANSI", "HTTP", "PEP", "COVID", "ASCII",
     };
 
+    private static readonly char[] Separators = [' ', '\t', ':', '-', '–', '—', '.', '~'];
+
     public static (string? Id, string Title, RequirementStatus Status) Read(InlineText heading)
     {
         var text = heading.Plain.Trim();
@@ -38,7 +40,7 @@ internal static class Headings
             return (null, text, status);
         }
 
-        var title = rest.TrimStart(' ', '\t', ':', '-', '–', '—', '.', '~').Trim();
+        var title = rest.TrimStart(Separators).Trim();
         return Suffix(title, out var bare) is { } written ? (id, bare, written) : (id, title, status);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Reflection.Metadata;
@@ -9,10 +8,11 @@ namespace AutoDev.Synthesis.Gates.Policy;
 /// <summary>Walks a method's instructions.</summary>
 internal static class Instructions
 {
-    private static readonly FrozenDictionary<int, OpCode> Codes = typeof(OpCodes)
+    // A frozen one is longer in the making than a run looks into it.
+    private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => (OpCode)field.GetValue(null)!)
-        .ToFrozenDictionary(static code => (int)(ushort)code.Value);
+        .ToDictionary(static code => (int)(ushort)code.Value);
 
     /// <summary>Each instruction with the metadata token that it names; a nil handle where it names none.</summary>
     public static IReadOnlyList<(OpCode Code, EntityHandle Operand)> Read(BlobReader il)

@@ -131,7 +131,7 @@ internal static class FenceSyntax
             ahead++;
         }
 
-        return Array.Exists(TypeWords, cursor.Peek(ahead).Is) && cursor.Peek(ahead + 1).Kind == CSharpTokenKind.Word;
+        return cursor.Peek(ahead).IsOneOf(TypeWords) && cursor.Peek(ahead + 1).Kind == CSharpTokenKind.Word;
     }
 
     /// <summary>Whether the author meant a declaration: a modifier, or a type and a name before a parenthesis.</summary>
@@ -148,8 +148,8 @@ internal static class FenceSyntax
     }
 
     private static bool IsAssertion(List<CSharpToken> tokens) =>
-        Array.Exists(StatementWords, tokens[0].Is)
-        || tokens.Exists(static token => Array.Exists(Comparisons, token.Is));
+        tokens[0].IsOneOf(StatementWords)
+        || tokens.Exists(static token => token.IsOneOf(Comparisons));
 }
 
 /// <summary>What a fence holds.</summary>

@@ -6,7 +6,8 @@ namespace AutoDev.Specifications.Dialects.Markdown.Tables;
 /// <summary>Cuts a table's line at its pipes, as GitHub does: only a backslash keeps a pipe inside a cell.</summary>
 internal static class CellSplitter
 {
-    public static List<CellDraft> Split(DocumentText document, int start, int end)
+    /// <param name="expected">How many cells there will probably be.</param>
+    public static List<CellDraft> Split(DocumentText document, int start, int end, int expected = 4)
     {
         var text = document.Text;
         while (start < end && char.IsWhiteSpace(text[start]))
@@ -24,7 +25,7 @@ internal static class CellSplitter
             start++;
         }
 
-        var cells = new List<CellDraft>();
+        var cells = new List<CellDraft>(expected);
         var from = start;
         for (var at = start; at < end; at++)
         {

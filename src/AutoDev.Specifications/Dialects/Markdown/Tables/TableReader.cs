@@ -12,7 +12,7 @@ internal static class TableReader
     public static TableDraft Read(DocumentText document, StringLineGroup lines, int headerLine, List<Finding> findings, Action<int, int> surplus)
     {
         var header = Cells(document, lines.Lines[headerLine]);
-        var delimiters = Cells(document, lines.Lines[headerLine + 1]);
+        var delimiters = Cells(document, lines.Lines[headerLine + 1], header.Count);
         var start = SourceLine.Start(document, lines.Lines[headerLine]);
         var end = SourceLine.End(document, lines.Lines[headerLine + 1]);
         if (delimiters.Count != header.Count)
@@ -28,7 +28,7 @@ internal static class TableReader
         {
             var line = lines.Lines[i];
             end = SourceLine.End(document, line);
-            var cells = Cells(document, line);
+            var cells = Cells(document, line, header.Count);
             var span = document.Span(SourceLine.Start(document, line), end);
             if (cells.Count != header.Count)
             {
@@ -43,7 +43,8 @@ internal static class TableReader
         return new TableDraft(header, rows, document.Span(start, end));
     }
 
-    private static List<CellDraft> Cells(DocumentText document, StringLine line) => CellSplitter.Split(document, SourceLine.Start(document, line), SourceLine.End(document, line));
+    private static List<CellDraft> Cells(DocumentText document, StringLine line, int expected = 4) =>
+        CellSplitter.Split(document, SourceLine.Start(document, line), SourceLine.End(document, line), expected);
 
     private static void Fit(DocumentText document, List<CellDraft> cells, int count, int lineEnd, Action<int, int> surplus)
     {
