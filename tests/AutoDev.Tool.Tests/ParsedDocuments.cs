@@ -69,6 +69,19 @@ public sealed class ParsedDocuments : IDisposable
     }
 
     [Fact]
+    public void AnIdThatTwoDocumentsUseIsSaidAtTheSecond()
+    {
+        File.WriteAllText(Path.Combine(folder, "a.md"), Document);
+        File.WriteAllText(Path.Combine(folder, "b.md"), Document);
+        using var output = new StringWriter();
+
+        var exitCode = ParseCommand.Run([folder], OutputFormat.Text, output);
+
+        Assert.Equal(ExitCode.Findings, exitCode);
+        Assert.Matches(@"b\.md\(3,[0-9,]+\): error ADEV0001", output.ToString());
+    }
+
+    [Fact]
     public void AMissingFileIsAUsageError()
     {
         using var output = new StringWriter();

@@ -17,10 +17,6 @@ internal sealed class DecisionRows : IRequirementRule
     private const long StepsPerTable = 2_000_000;
     private const long StepsPerRow = 100;
 
-    // Covering by pieces takes more than that.
-    private const int PieceLimit = 500;
-    private const int CoverLimit = 200;
-
     public void Check(Requirement requirement, List<Finding> findings)
     {
         foreach (var table in requirement.Tables.Where(static table => table.Kind == TableKind.Decision))
@@ -71,14 +67,14 @@ internal sealed class DecisionRows : IRequirementRule
         var steps = StepsPerTable + (StepsPerRow * boxes.Length);
         for (var i = 1; i < boxes.Length; i++)
         {
-            if (index.Before(i, ref steps) is not { } above)
+            if (index.Before(i, ref steps) is not { } above || IsCovered(boxes, i, above, ref steps) is not { } covered)
             {
                 findings.Add(SpecificationRules.RowsNotCompared.At(new SourcePlace(path, table.Rows[i].Span), boxes.Length - i));
                 return;
             }
 
             var row = FirstConflict(table, results, inputs, above, i);
-            if (IsCovered(boxes, i, above, ref steps))
+            if (covered)
             {
                 var place = new SourcePlace(path, table.Rows[i].Span);
                 findings.Add(row < 0
@@ -127,7 +123,8 @@ internal sealed class DecisionRows : IRequirementRule
     }
 
     /// <param name="above">The rows that overlap it.</param>
-    private static bool IsCovered(Box[] boxes, int row, List<int> above, ref long steps)
+    /// <param name="steps">Counted down; where it runs out the answer is null.</param>
+    private static bool? IsCovered(Box[] boxes, int row, List<int> above, ref long steps)
     {
         if (above.Count == 0)
         {
@@ -151,10 +148,15 @@ internal sealed class DecisionRows : IRequirementRule
         }
 
         var pieces = new List<Box> { boxes[row] };
-        for (var i = 0; i < above.Count && i < CoverLimit && steps >= 0 && pieces.Count is > 0 and < PieceLimit; i++)
+        for (var i = 0; i < above.Count && pieces.Count > 0; i++)
         {
+            steps -= pieces.Count * (long)sides.Count;
+            if (steps < 0)
+            {
+                return null;
+            }
+
             var other = boxes[above[i]];
-            steps -= pieces.Count;
             if (pieces.Exists(piece => piece.Overlaps(other)))
             {
                 pieces = pieces.SelectMany(piece => piece.Subtract(other)).ToList();

@@ -4,6 +4,8 @@ using System.Text.Json;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Sets;
+using AutoDev.Specifications.Text;
 using AutoDev.Tool.Output;
 
 namespace AutoDev.Tool.Commands;
@@ -44,7 +46,7 @@ internal static class ParseCommand
             }
         }
 
-        var documents = files.ConvertAll(static file => SpecificationReader.Read(file, File.ReadAllBytes(file)));
+        var documents = Together(files.ConvertAll(static file => SpecificationReader.Read(file, File.ReadAllBytes(file))));
         if (format == OutputFormat.Json)
         {
             WriteJson(documents, output);
@@ -57,6 +59,16 @@ internal static class ParseCommand
         return documents.Exists(static document => document.Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error))
             ? ExitCode.Findings
             : ExitCode.Success;
+    }
+
+    /// <summary>Each with what is wrong with it beside the others: an id that two of them use, a link to an id that none has.</summary>
+    private static List<SpecificationDocument> Together(List<SpecificationDocument> documents)
+    {
+        var findings = SpecificationSet.Check(documents).ToLookup(static finding => finding.Place!.Path, StringComparer.Ordinal);
+        return documents.ConvertAll(document => document with
+        {
+            Findings = document.Findings.Concat(findings[document.Path]).OrderBy(static finding => finding.Place?.Span.Start ?? 0).ToEquatableArray(),
+        });
     }
 
     private static void WriteText(SpecificationDocument document, TextWriter output)

@@ -47,6 +47,14 @@ public sealed class LongDecisionTables
     }
 
     [Fact]
+    public void ARowThatHundredsTogetherCoverInTwoColumnsIsFound()
+    {
+        var halves = Enumerable.Range(0, 200).SelectMany(static i => new[] { $"| {i} | < 10 | 1 |", $"| {i} | >= 10 | 2 |" });
+
+        Assert.Equal("ADEV0006", Assert.Single(Check("| a | c | b? |\n|---|---|---|\n", [.. halves, "| 0..199 | * | 7 |"])).Rule.Id);
+    }
+
+    [Fact]
     public void WhereNearlyAllRowsMeetEachOtherTheRestIsSaidToBeLeft()
     {
         var findings = Check("| a | c | b? |\n|---|---|---|\n", [.. Crossing(4000)]);
