@@ -23,4 +23,7 @@ public enum ContractFault
 
     /// <summary>A setting of the contract has no such value.</summary>
     UnknownSetting,
+
+    /// <summary>A server is asked for, and the project has no ASP.NET Core.</summary>
+    NoServerFramework,
 }

@@ -1,4 +1,5 @@
 namespace AutoDev.Contracts;
 
 /// <summary>What became of a contract.</summary>
-public sealed record ContractGeneration(IReadOnlyList<GeneratedFile> Files, IReadOnlyList<ContractFinding> Findings);
+/// <param name="HasServer">Whether the files stand on the server's runtime, too.</param>
+public sealed record ContractGeneration(IReadOnlyList<GeneratedFile> Files, IReadOnlyList<ContractFinding> Findings, bool HasServer = false);

@@ -1,4 +1,5 @@
 using AutoDev.Contracts.CSharp;
+using AutoDev.Contracts.CSharp.Server;
 using AutoDev.Contracts.Documents;
 using AutoDev.Contracts.Model;
 using AutoDev.Contracts.OpenApi;
@@ -36,11 +37,13 @@ public static class ContractGenerator
         }
 
         var groups = settings.Parts >= ContractParts.Client ? new OperationPlanner(types).Plan(contract, settings.Name) : [];
+        var servers = settings.Parts.HasFlag(ContractParts.Server) ? new ServerPlanner(types, findings).Plan(groups) : [];
         types.Complete();
-        return new ContractGeneration([.. Files(contract, settings, types, groups)], findings.All);
+        ComingAsText.Mark(servers);
+        return new ContractGeneration([.. Files(contract, settings, types, groups, servers)], findings.All, servers.Count > 0);
     }
 
-    private static IEnumerable<GeneratedFile> Files(Contract contract, ContractSettings settings, TypePlanner types, IReadOnlyList<OperationGroup> groups)
+    private static IEnumerable<GeneratedFile> Files(Contract contract, ContractSettings settings, TypePlanner types, IReadOnlyList<OperationGroup> groups, IReadOnlyList<ServerPlan> servers)
     {
         var frame = new FileFrame(settings.Namespace);
         var records = new RecordWriter(frame, types.Framework);
@@ -63,6 +66,12 @@ public static class ContractGenerator
             {
                 yield return new GeneratedFile(group.ClientName, clients.Write(group));
             }
+        }
+
+        foreach (var server in servers)
+        {
+            yield return new GeneratedFile(server.Name, new ServerWriter(frame, types.Framework).Write(server));
+            yield return new GeneratedFile(server.EndpointsName, new EndpointsWriter(frame, contract.Server).Write(server));
         }
     }
 }

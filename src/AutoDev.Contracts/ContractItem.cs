@@ -3,4 +3,5 @@ namespace AutoDev.Contracts;
 /// <summary>What a project says of a contract; each may be empty.</summary>
 /// <param name="Emit">Parts, separated by commas.</param>
 /// <param name="File">The document's path in the project, with slashes.</param>
-public sealed record ContractItem(string Emit, string Namespace, string RootNamespace, string File);
+/// <param name="HasAspNetCore">Whether the project's code can name ASP.NET Core's types.</param>
+public sealed record ContractItem(string Emit, string Namespace, string RootNamespace, string File, bool HasAspNetCore = true);

@@ -12,4 +12,5 @@ public enum ContractParts
     None = 0,
     Models = 1,
     Client = 2,
+    Server = 4,
 }

@@ -5,12 +5,18 @@ namespace AutoDev.Contracts;
 /// <summary>What all generated code of a project stands on, once for the project.</summary>
 public static class RuntimeSources
 {
-    private static readonly Lazy<IReadOnlyList<GeneratedFile>> Sources = new(() => [.. typeof(RuntimeSources).Assembly.GetManifestResourceNames()
+    private const string ServerFolder = "Server/";
+
+    private static readonly Lazy<ILookup<bool, GeneratedFile>> Sources = new(() => typeof(RuntimeSources).Assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith(".cs", StringComparison.Ordinal))
         .OrderBy(name => name, StringComparer.Ordinal)
-        .Select(name => new GeneratedFile(name.Substring(0, name.Length - 3), Read(name)))]);
+        .ToLookup(name => name.StartsWith(ServerFolder, StringComparison.Ordinal), name => new GeneratedFile(name.Substring(0, name.Length - 3), Read(name))));
 
-    public static IReadOnlyList<GeneratedFile> All => Sources.Value;
+    /// <summary>What models and clients need.</summary>
+    public static IEnumerable<GeneratedFile> Common => Sources.Value[false];
+
+    /// <summary>What endpoints need besides; it needs ASP.NET Core.</summary>
+    public static IEnumerable<GeneratedFile> Server => Sources.Value[true];
 
     private static string Read(string name)
     {

@@ -19,6 +19,15 @@ internal static class SettingsReader
             : own?["emit"] is { } emit
                 ? Parts(emit.Kind == NodeKind.Sequence ? emit.Items.Select(part => part.Text) : emit.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries), emit, findings)
                 : Usual;
+        if (parts.HasFlag(ContractParts.Server) && !item.HasAspNetCore)
+        {
+            findings.Add(
+                ContractFault.NoServerFramework,
+                own?["emit"] ?? new DocumentNode(NodeKind.Null, 0, ""),
+                "No server is generated, because this project has no ASP.NET Core: write <FrameworkReference Include=\"Microsoft.AspNetCore.App\" /> or use Sdk=\"Microsoft.NET.Sdk.Web\"");
+            parts &= ~ContractParts.Server;
+        }
+
         var space = item.Namespace.Length > 0 ? item.Namespace : own?["namespace"]?.String ?? "";
         if (space.Length > 0 && !Identifier.IsNamespace(space))
         {
@@ -49,11 +58,11 @@ internal static class SettingsReader
             }
             else
             {
-                findings.Add(ContractFault.UnknownSetting, place, $"'{word}' is nothing that can be generated: write Models, Client or None");
+                findings.Add(ContractFault.UnknownSetting, place, $"'{word}' is nothing that can be generated: write Models, Client, Server or None");
             }
         }
 
-        // What a client takes and gives are the models.
+        // What clients and servers take and give are the models.
         return parts == ContractParts.None ? parts : parts | ContractParts.Models;
     }
 }

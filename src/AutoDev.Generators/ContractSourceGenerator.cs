@@ -31,7 +31,7 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
         var readings = texts
             .Combine(age)
             .Where(static pair => pair.Right.IsEnough)
-            .Select(static (pair, _) => ContractReading.Of(pair.Left))
+            .Select(static (pair, _) => ContractReading.Of(pair.Left, pair.Right))
             .WithTrackingName(Stages.ContractReadings);
 
         // Places go one way and code the other, so that a moved line writes no file anew.
@@ -53,13 +53,13 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
         });
 
         var needed = readings
-            .Select(static (reading, _) => reading.Sources.Count > 0)
+            .Select(static (reading, _) => (Common: reading.Sources.Count > 0, Server: reading.HasServer))
             .Collect()
-            .Select(static (any, _) => any.Contains(true))
+            .Select(static (all, _) => (Common: all.Any(static one => one.Common), Server: all.Any(static one => one.Server)))
             .WithTrackingName(Stages.ContractRuntime);
-        context.RegisterSourceOutput(needed, static (output, isNeeded) =>
+        context.RegisterSourceOutput(needed, static (output, needed) =>
         {
-            foreach (var file in isNeeded ? RuntimeSources.All : [])
+            foreach (var file in (needed.Common ? RuntimeSources.Common : []).Concat(needed.Server ? RuntimeSources.Server : []))
             {
                 output.AddSource($"AutoDev.Contracts/{file.Name}.g.cs", SourceText.From(file.Text, Encoding.UTF8));
             }

@@ -18,7 +18,7 @@ public sealed class HostileDocuments
     public void ATextIsNeverCode(string text)
     {
         var json = System.Text.Json.JsonSerializer.Serialize(text);
-        var project = GeneratedProject.Of($$"""
+        var project = GeneratedProject.WithEverything($$"""
             {
               "openapi": "3.0.3", "info": { "title": {{json}}, "version": "1" }, "servers": [ { "url": {{json}} } ],
               "paths": { "/x": { "get": { "operationId": {{json}}, "tags": [{{json}}], "summary": {{json}},
@@ -58,7 +58,7 @@ public sealed class HostileDocuments
     {
         var json = System.Text.Json.JsonSerializer.Serialize(name);
         var reference = System.Text.Json.JsonSerializer.Serialize("#/components/schemas/" + name.Replace("/", "~1", StringComparison.Ordinal));
-        var project = GeneratedProject.Of($$"""
+        var project = GeneratedProject.WithEverything($$"""
             {
               "openapi": "3.1.0", "info": { "title": "x", "version": "1" },
               "paths": { "/x": { "post": { "operationId": {{json}}, "tags": [{{json}}], "parameters": [ { "name": {{json}}, "in": "query", "schema": { "$ref": {{reference}} } } ],
@@ -133,7 +133,7 @@ public sealed class HostileDocuments
         {
             for (var length = 0; length < whole.Length; length++)
             {
-                ContractGenerator.Generate(whole[..length], new ContractSettings("Acme.Api", ContractParts.Models | ContractParts.Client));
+                ContractGenerator.Generate(whole[..length], new ContractSettings("Acme.Api", GeneratedProject.Everything));
             }
         }
     }
@@ -141,13 +141,16 @@ public sealed class HostileDocuments
     [Theory]
     [InlineData("/a/{x}: { get: { operationId: a, responses: { '200': { description: ok } } } }", ContractFault.PathParameter)]
     [InlineData("/a/{x}: { get: { operationId: a, parameters: [ { name: x, in: path } ] } }\n/a/{y}: { put: { operationId: b, parameters: [ { name: y, in: path } ] } }", ContractFault.PathParameter)]
+    [InlineData("/a/{x}: { get: { operationId: a, parameters: [ { name: x, in: path } ] } }\n/A/{y}: { get: { operationId: b, parameters: [ { name: y, in: path } ] } }", ContractFault.PathParameter)]
+    [InlineData("/a/{x}{y}: { get: { operationId: a, parameters: [ { name: x, in: path }, { name: y, in: path } ] } }", ContractFault.PathParameter)]
+    [InlineData("/a//b: { get: { operationId: a } }", ContractFault.PathParameter)]
     [InlineData("/a: { get: { operationId: same }, put: { operationId: same } }", ContractFault.DuplicateOperation)]
     [InlineData("/a: { get: { operationId: a, responses: { ok: { description: x } } } }", ContractFault.WrongKind)]
     [InlineData("/a: { get: { operationId: a, parameters: [ { name: x } ] } }", ContractFault.WrongKind)]
     [InlineData("/a: 12", ContractFault.WrongKind)]
     public void AMistakeInAnOperationIsFoundAndTheRestIsGenerated(string paths, ContractFault fault)
     {
-        var project = GeneratedProject.Of(ContractText.WithPaths(paths + "\n/good: { get: { operationId: good, tags: [good] } }"));
+        var project = GeneratedProject.WithEverything(ContractText.WithPaths(paths + "\n/good: { get: { operationId: good, tags: [good] } }"));
 
         Assert.Contains(project.Generation.Findings, finding => finding.Fault == fault);
         Assert.Contains("GoodAsync", project.File("GoodClient"), StringComparison.Ordinal);

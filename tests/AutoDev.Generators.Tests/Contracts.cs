@@ -37,6 +37,7 @@ public sealed class Contracts
     {
         var reading = ContractReading.Of(
             new ContractText("/shop/openapi.yaml", "openapi.yaml", "", "", "Shop", [], Petstore),
+            new ProjectAge(IsEnough: true, ""),
             static (_, _) => throw new InvalidOperationException("A state that nobody thought of."));
 
         Assert.Empty(reading.Sources);
@@ -115,7 +116,6 @@ public sealed class Contracts
 
     [Theory]
     [InlineData("Modls", "")]
-    [InlineData("Models;Server", "")]
     [InlineData("Models", "not a namespace")]
     [InlineData("Models", "A.class")]
     public void ASettingWithoutMeaningIsReported(string emit, string space) =>
@@ -128,6 +128,29 @@ public sealed class Contracts
 
         Assert.Equal("ADEV0208", Assert.Single(run.Problems).Id);
         Assert.Null(run.Output.GetTypeByMetadataName("Shop.Api.Pet"));
+    }
+
+    [Fact]
+    public void AServerWithoutItsFrameworkIsOneFindingAndTheRestIsGenerated()
+    {
+        var run = ContractRun.Of(Project(), new ContractFile("openapi.yaml", Petstore, "Models;Server"));
+
+        var problem = Assert.Single(run.Problems);
+        Assert.Equal("ADEV0209", problem.Id);
+        Assert.Contains("<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />", problem.GetMessage(null), StringComparison.Ordinal);
+        Assert.NotNull(run.Output.GetTypeByMetadataName("Shop.Api.Pet"));
+        Assert.DoesNotContain(run.Sources, name => name.Contains("Server", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AServerBringsItsPartOfTheRuntime()
+    {
+        var run = ContractRun.Of(Project("namespace Microsoft.AspNetCore.Routing { class RouteGroupBuilder { } }"), new ContractFile("openapi.yaml", Petstore, "Server"));
+
+        Assert.Empty(run.Problems);
+        Assert.Superset(
+            new HashSet<string>(["openapi.yaml/PetsServer.g.cs", "openapi.yaml/PetsServerEndpoints.g.cs", "AutoDev.Contracts/Server/ServerRoutes.g.cs", "AutoDev.Contracts/JsonCodec.g.cs"], StringComparer.Ordinal),
+            run.Sources.ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]

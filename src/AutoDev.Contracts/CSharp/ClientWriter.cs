@@ -39,7 +39,7 @@ internal sealed class ClientWriter(FileFrame frame, Framework framework, string 
         var isStream = success.Any(response => response.Kind == ContentKind.Binary);
         var given = types.FirstOrDefault(type => type is not null);
         var result = plan.ResultName.Length > 0 ? plan.ResultName : given is null ? null : types.Contains(null) ? given + "?" : given;
-        Head(code, plan)
+        MethodHead.Write(code, plan)
             .Open($"public async {framework["Task"]}{(result is null ? "" : $"<{result}>")} {plan.Name}Async({Parameters(plan)}{framework["CancellationToken"]} cancellationToken = default)");
         RequestWriter.Write(code, plan, accept: success.Any(response => response.Streamed is not null) ? "application/json" : null);
         code.Line($"{(isStream ? "" : "using ")}var response = await request.SendAsync(http, Server, cancellationToken).ConfigureAwait(false);");
@@ -72,7 +72,7 @@ internal sealed class ClientWriter(FileFrame frame, Framework framework, string 
     private void Stream(CodeWriter code, OperationPlan plan, ResponsePlan response)
     {
         var name = response.Streamed!.Name;
-        Head(code, plan).Open($"public async {framework["IAsyncEnumerable"]}<{name}> {plan.Name}StreamAsync({Parameters(plan)}[global::System.Runtime.CompilerServices.EnumeratorCancellation] {framework["CancellationToken"]} cancellationToken = default)");
+        MethodHead.Write(code, plan).Open($"public async {framework["IAsyncEnumerable"]}<{name}> {plan.Name}StreamAsync({Parameters(plan)}[global::System.Runtime.CompilerServices.EnumeratorCancellation] {framework["CancellationToken"]} cancellationToken = default)");
         RequestWriter.Write(code, plan, response.StreamedType);
         code.Line("using var response = await request.SendAsync(http, Server, cancellationToken).ConfigureAwait(false);")
             .Open("switch ((int)response.StatusCode)")
@@ -87,20 +87,6 @@ internal sealed class ClientWriter(FileFrame frame, Framework framework, string 
             .Line($"await foreach (var item in response.{reads}({response.Streamed.Codec}, cancellationToken).ConfigureAwait(false))")
             .Line("    yield return item;")
             .Close();
-    }
-
-    private static CodeWriter Head(CodeWriter code, OperationPlan plan)
-    {
-        code.Summary(plan.Operation.Summary ?? $"{plan.Operation.Method} {plan.Operation.Path}");
-        foreach (var parameter in plan.Parameters)
-        {
-            if (Literal.Summary(parameter.Parameter.Description) is { } description)
-            {
-                code.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{description}</param>");
-            }
-        }
-
-        return plan.Operation.IsDeprecated ? code.Line("[global::System.Obsolete]") : code;
     }
 
     private static string Parameters(OperationPlan plan)

@@ -3,7 +3,8 @@ using AutoDev.Contracts.Model;
 namespace AutoDev.Contracts.CSharp;
 
 /// <summary>The operations of a tag.</summary>
-internal sealed record OperationGroup(string ClientName, string ErrorName, string? Description, IReadOnlyList<OperationPlan> Operations);
+/// <param name="Name">As a C# name.</param>
+internal sealed record OperationGroup(string Name, string ClientName, string ErrorName, string? Description, IReadOnlyList<OperationPlan> Operations);
 
 /// <summary>An operation as a method.</summary>
 /// <param name="Name">Without Async.</param>

@@ -23,7 +23,7 @@ internal sealed class OperationPlanner(TypePlanner types)
         {
             var members = new NameScope(StringComparer.Ordinal, Framework.Members);
             var client = types.TakeName(tagged.Key.EndsWith("Client", StringComparison.Ordinal) ? tagged.Key : tagged.Key + "Client");
-            groups.Add(new OperationGroup(client, error, tagged.First().Tag, [.. tagged.Select(operation => Plan(operation, tagged.Key, members))]));
+            groups.Add(new OperationGroup(tagged.Key, client, error, tagged.First().Tag, [.. tagged.Select(operation => Plan(operation, tagged.Key, members))]));
         }
 
         return groups;

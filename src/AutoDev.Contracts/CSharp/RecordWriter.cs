@@ -30,12 +30,22 @@ internal sealed class RecordWriter(FileFrame frame, Framework framework)
 
         var names = plan.Properties.Select(property => Literal.Of((property.IsRequired ? "!" : "?") + property.JsonName));
         var constants = plan.Properties.Select((property, at) => property.Type.Constant is { } value ? $".Always({Number(at)}, {Literal.Of(value)})" : "");
-        code.Line($"{(plan.Base is null ? "" : "new ")}internal static readonly JsonNames Names = new JsonNames({string.Join(", ", names)}){string.Concat(constants)};");
+        code.Line($"{(plan.Base is null ? "" : "new ")}internal static readonly JsonNames Names = new JsonNames({string.Join(", ", names)}){string.Concat(constants)}{string.Concat(plan.ComesAsText ? Typed(plan) : [])};");
+        if (plan.ComesAsText)
+        {
+            code.Line($"static object? IJsonModel<{name}>.Parts => Names;");
+        }
+
         Construct(code, plan, isOpen);
         Read(code, plan, isOpen);
         Write(code, plan, isOpen);
         return frame.Around(code.Close());
     }
+
+    /// <summary>What the values are that are no texts.</summary>
+    private static IEnumerable<string> Typed(RecordPlan plan) => plan.Properties.Select((property, at) => property.Type.Kind is TypeKind.Text or TypeKind.File or TypeKind.Any
+        ? ""
+        : $".Typed({Number(at)}, {property.Type.Codec})");
 
     private static void Declare(CodeWriter code, PropertyPlan property)
     {

@@ -10,6 +10,9 @@ internal abstract class TypePlan(string name, TypeWords words)
     public string? Description { get; } = words.Description;
 
     public bool IsDeprecated { get; } = words.IsDeprecated;
+
+    /// <summary>Whether a server is given values of it as text: in a query, a header, a form.</summary>
+    public bool ComesAsText { get; set; }
 }
 
 /// <summary>What a document says of a type to people.</summary>

@@ -17,6 +17,11 @@ internal static class UnionWriter
             .Line($"private {name}(int chosen, object value) => (_case, Value) = (chosen, value);")
             .Line("/// <summary>The value, of the type of its case.</summary>")
             .Line("public object Value { get; }");
+        if (plan.ComesAsText)
+        {
+            code.Line($"static object? IJsonModel<{name}>.Parts => Cases;");
+        }
+
         for (var i = 0; i < plan.Cases.Count; i++)
         {
             var (member, type) = plan.Cases[i];

@@ -9,6 +9,11 @@ namespace AutoDev.Contracts.Runtime
     [global::Microsoft.CodeAnalysis.Embedded]
     internal interface IJsonCodec
     {
+        JsonKind Kind { get; }
+
+        /// <summary>What the type is made of: an item's codec, an object's names, a union's cases; null for what has no parts.</summary>
+        object? Parts { get; }
+
         object ReadBoxed(ref Utf8JsonReader json);
 
         void WriteBoxed(Utf8JsonWriter json, object value);

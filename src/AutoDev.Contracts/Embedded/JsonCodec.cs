@@ -61,10 +61,12 @@ namespace AutoDev.Contracts.Runtime
         public static JsonCodec<IReadOnlyDictionary<string, T>> Map<T>(JsonCodec<T> value) => MapCodec<T>.Of(value);
 
         private static JsonException Unexpected(ref Utf8JsonReader json, string expected) =>
-            new($"{expected} was expected, and {json.TokenType} was found at byte {json.TokenStartIndex}");
+            new($"{expected} was expected, and {json.TokenType} was found at byte {json.TokenStartIndex}", path: null, lineNumber: null, json.TokenStartIndex);
 
         private sealed class TextCodec<T>(Func<string, T> parse, Func<T, string> print) : JsonCodec<T>
         {
+            public override JsonKind Kind => JsonKind.Text;
+
             public override T Read(ref Utf8JsonReader json)
             {
                 if (json.TokenType != JsonTokenType.String)
@@ -79,7 +81,7 @@ namespace AutoDev.Contracts.Runtime
                 }
                 catch (Exception mistake) when (mistake is FormatException or OverflowException)
                 {
-                    throw new JsonException($"'{text}' is no {typeof(T).Name}", mistake);
+                    throw new JsonException($"'{text}' is no {typeof(T).Name}", path: null, lineNumber: null, json.TokenStartIndex, mistake);
                 }
             }
 
@@ -90,6 +92,8 @@ namespace AutoDev.Contracts.Runtime
 
         private sealed class BooleanCodec : JsonCodec<bool>
         {
+            public override JsonKind Kind => JsonKind.Boolean;
+
             public override bool Read(ref Utf8JsonReader json) => json.TokenType is JsonTokenType.True or JsonTokenType.False
                 ? json.GetBoolean()
                 : throw Unexpected(ref json, "true or false");
@@ -102,6 +106,8 @@ namespace AutoDev.Contracts.Runtime
         private sealed class IntegerCodec<T> : JsonCodec<T>
             where T : struct, global::System.Numerics.IBinaryInteger<T>
         {
+            public override JsonKind Kind => JsonKind.Number;
+
             /// <summary>1.0 and 1e3 are integers in JSON Schema.</summary>
             public override T Read(ref Utf8JsonReader json)
             {
@@ -144,6 +150,8 @@ namespace AutoDev.Contracts.Runtime
 
         private sealed class DoubleCodec : JsonCodec<double>
         {
+            public override JsonKind Kind => JsonKind.Number;
+
             public override double Read(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Number ? json.GetDouble() : throw Unexpected(ref json, "A number");
 
             public override void Write(Utf8JsonWriter json, double value) => json.WriteNumberValue(value);
@@ -153,6 +161,8 @@ namespace AutoDev.Contracts.Runtime
 
         private sealed class DecimalCodec : JsonCodec<decimal>
         {
+            public override JsonKind Kind => JsonKind.Number;
+
             public override decimal Read(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Number ? json.GetDecimal() : throw Unexpected(ref json, "A number");
 
             public override void Write(Utf8JsonWriter json, decimal value) => json.WriteNumberValue(value);
@@ -162,6 +172,8 @@ namespace AutoDev.Contracts.Runtime
 
         private sealed class AnyCodec : JsonCodec<JsonElement>
         {
+            public override JsonKind Kind => JsonKind.Any;
+
             public override bool HandleNull => true;
 
             public override JsonElement Read(ref Utf8JsonReader json) => JsonElement.ParseValue(ref json);
@@ -183,6 +195,10 @@ namespace AutoDev.Contracts.Runtime
 
         private sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<T>>
         {
+            public override JsonKind Kind => JsonKind.List;
+
+            public override object? Parts => item;
+
             private static ListCodec<T>? last;
 
             public static ListCodec<T> Of(JsonCodec<T> item) => last is { } kept && kept.Item == item ? kept : last = new ListCodec<T>(item);
@@ -241,6 +257,10 @@ namespace AutoDev.Contracts.Runtime
 
         private sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictionary<string, T>>
         {
+            public override JsonKind Kind => JsonKind.Map;
+
+            public override object? Parts => item;
+
             private static MapCodec<T>? last;
 
             public static MapCodec<T> Of(JsonCodec<T> item) => last is { } kept && kept.Item == item ? kept : last = new MapCodec<T>(item);

@@ -11,6 +11,10 @@ namespace AutoDev.Contracts.Runtime
     [global::Microsoft.CodeAnalysis.Embedded]
     internal abstract class JsonCodec<T> : JsonConverter<T>, IJsonCodec
     {
+        public abstract JsonKind Kind { get; }
+
+        public virtual object? Parts => null;
+
         public abstract T Read(ref Utf8JsonReader json);
 
         public abstract void Write(Utf8JsonWriter json, T value);

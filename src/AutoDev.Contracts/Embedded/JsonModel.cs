@@ -14,6 +14,9 @@ namespace AutoDev.Contracts.Runtime
 
         static abstract int Fit(JsonElement value);
 
+        /// <summary>The names or the cases, where values may come as text.</summary>
+        static virtual object? Parts => null;
+
         void Write(Utf8JsonWriter json);
     }
 
@@ -23,6 +26,10 @@ namespace AutoDev.Contracts.Runtime
         where T : IJsonModel<T>
     {
         public static JsonCodec<T> Codec { get; } = new JsonModel<T>();
+
+        public override JsonKind Kind => T.Parts is JsonUnion ? JsonKind.Any : JsonKind.Model;
+
+        public override object? Parts => T.Parts;
 
         public override T Read(ref Utf8JsonReader json) => T.Read(ref json);
 
@@ -47,6 +54,8 @@ namespace AutoDev.Contracts.Runtime
         where T : struct, IJsonWord<T>
     {
         public static JsonCodec<T> Codec { get; } = new JsonWord<T>();
+
+        public override JsonKind Kind => JsonKind.Text;
 
         public override T Read(ref Utf8JsonReader json) => T.Of(JsonCodec.String.Read(ref json));
 

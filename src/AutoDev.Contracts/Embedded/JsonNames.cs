@@ -16,6 +16,7 @@ namespace AutoDev.Contracts.Runtime
         private readonly byte[][] bytes;
         private readonly bool[] required;
         private readonly string?[] constants;
+        private IJsonCodec?[]? codecs;
 
         /// <param name="marked">Each name behind '!' where the property is required, else '?'.</param>
         public JsonNames(params string[] marked)
@@ -44,6 +45,19 @@ namespace AutoDev.Contracts.Runtime
             constants[index] = value;
             return this;
         }
+
+        public IReadOnlyList<string> Texts => texts;
+
+        /// <summary>The property's values are no texts; only said where an object may come as text.</summary>
+        public JsonNames Typed(int index, IJsonCodec codec)
+        {
+            (codecs ??= new IJsonCodec?[names.Length])[index] = codec;
+            return this;
+        }
+
+        /// <summary>The codec of a property; null for a text, and for what has no name here.</summary>
+        public IJsonCodec? CodecOf(string name) =>
+            codecs is null ? null : global::System.Array.IndexOf(texts, name) is var index && index >= 0 ? codecs[index] : null;
 
         public bool IsRequired(int index) => required[index];
 

@@ -51,6 +51,10 @@ namespace AutoDev.Contracts.Runtime
         {
             public override bool HandleNull => true;
 
+            public override JsonKind Kind => inner.Kind;
+
+            public override object? Parts => inner.Parts;
+
             public override T? Read(ref Utf8JsonReader json) => inner.ReadOrNull(ref json);
 
             public override void Write(Utf8JsonWriter json, T? value)
@@ -114,6 +118,10 @@ namespace AutoDev.Contracts.Runtime
             where T : struct
         {
             public override bool HandleNull => true;
+
+            public override JsonKind Kind => inner.Kind;
+
+            public override object? Parts => inner.Parts;
 
             public override T? Read(ref Utf8JsonReader json) => inner.ReadOrNull(ref json);
 

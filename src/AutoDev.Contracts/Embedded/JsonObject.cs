@@ -22,7 +22,7 @@ namespace AutoDev.Contracts.Runtime
             this.type = type;
             if (json.TokenType != JsonTokenType.StartObject)
             {
-                throw new JsonException($"{type}: an object was expected, and {json.TokenType} was found at byte {json.TokenStartIndex}");
+                throw new JsonException($"{type}: an object was expected, and {json.TokenType} was found at byte {json.TokenStartIndex}", path: null, lineNumber: null, json.TokenStartIndex);
             }
 
             Index = -1;
@@ -43,7 +43,7 @@ namespace AutoDev.Contracts.Runtime
                 {
                     if (names.IsRequired(i) && !WasSeen(i))
                     {
-                        throw new JsonException($"{type}: the property '{names[i]}' is required and missing");
+                        throw new JsonException($"{type}: the property '{names[i]}' is required and missing", path: null, lineNumber: null, json.TokenStartIndex);
                     }
                 }
 

@@ -13,6 +13,8 @@ namespace AutoDev.Contracts.Runtime
         private string? tag;
         private (string Value, int Case)[] tags = Array.Empty<(string Value, int Case)>();
 
+        public global::System.Collections.Generic.IReadOnlyList<IJsonCodec> Codecs => cases;
+
         /// <summary>The property whose value names the type.</summary>
         public JsonUnion By(string property, params (string Value, int Case)[] values)
         {

@@ -16,7 +16,11 @@ internal sealed record Operation(
     IReadOnlyList<Parameter> Parameters,
     Body? Body,
     IReadOnlyList<Response> Responses,
+    IReadOnlyList<SecurityRequirement> Security,
     DocumentNode Node);
+
+/// <summary>One of the ways in which an operation may be authorized: all of these schemes, each with its scopes.</summary>
+internal sealed record SecurityRequirement(IReadOnlyList<(string Scheme, IReadOnlyList<string> Scopes)> Schemes);
 
 /// <summary>A value that goes in the path, the query, a header or a cookie.</summary>
 /// <param name="Schema">Null for any value.</param>
@@ -59,7 +63,10 @@ internal sealed record Body(bool IsRequired, string? Description, IReadOnlyList<
 
 /// <summary>What comes back.</summary>
 /// <param name="Status">Three digits, a digit and XX, or default.</param>
-internal sealed record Response(string Status, string? Description, IReadOnlyList<MediaContent> Contents, DocumentNode Node);
+internal sealed record Response(string Status, string? Description, IReadOnlyList<MediaContent> Contents, IReadOnlyList<ResponseHeader> Headers, DocumentNode Node);
+
+/// <param name="Schema">Null for a text.</param>
+internal sealed record ResponseHeader(string Name, bool IsRequired, bool Explodes, DocumentNode? Schema, string? Description);
 
 /// <param name="MediaType">Without parameters, in lower case.</param>
 /// <param name="Schema">Null for any value.</param>

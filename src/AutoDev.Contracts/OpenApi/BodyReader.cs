@@ -57,7 +57,23 @@ internal sealed class BodyReader(DocumentNode root, References references, Contr
             if (references.Resolve(member.Value) is { } node)
             {
                 var contents = isSwagger ? SwaggerContents(operation, node) : Contents(node["content"]);
-                all.Add(new Response(member.Key.ToUpperInvariant() is var status && status == "DEFAULT" ? "default" : status, node["description"]?.String, contents, node));
+                all.Add(new Response(member.Key.ToUpperInvariant() is var status && status == "DEFAULT" ? "default" : status, node["description"]?.String, contents, Headers(node["headers"], isSwagger), node));
+            }
+        }
+
+        return all;
+    }
+
+    private List<ResponseHeader> Headers(DocumentNode? headers, bool isSwagger)
+    {
+        List<ResponseHeader> all = [];
+        foreach (var member in headers?.Members ?? [])
+        {
+            // The media type says what the body is, whatever a document says of it once more.
+            if (!string.Equals(member.Key, "content-type", StringComparison.OrdinalIgnoreCase) && references.Resolve(member.Value) is { IsMapping: true } node)
+            {
+                var schema = isSwagger ? node : node["schema"] ?? (node["content"]?.Members is [var only, ..] ? only.Value["schema"] : null);
+                all.Add(new ResponseHeader(member.Key, node["required"]?.IsTrue == true, node["explode"]?.IsTrue == true, schema, node["description"]?.String));
             }
         }
 

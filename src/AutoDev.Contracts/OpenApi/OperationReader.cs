@@ -78,7 +78,17 @@ internal sealed class OperationReader(DocumentNode root, References references, 
             all,
             isSwagger ? bodies.ReadSwagger(item, node) : bodies.Read(node["requestBody"]),
             bodies.ReadResponses(node, isSwagger),
+            Security(node["security"] ?? root["security"]),
             node);
+    }
+
+    /// <summary>Nothing where one of the ways asks for nothing.</summary>
+    private static IReadOnlyList<SecurityRequirement> Security(DocumentNode? written)
+    {
+        var ways = (written?.Items ?? []).Where(way => way.IsMapping).ToList();
+        return ways.Exists(way => way.Members.Count == 0)
+            ? []
+            : [.. ways.Select(way => new SecurityRequirement([.. way.Members.Select(scheme => (scheme.Key, (IReadOnlyList<string>)[.. scheme.Value.Items.Select(scope => scope.Text)]))]))];
     }
 
     private string? Id(DocumentNode node)

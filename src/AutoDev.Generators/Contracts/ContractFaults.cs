@@ -19,5 +19,6 @@ internal static class ContractFaults
         ContractFault.DuplicateOperation => ContractRules.DuplicateOperation,
         ContractFault.PathParameter => ContractRules.PathParameter,
         ContractFault.UnknownSetting => ContractRules.UnknownSetting,
+        ContractFault.NoServerFramework => ContractRules.NoServerFramework,
     };
 }

@@ -6,22 +6,23 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Generators.Contracts;
 
 /// <summary>What became of a contract: its files and what is wrong with it, each compared by value further on.</summary>
-internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IReadOnlyList<Finding> Findings)
+internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IReadOnlyList<Finding> Findings, bool HasServer = false)
 {
     /// <summary>A fault of ours is a finding: it must not take a user's compiler or editor down.</summary>
-    public static ContractReading Of(ContractText text) => Of(text, ContractGenerator.Generate);
+    public static ContractReading Of(ContractText text, ProjectAge project) => Of(text, project, ContractGenerator.Generate);
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever the bug is, the host must live; the finding says what it was.")]
-    internal static ContractReading Of(ContractText text, Func<string, ContractItem, ContractGeneration> generate)
+    internal static ContractReading Of(ContractText text, ProjectAge project, Func<string, ContractItem, ContractGeneration> generate)
     {
         var document = new DocumentText(text.Path, text.Text);
         try
         {
-            var generation = generate(text.Text, new ContractItem(text.Emit, text.Namespace, text.RootNamespace, text.File));
+            var generation = generate(text.Text, new ContractItem(text.Emit, text.Namespace, text.RootNamespace, text.File, project.HasAspNetCore));
             var folder = SourceFolder.Of(text.File);
             return new ContractReading(
                 [.. generation.Files.Select(file => new ContractSource($"{folder}/{file.Name}.g.cs", file.Text))],
-                [.. generation.Findings.Select(finding => finding.At(document))]);
+                [.. generation.Findings.Select(finding => finding.At(document))],
+                generation.HasServer);
         }
         catch (Exception exception)
         {

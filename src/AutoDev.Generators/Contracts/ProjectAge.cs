@@ -7,7 +7,8 @@ namespace AutoDev.Generators.Contracts;
 
 /// <summary>Whether a project can compile what is generated of contracts.</summary>
 /// <param name="Said">What it has, where that is too old.</param>
-internal readonly record struct ProjectAge(bool IsEnough, string Said)
+/// <param name="HasAspNetCore">Whether a server can be compiled, too.</param>
+internal readonly record struct ProjectAge(bool IsEnough, string Said, bool HasAspNetCore = false)
 {
     public static ProjectAge Of(Compilation compilation)
     {
@@ -17,7 +18,7 @@ internal readonly record struct ProjectAge(bool IsEnough, string Said)
         }
 
         return compilation.GetTypeByMetadataName("System.TimeProvider") is { ContainingAssembly.Name: "System.Runtime" or "System.Private.CoreLib" }
-            ? new ProjectAge(IsEnough: true, "")
+            ? new ProjectAge(IsEnough: true, "", compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Routing.RouteGroupBuilder") is not null)
             : new ProjectAge(IsEnough: false, "an older framework");
     }
 

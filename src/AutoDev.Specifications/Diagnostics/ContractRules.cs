@@ -24,6 +24,8 @@ public static class ContractRules
         RuleSeverity.Warning,
         "Nothing is generated of {0}: its code needs C# 12 and .NET 8, and this project has {1}");
 
+    public static readonly Rule NoServerFramework = new("ADEV0209", "Project has no ASP.NET Core for a contract's server", RuleCategory.Contracts, RuleSeverity.Error, "{0}");
+
     internal static IEnumerable<Rule> All =>
     [
         Malformed,
@@ -34,5 +36,6 @@ public static class ContractRules
         PathParameter,
         UnknownSetting,
         ProjectTooOld,
+        NoServerFramework,
     ];
 }

@@ -8,21 +8,25 @@ namespace AutoDev.Contracts.Tests.Harness;
 /// <summary>A project that has nothing but what was generated of a contract, and perhaps a little code that uses it.</summary>
 public sealed class GeneratedProject
 {
+    public const ContractParts Everything = ContractParts.Models | ContractParts.Client | ContractParts.Server;
+
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     private static readonly MetadataReference[] Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal) || name is "netstandard.dll"))
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal) || name.StartsWith("Microsoft.Net.Http", StringComparison.Ordinal) || name is "netstandard.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     private static readonly Lazy<SyntaxTree[]> Runtime = new(static () =>
     [
-        .. RuntimeSources.All.Select(file => CSharpSyntaxTree.ParseText(file.Text, Options, file.Name + ".cs")),
+        .. RuntimeSources.Common.Select(Parse),
         CSharpSyntaxTree.ParseText("namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }", Options),
     ]);
+
+    private static readonly Lazy<SyntaxTree[]> ServerRuntime = new(static () => [.. RuntimeSources.Server.Select(Parse)]);
 
     private GeneratedProject(ContractGeneration generation, CSharpCompilation compilation) => (Generation, Compilation) = (generation, compilation);
 
@@ -30,11 +34,14 @@ public sealed class GeneratedProject
 
     public CSharpCompilation Compilation { get; }
 
+    /// <summary>With models and clients.</summary>
     public static GeneratedProject Of(string contract, params string[] code) => Of(ContractGenerator.Generate(contract, new ContractSettings("Acme.Api", ContractParts.Models | ContractParts.Client)), code);
+
+    public static GeneratedProject WithEverything(string contract, params string[] code) => Of(ContractGenerator.Generate(contract, new ContractSettings("Acme.Api", Everything)), code);
 
     public static GeneratedProject Of(ContractGeneration generation, params string[] code)
     {
-        var trees = new ConcurrentBag<SyntaxTree>(Runtime.Value);
+        var trees = new ConcurrentBag<SyntaxTree>(generation.HasServer ? Runtime.Value.Concat(ServerRuntime.Value) : Runtime.Value);
         Parallel.ForEach(generation.Files, file => trees.Add(CSharpSyntaxTree.ParseText(file.Text, Options, file.Name + ".g.cs")));
         return new GeneratedProject(generation, CSharpCompilation.Create(
             "Acme" + Guid.NewGuid().ToString("N"),
@@ -48,6 +55,8 @@ public sealed class GeneratedProject
         [.. Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(finding => finding.Severity >= DiagnosticSeverity.Warning)];
 
     public string File(string name) => Assert.Single(Generation.Files, file => file.Name == name).Text;
+
+    private static SyntaxTree Parse(GeneratedFile file) => CSharpSyntaxTree.ParseText(file.Text, Options, file.Name + ".cs");
 
     /// <summary>The project as a program could load it.</summary>
     public System.Reflection.Assembly Load()

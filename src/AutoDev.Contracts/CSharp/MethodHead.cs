@@ -1,0 +1,19 @@
+namespace AutoDev.Contracts.CSharp;
+
+/// <summary>What stands above the method of an operation, on either side of the wire.</summary>
+internal static class MethodHead
+{
+    public static CodeWriter Write(CodeWriter code, OperationPlan plan)
+    {
+        code.Summary(plan.Operation.Summary ?? $"{plan.Operation.Method} {plan.Operation.Path}");
+        foreach (var parameter in plan.Parameters)
+        {
+            if (Literal.Summary(parameter.Parameter.Description) is { } description)
+            {
+                code.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{description}</param>");
+            }
+        }
+
+        return plan.Operation.IsDeprecated ? code.Line("[global::System.Obsolete]") : code;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using AutoDev.Contracts.Model;
+
+namespace AutoDev.Contracts.CSharp.Server;
+
+/// <summary>Writes how requests become calls of a server's methods.</summary>
+[Implements("PRP-010-6")]
+internal sealed class EndpointsWriter(FileFrame frame, string? address)
+{
+    private const string Builder = "global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
+    private const string Group = "global::Microsoft.AspNetCore.Routing.RouteGroupBuilder";
+
+    public string Write(ServerPlan plan)
+    {
+        var mapped = plan.Endpoints.Where(endpoint => endpoint.Route is not null).ToList();
+        var prefix = Literal.Of(RoutePlanner.Prefix(address));
+        var code = FileFrame.Head(new CodeWriter(), $"Maps the operations of {plan.Name}.", isDeprecated: false)
+            .Open($"public static class {plan.EndpointsName}")
+            .Line($"/// <summary>Maps the operations; each request asks its services for the <see cref=\"{plan.Name}\"/>.</summary>")
+            .Line("/// <param name=\"prefix\">What stands in front of all paths.</param>")
+            .Line($"public static {Group} Map{plan.Name}(this {Builder} endpoints, string prefix = {prefix}) => Map(endpoints, prefix, null);")
+            .Line()
+            .Line("/// <summary>Maps the operations to one server for all requests.</summary>")
+            .Line($"public static {Group} Map{plan.Name}(this {Builder} endpoints, {plan.Name} server, string prefix = {prefix}) => Map(endpoints, prefix, server);")
+            .Line()
+            .Line($"private static {Group} Map({Builder} endpoints, string prefix, {plan.Name}? server) => new ServerRoutes<{plan.Name}>(endpoints, prefix, server, {Literal.Of(plan.Tag ?? "")})");
+        code.Lines(mapped.Select(endpoint => "    " + Map(endpoint))).Line("    .Group;");
+        foreach (var endpoint in mapped)
+        {
+            Handler(code.Line(), plan.Name, endpoint);
+        }
+
+        return frame.Around(code.Close());
+    }
+
+    private static string Map(EndpointPlan endpoint)
+    {
+        var operation = endpoint.Operation.Operation;
+        var ways = operation.Security.Select(way => $"[{string.Join(", ", way.Schemes.Select(scheme => $"new({string.Join(", ", scheme.Scopes.Prepend(scheme.Scheme).Select(Literal.Of))})"))}]");
+        var security = operation.Security.Count == 0 ? "" : $", [{string.Join(", ", ways)}]";
+        return $".Map({Literal.Of(operation.Method)}, {Literal.Of(endpoint.Route!.Pattern)}, {Literal.Of(endpoint.Name)}, {endpoint.Operation.Name}Async{security})";
+    }
+
+    private static void Handler(CodeWriter code, string server, EndpointPlan endpoint)
+    {
+        var plan = endpoint.Operation;
+        code.Open($"private static async Task<ServerAnswer?> {plan.Name}Async(ServerRequest<{server}> request)");
+        foreach (var parameter in plan.Parameters)
+        {
+            code.Line($"var {parameter.Name} = {Read(endpoint, parameter)};");
+        }
+
+        if (plan.Body is { } body)
+        {
+            Body(code, endpoint, body);
+        }
+
+        var arguments = string.Concat(plan.Parameters.Select(parameter => parameter.Name + ", ")) + (plan.Body is { } sent ? sent.Name + (IsStructure(sent) ? "" : sent.IsRequired ? "!" : "") + ", " : "");
+        var call = $"(await request.Server.{plan.Name}Async({arguments}request.Aborted)).Answer;";
+        code.Line(plan.Parameters.Count == 0 && plan.Body is null ? "return " + call : "return request.IsRefused ? request.Refusal : " + call).Close();
+    }
+
+    private static void Body(CodeWriter code, EndpointPlan endpoint, BodyPlan body)
+    {
+        var types = string.Concat(endpoint.BodyTypes.Select(type => ", " + Literal.Of(type)));
+        var isRequired = body.IsRequired ? "true" : "false";
+        code.Line($"var {body.Name} = " + body.Kind switch
+        {
+            _ when IsStructure(body) => $"await request.BodyAsync({body.Type.Codec}{(body.IsRequired ? "" : ".OrNull()")}, {isRequired}{types});",
+            ContentKind.Binary => $"request.Stream({isRequired}{types});",
+            _ => $"await request.TextAsync({isRequired}{types});",
+        });
+        var files = IsStructure(body) && body.Type.Plan is RecordPlan record && endpoint.BodyTypes.Any(type => MediaTypes.KindOf(type) == ContentKind.Multipart)
+            ? record.Properties.Where(property => property.Type.IsFile || property.Type.Item?.IsFile == true).ToList()
+            : [];
+        if (files.Count > 0)
+        {
+            code.Open($"if (request.HasForm && !request.IsRefused{(body.IsRequired ? "" : $" && {body.Name} is not null")})")
+                .Line($"{body.Name} = {body.Name} with {{ {string.Join(", ", files.Select(file => $"{file.Name} = request.{(file.Type.IsFile ? "File" : "Files")}({Literal.Of(file.JsonName)}){(file.Type.IsFile ? "!" : "")}"))} }};")
+                .Close();
+        }
+    }
+
+    private static string Read(EndpointPlan endpoint, ParameterPlan plan)
+    {
+        var parameter = plan.Parameter;
+        var codec = plan.Type.Codec + (plan.IsNullable || !parameter.IsRequired ? ".OrNull()" : "");
+        var name = Literal.Of(parameter.Name);
+        var required = parameter.IsRequired && parameter.Place != ParameterPlace.Path ? ", isRequired: true" : "";
+        var route = parameter.Place == ParameterPlace.Path && endpoint.Route!.Values.TryGetValue(parameter.Name, out var value) ? value : new RouteValue(parameter.Name, -1);
+        var others = plan.Type.Kind is TypeKind.Map or TypeKind.Object && parameter.Explodes
+            ? string.Concat(endpoint.Operation.Parameters.Where(other => other != plan && other.Parameter.Place == parameter.Place).Select(other => ", " + Literal.Of(other.Parameter.Name)))
+            : "";
+        var explodes = $", explodes: {(parameter.Explodes ? "true" : "false")}";
+        return parameter.Place switch
+        {
+            _ when parameter.IsJson => $"request.Json({Literal.Of(parameter.Place.ToString().ToLowerInvariant())}, {(parameter.Place == ParameterPlace.Path ? Literal.Of(route.Name) : name)}, {codec}{required})",
+            ParameterPlace.Path => $"request.Path({name}, {Literal.Of(route.Name)}, {route.After.ToString(CultureInfo.InvariantCulture)}, {codec}{Style(parameter)}{(parameter.Explodes ? explodes : "")})",
+            ParameterPlace.Header => $"request.Header({name}, {codec}{required}{(parameter.Explodes ? explodes : "")})",
+            ParameterPlace.Cookie => $"request.Cookie({name}, {codec}{(others.Length > 0 ? $", {(parameter.IsRequired ? "true" : "false")}, true{others}" : required + (parameter.Explodes ? "" : explodes))})",
+            _ => $"request.Query({name}, {codec}{(others.Length > 0 ? $", {(parameter.IsRequired ? "true" : "false")}, ParameterStyle.{parameter.Style}, true{others}" : required + Style(parameter) + (parameter.Explodes ? "" : explodes))})",
+        };
+    }
+
+    private static string Style(Parameter parameter) =>
+        parameter.Style == (parameter.Place == ParameterPlace.Path ? ParameterStyle.Simple : ParameterStyle.Form) ? "" : $", style: ParameterStyle.{parameter.Style}";
+
+    private static bool IsStructure(BodyPlan body) => body.Kind is ContentKind.Json or ContentKind.Form or ContentKind.Multipart;
+}

@@ -1,0 +1,24 @@
+using AutoDev.Contracts.Model;
+
+namespace AutoDev.Contracts.CSharp.Server;
+
+/// <summary>The operations of a tag, as a server answers them.</summary>
+/// <param name="EndpointsName">The class that maps them.</param>
+internal sealed record ServerPlan(string Name, string EndpointsName, string? Tag, IReadOnlyList<EndpointPlan> Endpoints);
+
+/// <param name="Name">Of the endpoint, unique in the document.</param>
+/// <param name="Route">Null where no router could tell the path apart.</param>
+/// <param name="BodyTypes">The media types in which the body may come.</param>
+internal sealed record EndpointPlan(OperationPlan Operation, string Name, string AnswerName, RoutePlan? Route, IReadOnlyList<AnswerPlan> Answers, IReadOnlyList<string> BodyTypes);
+
+/// <summary>A path as ASP.NET Core writes it.</summary>
+internal sealed record RoutePlan(string Pattern, IReadOnlyDictionary<string, RouteValue> Values);
+
+/// <param name="Name">In the pattern.</param>
+/// <param name="After">How many segments follow; -1 where the parameter shares its segment.</param>
+internal sealed record RouteValue(string Name, int After);
+
+/// <summary>A response that the document states.</summary>
+internal sealed record AnswerPlan(ResponsePlan Response, IReadOnlyList<HeaderPlan> Headers);
+
+internal sealed record HeaderPlan(ResponseHeader Header, string Name, TypeRef Type, bool IsNullable);
