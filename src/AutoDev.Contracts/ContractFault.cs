@@ -26,4 +26,19 @@ public enum ContractFault
 
     /// <summary>A server is asked for, and the project has no ASP.NET Core.</summary>
     NoServerFramework,
+
+    /// <summary>A schema breaks a rule of GraphQL.</summary>
+    SchemaRule,
+
+    /// <summary>An operation is none that its schema allows.</summary>
+    WrongOperation,
+
+    /// <summary>An operation asks for what its schema calls deprecated.</summary>
+    DeprecatedUse,
+
+    /// <summary>A fragment that no operation uses.</summary>
+    UnusedFragment,
+
+    /// <summary>An operation has no schema, or a schema no operation.</summary>
+    Unpaired,
 }

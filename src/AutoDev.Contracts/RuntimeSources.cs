@@ -5,18 +5,19 @@ namespace AutoDev.Contracts;
 /// <summary>What all generated code of a project stands on, once for the project.</summary>
 public static class RuntimeSources
 {
-    private const string ServerFolder = "Server/";
-
-    private static readonly Lazy<ILookup<bool, GeneratedFile>> Sources = new(() => typeof(RuntimeSources).Assembly.GetManifestResourceNames()
+    private static readonly Lazy<ILookup<string, GeneratedFile>> Sources = new(() => typeof(RuntimeSources).Assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith(".cs", StringComparison.Ordinal))
         .OrderBy(name => name, StringComparer.Ordinal)
-        .ToLookup(name => name.StartsWith(ServerFolder, StringComparison.Ordinal), name => new GeneratedFile(name.Substring(0, name.Length - 3), Read(name))));
+        .ToLookup(name => name.Substring(0, Math.Max(0, name.IndexOf('/'))), name => new GeneratedFile(name.Substring(0, name.Length - 3), Read(name)), StringComparer.Ordinal));
 
     /// <summary>What models and clients need.</summary>
-    public static IEnumerable<GeneratedFile> Common => Sources.Value[false];
+    public static IEnumerable<GeneratedFile> Common => Sources.Value[""];
+
+    /// <summary>What clients of GraphQL need besides.</summary>
+    public static IEnumerable<GeneratedFile> GraphQL => Sources.Value["GraphQL"];
 
     /// <summary>What endpoints need besides; it needs ASP.NET Core.</summary>
-    public static IEnumerable<GeneratedFile> Server => Sources.Value[true];
+    public static IEnumerable<GeneratedFile> Server => Sources.Value["Server"];
 
     private static string Read(string name)
     {

@@ -1,5 +1,8 @@
 using AutoDev.Contracts.CSharp;
 using AutoDev.Contracts.Documents;
+using AutoDev.Contracts.GraphQL;
+using AutoDev.Contracts.GraphQL.CSharp;
+using AutoDev.Contracts.GraphQL.Syntax;
 
 namespace AutoDev.Contracts;
 
@@ -14,11 +17,15 @@ internal static class SettingsReader
     {
         var own = root["x-autodev"];
         var name = NameOf(item.File);
+        var nowhere = new DocumentNode(NodeKind.Null, 0, "");
         var parts = item.Emit.Trim().Length > 0
-            ? Parts(item.Emit.Split(Separators, StringSplitOptions.RemoveEmptyEntries), new DocumentNode(NodeKind.Null, 0, ""), findings)
+            ? Parts(Split(item.Emit), message => findings.Add(ContractFault.UnknownSetting, nowhere, message))
             : own?["emit"] is { } emit
-                ? Parts(emit.Kind == NodeKind.Sequence ? emit.Items.Select(part => part.Text) : emit.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries), emit, findings)
+                ? Parts(emit.Kind == NodeKind.Sequence ? emit.Items.Select(part => part.Text) : Split(emit.Text), message => findings.Add(ContractFault.UnknownSetting, emit, message))
                 : Usual;
+
+        // What clients and servers take and give are the models.
+        parts = parts == ContractParts.None ? parts : parts | ContractParts.Models;
         if (parts.HasFlag(ContractParts.Server) && !item.HasAspNetCore)
         {
             findings.Add(
@@ -35,8 +42,50 @@ internal static class SettingsReader
             space = "";
         }
 
-        return new ContractSettings(space.Length > 0 ? space : item.RootNamespace.Length > 0 ? item.RootNamespace + "." + name : name, parts, name);
+        return new ContractSettings(Space(space, item.RootNamespace, name), parts, name);
     }
+
+    /// <summary>The same of a schema of GraphQL. A client is what documents of operations are there for.</summary>
+    public static ContractSettings Read(GraphQLItem item, GraphQLDocument document, bool hasOperations, GraphQLFindings findings, out IReadOnlyDictionary<string, string> scalars)
+    {
+        void Say(ContractFault fault, string message) => findings.Add(fault, new Place(document, 0, Math.Min(1, document.Text.Length)), message);
+
+        var parts = Parts(Split(item.Emit), message => Say(ContractFault.UnknownSetting, message));
+        var isSilent = Split(item.Emit).Length == 0;
+        if (!hasOperations && (isSilent || parts == ContractParts.Client))
+        {
+            Say(ContractFault.Unpaired, "Nothing is generated of this schema: list documents with operations for it, or say with Emit=\"Models\" that its inputs and enums are wanted");
+        }
+
+        parts |= hasOperations && (isSilent || parts != ContractParts.None) ? ContractParts.Client : ContractParts.None;
+        var name = NameOf(item.File);
+        var space = item.Namespace;
+        if (space.Length > 0 && !Identifier.IsNamespace(space))
+        {
+            Say(ContractFault.UnknownSetting, $"'{space}' is no namespace");
+            space = "";
+        }
+
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in Split(item.Scalars))
+        {
+            if (pair.Split('=') is [{ Length: > 0 } scalar, var type] && ScalarMap.Known.Contains(type))
+            {
+                told[scalar] = type;
+            }
+            else
+            {
+                Say(ContractFault.UnknownSetting, $"'{pair}' says of no scalar what it is in C#: write Name=Type with one of {string.Join(", ", ScalarMap.Known)}");
+            }
+        }
+
+        scalars = told;
+        return new ContractSettings(Space(space, item.RootNamespace, name), parts, name);
+    }
+
+    private static string[] Split(string words) => words.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Space(string own, string root, string name) => own.Length > 0 ? own : root.Length > 0 ? root + "." + name : name;
 
     /// <summary><c>specs/pet-store.openapi.yaml</c> is <c>PetStore</c>; a file that is called only for what it is, is <c>Api</c>.</summary>
     private static string NameOf(string file)
@@ -44,10 +93,10 @@ internal static class SettingsReader
         var name = file.Substring(file.LastIndexOf('/') + 1);
         name = name.LastIndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
         name = name.EndsWith(".openapi", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - ".openapi".Length) : name;
-        return name.ToUpperInvariant() is "OPENAPI" or "SWAGGER" ? "Api" : Identifier.Pascal(name);
+        return name.ToUpperInvariant() is "OPENAPI" or "SWAGGER" or "SCHEMA" ? "Api" : Identifier.Pascal(name);
     }
 
-    private static ContractParts Parts(IEnumerable<string> words, DocumentNode place, ContractFindings findings)
+    private static ContractParts Parts(IEnumerable<string> words, Action<string> say)
     {
         var parts = ContractParts.None;
         foreach (var word in words)
@@ -58,11 +107,10 @@ internal static class SettingsReader
             }
             else
             {
-                findings.Add(ContractFault.UnknownSetting, place, $"'{word}' is nothing that can be generated: write Models, Client, Server or None");
+                say($"'{word}' is nothing that can be generated: write Models, Client, Server or None");
             }
         }
 
-        // What clients and servers take and give are the models.
-        return parts == ContractParts.None ? parts : parts | ContractParts.Models;
+        return parts;
     }
 }

@@ -28,13 +28,48 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
             .Where(static text => text is not null)
             .Select(static (text, _) => text!)
             .WithTrackingName(Stages.ContractTexts);
-        var readings = texts
+        var compilable = texts
             .Combine(age)
-            .Where(static pair => pair.Right.IsEnough)
+            .Where(static pair => pair.Right.IsEnough);
+        var openApi = compilable
+            .Where(static pair => !pair.Left.IsGraphQL)
             .Select(static (pair, _) => ContractReading.Of(pair.Left, pair.Right))
             .WithTrackingName(Stages.ContractReadings);
+        var sources = GraphQLStages.Sources(compilable
+            .Where(static pair => pair.Left.IsGraphQL)
+            .Select(static (pair, _) => pair.Left));
+        var graphQL = GraphQLStages.Readings(sources);
+        AddTo(context, openApi);
+        AddTo(context, graphQL);
+        AddTo(context, GraphQLStages.Faults(sources));
+        context.RegisterSourceOutput(texts.Combine(age), static (output, pair) =>
+        {
+            if (!pair.Right.IsEnough)
+            {
+                output.ReportDiagnostic(pair.Right.Finding(pair.Left.Path, pair.Left.File).ToDiagnostic());
+            }
+        });
 
-        // Places go one way and code the other, so that a moved line writes no file anew.
+        var needed = openApi
+            .Collect()
+            .Combine(graphQL.Collect())
+            .Select(static (all, _) => (
+                Common: all.Left.Concat(all.Right).Any(static one => one.Sources.Count > 0),
+                Server: all.Left.Any(static one => one.HasServer),
+                GraphQL: all.Right.Any(static one => one.HasGraphQL)))
+            .WithTrackingName(Stages.ContractRuntime);
+        context.RegisterSourceOutput(needed, static (output, needed) =>
+        {
+            foreach (var file in (needed.Common ? RuntimeSources.Common : []).Concat(needed.Server ? RuntimeSources.Server : []).Concat(needed.GraphQL ? RuntimeSources.GraphQL : []))
+            {
+                output.AddSource($"AutoDev.Contracts/{file.Name}.g.cs", SourceText.From(file.Text, Encoding.UTF8));
+            }
+        });
+    }
+
+    /// <summary>Places go one way and code the other, so that a moved line writes no file anew.</summary>
+    private static void AddTo(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ContractReading> readings)
+    {
         var sources = readings
             .SelectMany(static (reading, _) => reading.Sources)
             .WithTrackingName(Stages.ContractSources);
@@ -44,25 +79,5 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
             .SelectMany(static (reading, _) => reading.Findings)
             .WithTrackingName(Stages.ContractFindings);
         context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
-        context.RegisterSourceOutput(texts.Combine(age), static (output, pair) =>
-        {
-            if (!pair.Right.IsEnough)
-            {
-                output.ReportDiagnostic(pair.Right.Finding(pair.Left.Path, pair.Left.File).ToDiagnostic());
-            }
-        });
-
-        var needed = readings
-            .Select(static (reading, _) => (Common: reading.Sources.Count > 0, Server: reading.HasServer))
-            .Collect()
-            .Select(static (all, _) => (Common: all.Any(static one => one.Common), Server: all.Any(static one => one.Server)))
-            .WithTrackingName(Stages.ContractRuntime);
-        context.RegisterSourceOutput(needed, static (output, needed) =>
-        {
-            foreach (var file in (needed.Common ? RuntimeSources.Common : []).Concat(needed.Server ? RuntimeSources.Server : []))
-            {
-                output.AddSource($"AutoDev.Contracts/{file.Name}.g.cs", SourceText.From(file.Text, Encoding.UTF8));
-            }
-        });
     }
 }

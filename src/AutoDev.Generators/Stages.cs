@@ -63,8 +63,18 @@ internal static class Stages
     /// <summary>Whether anything was generated that stands on the shared runtime.</summary>
     public const string ContractRuntime = nameof(ContractRuntime);
 
+    /// <summary>A document of GraphQL, taken apart.</summary>
+    public const string GraphQLTexts = nameof(GraphQLTexts);
+
+    /// <summary>A schema of GraphQL, of all documents that it is written in.</summary>
+    public const string GraphQLContracts = nameof(GraphQLContracts);
+
+    /// <summary>A schema with the operations that ask for it.</summary>
+    public const string GraphQLUnits = nameof(GraphQLUnits);
+
     /// <summary>The stages of the generator for contracts.</summary>
-    public static IReadOnlyList<string> OfContracts { get; } = [ProjectAge, ContractTexts, ContractReadings, ContractSources, ContractFindings, ContractRuntime];
+    public static IReadOnlyList<string> OfContracts { get; } =
+        [ProjectAge, ContractTexts, GraphQLTexts, GraphQLContracts, GraphQLUnits, ContractReadings, ContractSources, ContractFindings, ContractRuntime];
 
     public static IReadOnlyList<string> All { get; } =
         [Texts, Readings, Constants, Req, Behaviour, ClaimedConstants, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];

@@ -6,8 +6,6 @@ namespace AutoDev.Contracts.CSharp;
 /// <summary>Gathers the properties of a record from its own schema and from all that it includes.</summary>
 internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, Contract contract)
 {
-    private static readonly string[] Reserved = [.. Framework.Members.Where(member => member is not ("Of" or "Value" or "Match" or "Other" or "Cases" or "Server")), .. Framework.Runtime];
-
     private readonly Inheritance inheritance = new(contract);
     private readonly Dictionary<RecordPlan, DocumentNode> schemaOf = [];
 
@@ -47,7 +45,7 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
         FillBase(plan, record);
         var found = new FoundProperties();
         Collect(record, isSure: true, found, []);
-        var members = new NameScope(StringComparer.Ordinal, Reserved.Concat([plan.Name]).Concat(plan.Base is { } above ? above.Properties.Select(property => property.Name).Concat([above.ExtraName]) : []));
+        var members = new NameScope(StringComparer.Ordinal, Framework.OfRecords.Concat([plan.Name]).Concat(plan.Base is { } above ? above.Properties.Select(property => property.Name).Concat([above.ExtraName]) : []));
         foreach (var (name, schema, isSure) in found.All)
         {
             if (plan.Base?.Properties.Find(property => property.JsonName == name) is { } inherited)

@@ -16,10 +16,16 @@ internal sealed class RecordWriter(FileFrame frame, Framework framework)
         var isOpen = plan.Kinds.Any();
         var code = FileFrame.Head(new CodeWriter(), plan.Description, plan.IsDeprecated)
             .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonModel<{name}>))]")
-            .Open($"public {(isOpen ? "" : "sealed ")}partial record {name} : {(plan.Base is { } above ? above.Name + ", " : "")}IJsonModel<{name}>");
+            .Open($"public {(isOpen ? "" : "sealed ")}partial record {name} : {(plan.Base is { } above ? above.Name + ", " : "")}{string.Concat(plan.Interfaces.Select(one => one.Name + ", "))}IJsonModel<{name}>");
         foreach (var property in plan.Properties.Where(property => !property.IsInherited))
         {
             Declare(code, property);
+        }
+
+        code.Lines(plan.Interfaces.SelectMany(one => one.Members));
+        if (plan.HasMatch)
+        {
+            Match(code, plan);
         }
 
         if (plan.Extra is not null && plan.Base?.Extra is null)
@@ -67,6 +73,17 @@ internal sealed class RecordWriter(FileFrame frame, Framework framework)
         {
             code.Line($"public {(isRequired ? "required " : "")}{type} {property.Name} {{ get; init; }}{(property.Value is { } value ? $" = {Literal.Of(value)};" : "")}");
         }
+    }
+
+    private void Match(CodeWriter code, RecordPlan plan)
+    {
+        var kinds = plan.Kinds.Select(kind => kind.Plan).Distinct().ToList();
+        var func = framework["Func"];
+        code.Line("/// <summary>Calls the function of the kind that it is; the last one where it is none of them.</summary>")
+            .Open($"public TResult Match<TResult>({string.Concat(kinds.Select((kind, at) => $"{func}<{kind.Name}, TResult> on{plan.KindName(kind)}, "))}{func}<{plan.Name}, TResult> other) => this switch")
+            .Lines(kinds.Select(kind => $"{kind.Name} kind => on{plan.KindName(kind)}(kind),"))
+            .Line("_ => other(this),")
+            .Close("};");
     }
 
     private void Construct(CodeWriter code, RecordPlan plan, bool isOpen)

@@ -55,6 +55,15 @@ internal sealed class RecordPlan(string name, TypeWords words) : TypePlan(name, 
         return false;
     }
 
+    /// <summary>What a kind adds to this one's name; else its own name.</summary>
+    public string KindName(RecordPlan kind) => kind.Name.Length > Name.Length && kind.Name.StartsWith(Name, StringComparison.Ordinal) ? kind.Name.Substring(Name.Length) : kind.Name;
+
+    /// <summary>Whether the kinds are told apart by a method with a function for each of them.</summary>
+    public bool HasMatch { get; set; }
+
+    /// <summary>What it is besides, each with its members that are not simply there.</summary>
+    public List<(string Name, IReadOnlyList<string> Members)> Interfaces { get; } = [];
+
     /// <summary>The values of inherited properties that say what this is.</summary>
     public List<(string Property, string Value)> Tags { get; } = [];
 }
@@ -73,6 +82,9 @@ internal sealed record PropertyPlan(
     bool IsDeprecated,
     DocumentNode? Schema)
 {
+    /// <summary>Whether there is always a value that is not null.</summary>
+    public bool IsSure => IsRequired && (!IsNullable || Type.IsAny);
+
     /// <summary>Given, absent and null are three things.</summary>
     public bool IsOptional => !IsRequired && IsNullable && !Type.IsAny;
 }
@@ -81,6 +93,18 @@ internal sealed record PropertyPlan(
 internal sealed class WordsPlan(string name, TypeWords words) : TypePlan(name, words)
 {
     public List<(string Name, string Value)> Values { get; } = [];
+
+    public static WordsPlan Of(string name, TypeWords words, IEnumerable<string> values)
+    {
+        var plan = new WordsPlan(name, words);
+        var members = new NameScope(StringComparer.Ordinal, [.. Framework.Members, name]);
+        foreach (var value in values.Distinct())
+        {
+            plan.Values.Add((members.Take(Identifier.Pascal(value)), value));
+        }
+
+        return plan;
+    }
 }
 
 /// <summary>One of several types.</summary>

@@ -8,7 +8,7 @@ internal sealed class TypePlanner
 {
     private readonly SchemaResolver schemas;
     private readonly ContractFindings findings;
-    private readonly NameScope names;
+    private readonly TypeNames names;
     private readonly Dictionary<DocumentNode, string> componentNames = [];
     private readonly Dictionary<DocumentNode, TypeRef> planned = [];
     private readonly HashSet<DocumentNode> inProgress = [];
@@ -20,11 +20,8 @@ internal sealed class TypePlanner
     {
         schemas = new SchemaResolver(contract.References, findings);
         this.findings = findings;
-        var wanted = new HashSet<string>(contract.Schemas.Select(schema => Identifier.Pascal(schema.Name)), StringComparer.OrdinalIgnoreCase);
-        var framework = new Framework(wanted.Contains);
-        Framework = framework;
-        Scalars = new ScalarTypes(framework);
-        names = new NameScope(StringComparer.OrdinalIgnoreCase, Framework.Runtime.Concat(Framework.Members).Concat(Framework.Names.Where(name => !wanted.Contains(name))));
+        names = new TypeNames(contract.Schemas.Select(schema => Identifier.Pascal(schema.Name)));
+        Scalars = new ScalarTypes(names.Framework);
         records = new RecordPlanner(this, schemas, contract);
         unions = new UnionPlanner(this, schemas, records, contract);
         foreach (var schema in contract.Schemas)
@@ -36,7 +33,7 @@ internal sealed class TypePlanner
         }
     }
 
-    public Framework Framework { get; }
+    public Framework Framework => names.Framework;
 
     public ScalarTypes Scalars { get; }
 
@@ -151,7 +148,7 @@ internal sealed class TypePlanner
         var plan = new RecordPlan(take(), TypeWords.Of(schema));
         Plans.Add(plan);
         open.Enqueue(() => records.Fill(plan, schema));
-        return new TypeRef(plan.Name, $"JsonModel<{plan.Name}>.Codec", IsValueType: false, TypeKind.Object, Plan: plan);
+        return TypeRef.Of(plan, TypeKind.Object);
     }
 
     private TypeRef Union(DocumentNode schema, Func<string> take)
@@ -165,7 +162,7 @@ internal sealed class TypePlanner
         var plan = new UnionPlan(take(), TypeWords.Of(schema));
         Plans.Add(plan);
         open.Enqueue(() => unions.Fill(plan, schema, cases));
-        return new TypeRef(plan.Name, $"JsonModel<{plan.Name}>.Codec", IsValueType: false, TypeKind.Union, Plan: plan);
+        return TypeRef.Of(plan, TypeKind.Union);
     }
 
     private static List<DocumentNode> Values(DocumentNode schema) => schema["const"] is { } constant
@@ -199,15 +196,9 @@ internal sealed class TypePlanner
 
     public TypeRef Words(string name, DocumentNode schema, IEnumerable<string> values)
     {
-        var plan = new WordsPlan(name, TypeWords.Of(schema));
-        var members = new NameScope(StringComparer.Ordinal, [.. Framework.Members, name]);
-        foreach (var value in values.Distinct())
-        {
-            plan.Values.Add((members.Take(Identifier.Pascal(value)), value));
-        }
-
+        var plan = WordsPlan.Of(name, TypeWords.Of(schema), values);
         Plans.Add(plan);
-        return new TypeRef(name, $"JsonWord<{name}>.Codec", IsValueType: true, TypeKind.Text, Plan: plan);
+        return TypeRef.Of(plan);
     }
 
     /// <summary>Whether the document gives the schema a name.</summary>

@@ -14,6 +14,11 @@ internal sealed record TypeRef(string Name, string Codec, bool IsValueType, Type
     public bool IsFile => Kind == TypeKind.File;
 
     public TypeRef? Item { get; init; }
+
+    /// <summary>What is generated and reads and writes itself.</summary>
+    public static TypeRef Of(TypePlan plan, TypeKind kind) => new(plan.Name, $"JsonModel<{plan.Name}>.Codec", IsValueType: false, kind, Plan: plan);
+
+    public static TypeRef Of(WordsPlan plan) => new(plan.Name, $"JsonWord<{plan.Name}>.Codec", IsValueType: true, TypeKind.Text, Plan: plan);
 }
 
 internal enum TypeKind

@@ -20,5 +20,10 @@ internal static class ContractFaults
         ContractFault.PathParameter => ContractRules.PathParameter,
         ContractFault.UnknownSetting => ContractRules.UnknownSetting,
         ContractFault.NoServerFramework => ContractRules.NoServerFramework,
+        ContractFault.SchemaRule => ContractRules.SchemaRule,
+        ContractFault.WrongOperation => ContractRules.WrongOperation,
+        ContractFault.DeprecatedUse => ContractRules.DeprecatedUse,
+        ContractFault.UnusedFragment => ContractRules.UnusedFragment,
+        ContractFault.Unpaired => ContractRules.Unpaired,
     };
 }

@@ -6,7 +6,7 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Generators.Contracts;
 
 /// <summary>What became of a contract: its files and what is wrong with it, each compared by value further on.</summary>
-internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IReadOnlyList<Finding> Findings, bool HasServer = false)
+internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IReadOnlyList<Finding> Findings, bool HasServer = false, bool HasGraphQL = false)
 {
     /// <summary>A fault of ours is a finding: it must not take a user's compiler or editor down.</summary>
     public static ContractReading Of(ContractText text, ProjectAge project) => Of(text, project, ContractGenerator.Generate);
@@ -26,9 +26,12 @@ internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IR
         }
         catch (Exception exception)
         {
-            return new ContractReading([], [SpecificationRules.InternalError.At(document.Place(0, 0), $"{exception.GetType().Name}: {exception.Message}")]);
+            return Fault(document, exception);
         }
     }
+
+    public static ContractReading Fault(DocumentText document, Exception exception) =>
+        new([], [SpecificationRules.InternalError.At(document.Place(0, 0), $"{exception.GetType().Name}: {exception.Message}")]);
 }
 
 /// <summary>A generated file.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AutoDev.Contracts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,7 +11,9 @@ namespace AutoDev.Generators.Contracts;
 /// </summary>
 /// <param name="File">Its path from the project, with slashes: the same on every machine.</param>
 /// <param name="Emit">As the item says it; empty for what is usual.</param>
-internal sealed record ContractText(string Path, string File, string Emit, string Namespace, string RootNamespace, ImmutableArray<byte> Hash, string Text)
+/// <param name="Schema">To which document of GraphQL this one belongs.</param>
+/// <param name="Scalars">Which C# types the scalars of GraphQL are.</param>
+internal sealed record ContractText(string Path, string File, string Emit, string Namespace, string RootNamespace, string Schema, string Scalars, ImmutableArray<byte> Hash, string Text)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
@@ -25,14 +28,19 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
 
         own.TryGetValue(Metadata + "AutoDevEmit", out var emit);
         own.TryGetValue(Metadata + "AutoDevNamespace", out var space);
+        own.TryGetValue(Metadata + "AutoDevSchema", out var schema);
+        own.TryGetValue(Metadata + "AutoDevScalars", out var scalars);
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project);
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root);
-        return new ContractText(file.Path, Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", text.GetContentHash(), text.ToString());
+        return new ContractText(file.Path, Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", schema ?? "", scalars ?? "", text.GetContentHash(), text.ToString());
     }
+
+    /// <summary>Whether it is read together with others.</summary>
+    public bool IsGraphQL { get; } = GraphQLText.Is(File, Text);
 
     public bool Equals(ContractText? other) =>
         other is not null
-        && (Path, File, Emit, Namespace, RootNamespace, Text.Length) == (other.Path, other.File, other.Emit, other.Namespace, other.RootNamespace, other.Text.Length)
+        && (Path, File, Emit, Namespace, RootNamespace, Schema, Scalars, Text.Length) == (other.Path, other.File, other.Emit, other.Namespace, other.RootNamespace, other.Schema, other.Scalars, other.Text.Length)
         && Hash.SequenceEqual(other.Hash);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path) ^ Text.Length;

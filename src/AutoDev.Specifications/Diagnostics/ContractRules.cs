@@ -26,6 +26,16 @@ public static class ContractRules
 
     public static readonly Rule NoServerFramework = new("ADEV0209", "Project has no ASP.NET Core for a contract's server", RuleCategory.Contracts, RuleSeverity.Error, "{0}");
 
+    public static readonly Rule SchemaRule = new("ADEV0210", "Schema breaks a rule of GraphQL", RuleCategory.Contracts, RuleSeverity.Warning, "{0}");
+
+    public static readonly Rule WrongOperation = new("ADEV0211", "Operation does not fit its schema", RuleCategory.Contracts, RuleSeverity.Error, "{0}");
+
+    public static readonly Rule DeprecatedUse = new("ADEV0212", "Operation asks for what is deprecated", RuleCategory.Contracts, RuleSeverity.Warning, "{0}");
+
+    public static readonly Rule UnusedFragment = new("ADEV0213", "Fragment is not used", RuleCategory.Contracts, RuleSeverity.Warning, "{0}");
+
+    public static readonly Rule Unpaired = new("ADEV0214", "Operations and schema do not find each other", RuleCategory.Contracts, RuleSeverity.Warning, "{0}");
+
     internal static IEnumerable<Rule> All =>
     [
         Malformed,
@@ -37,5 +47,10 @@ public static class ContractRules
         UnknownSetting,
         ProjectTooOld,
         NoServerFramework,
+        SchemaRule,
+        WrongOperation,
+        DeprecatedUse,
+        UnusedFragment,
+        Unpaired,
     ];
 }

@@ -1,7 +1,7 @@
 namespace AutoDev.Specifications.Sets;
 
 /// <summary>How many letters must be typed anew to make one word of another (Levenshtein).</summary>
-public static class EditDistance
+internal static class EditDistance
 {
     /// <param name="limit">Given back where the distance is this or more.</param>
     public static int Between(string left, string right, int limit)

@@ -15,6 +15,8 @@ internal sealed class AdditionalContract(ContractInput input) : AdditionalText
         new("build_metadata.AdditionalFiles.AutoDevRole", "Contract"),
         new("build_metadata.AdditionalFiles.AutoDevEmit", input.Emit),
         new("build_metadata.AdditionalFiles.AutoDevNamespace", input.Namespace),
+        new("build_metadata.AdditionalFiles.AutoDevSchema", input.Schema),
+        new("build_metadata.AdditionalFiles.AutoDevScalars", input.Scalars),
     ];
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => SourceTexts.Read(input.Path);

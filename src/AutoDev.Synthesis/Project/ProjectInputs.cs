@@ -101,4 +101,6 @@ public enum Mode
 
 /// <summary>A contract as the build lists it.</summary>
 /// <param name="Emit">Parts, separated by commas; empty for what is usual.</param>
-public sealed record ContractInput(string Path, string Emit, string Namespace);
+/// <param name="Schema">The document of GraphQL that it belongs to.</param>
+/// <param name="Scalars">C# types of scalars of GraphQL, separated by commas.</param>
+public sealed record ContractInput(string Path, string Emit, string Namespace, string Schema = "", string Scalars = "");

@@ -79,8 +79,8 @@ public static class ProjectInputsFile
 
     private static ContractInput Contract(string value)
     {
-        var parts = value.Split('|', 3);
-        return parts.Length == 3 ? new ContractInput(parts[2], parts[0], parts[1]) : new ContractInput(value, "", "");
+        var parts = value.Split('|', 5);
+        return parts.Length == 5 ? new ContractInput(parts[4], parts[0], parts[1], parts[2], parts[3]) : new ContractInput(value, "", "");
     }
 
     private static KeyValuePair<string, string> Setting(string line)

@@ -5,13 +5,13 @@ namespace AutoDev.Contracts.Tests.Corpus;
 /// <summary>Real documents beside the repository, where there are any.</summary>
 internal static class CorpusDocuments
 {
-    public static string Folder { get; } = Path.Combine(
-        Environment.GetEnvironmentVariable("AUTODEV_CORPUS") is { Length: > 0 } told ? told : Path.Combine(Root(), "..", "shared", "corpus"), "openapi");
+    private static string Corpus { get; } = Environment.GetEnvironmentVariable("AUTODEV_CORPUS") is { Length: > 0 } told ? told : Path.Combine(Root(), "..", "shared", "corpus");
 
-    public static IReadOnlyList<string> Files()
+    public static IReadOnlyList<string> Files(string kind = "openapi")
     {
-        Assert.SkipUnless(Directory.Exists(Folder), $"There is no corpus at {Folder}; AUTODEV_CORPUS names another place.");
-        return [.. Directory.EnumerateFiles(Folder).Order(StringComparer.Ordinal)];
+        var folder = Path.Combine(Corpus, kind);
+        Assert.SkipUnless(Directory.Exists(folder), $"There is no corpus at {folder}; AUTODEV_CORPUS names another place.");
+        return [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)];
     }
 
     private static string Root() => typeof(CorpusDocuments).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

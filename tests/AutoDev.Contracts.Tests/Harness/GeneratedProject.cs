@@ -22,7 +22,7 @@ public sealed class GeneratedProject
 
     private static readonly Lazy<SyntaxTree[]> Runtime = new(static () =>
     [
-        .. RuntimeSources.Common.Select(Parse),
+        .. RuntimeSources.Common.Concat(RuntimeSources.GraphQL).Select(Parse),
         CSharpSyntaxTree.ParseText("namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }", Options),
     ]);
 

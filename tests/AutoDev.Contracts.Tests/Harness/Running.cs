@@ -31,6 +31,18 @@ internal static class Running
             }
         }
 
+        public sealed class Talk(params string[] answers) : HttpMessageHandler
+        {
+            private int next;
+            public List<string> Sent { get; } = [];
+            public HttpClient Client() => new(this) { BaseAddress = new Uri("https://acme.test/graphql") };
+            protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                Sent.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
+                return new HttpResponseMessage { Content = new StringContent(answers[next++], Encoding.UTF8, "application/graphql-response+json"), RequestMessage = request };
+            }
+        }
+
         public static class Check
         {
             public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
@@ -44,9 +56,13 @@ internal static class Running
         """;
 
     /// <summary>What <paramref name="code"/> returns, as text, in a project that compiles without a warning.</summary>
-    public static async Task<string> ResultOf(string contract, string code)
+    public static Task<string> ResultOf(string contract, string code) => ResultOf(GeneratedProject.Of(contract, In(code)));
+
+    /// <summary>The code as a part of a program that <see cref="ResultOf(GeneratedProject)"/> runs.</summary>
+    public static string In(string code) => Frame.Replace("CODE", code, StringComparison.Ordinal);
+
+    public static async Task<string> ResultOf(GeneratedProject project)
     {
-        var project = GeneratedProject.Of(contract, Frame.Replace("CODE", code, StringComparison.Ordinal));
         Assert.Empty(project.Diagnostics());
         var run = project.Load().GetType("Check")!.GetMethod("Run")!;
         return (await (Task<object?>)run.Invoke(null, null)!)?.ToString() ?? "";

@@ -87,14 +87,15 @@ public sealed class ContractRun
 }
 
 /// <summary>A contract as the targets hand it to the compiler.</summary>
-public sealed class ContractFile(string name, string text, string emit = "", string space = "") : AdditionalText
+public sealed class ContractFile(string name, string text, string emit = "", string space = "", string schema = "") : AdditionalText
 {
     public override string Path { get; } = TestProject.Directory + name;
 
     public ImmutableDictionary<string, string> Metadata { get; } = ImmutableDictionary<string, string>.Empty
         .Add("build_metadata.AdditionalFiles.AutoDevRole", "Contract")
         .Add("build_metadata.AdditionalFiles.AutoDevEmit", emit)
-        .Add("build_metadata.AdditionalFiles.AutoDevNamespace", space);
+        .Add("build_metadata.AdditionalFiles.AutoDevNamespace", space)
+        .Add("build_metadata.AdditionalFiles.AutoDevSchema", schema);
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
 }

@@ -1,7 +1,7 @@
 using AutoDev.Specifications.Sets;
 using CsCheck;
 
-namespace AutoDev.Analyzers.Tests;
+namespace AutoDev.Specifications.Tests;
 
 public sealed class NearestIds
 {

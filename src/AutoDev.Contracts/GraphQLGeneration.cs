@@ -1,0 +1,4 @@
+namespace AutoDev.Contracts;
+
+/// <summary>What became of a schema and its operations; each finding with its document.</summary>
+public sealed record GraphQLGeneration(IReadOnlyList<GeneratedFile> Files, IReadOnlyList<(GraphQLText Document, ContractFinding Finding)> Findings);

@@ -1,0 +1,8 @@
+namespace AutoDev.Contracts;
+
+/// <summary>What a project says of a document of GraphQL; each may be empty.</summary>
+/// <param name="Emit">Parts, separated by commas.</param>
+/// <param name="File">The document's path in the project, with slashes.</param>
+/// <param name="Schema">The document of the schema that this one belongs to, as the project names it.</param>
+/// <param name="Scalars">C# types of scalars, as <c>DateTime=DateTimeOffset</c>, separated by commas.</param>
+public sealed record GraphQLItem(string Emit, string Namespace, string RootNamespace, string File, string Schema = "", string Scalars = "");
