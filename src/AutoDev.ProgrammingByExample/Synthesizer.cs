@@ -10,6 +10,9 @@ public static class Synthesizer
     // A search looks at so many rows at once; rows that its program gets wrong join them, until none does.
     private const int FirstRows = 60;
 
+    // Of fewer rows digits and loops can be made to give anything.
+    private const int FewestRowsToUnfold = 4;
+
     /// <summary>Deterministic: the same problem and effort give the same outcome on every machine.</summary>
     public static Outcome Solve(Problem problem, Effort effort)
     {
@@ -27,9 +30,17 @@ public static class Synthesizer
         {
             var scope = shown.ToScope(problem);
             var constants = Constants.For(problem, shown.Inputs, shown.Targets);
-            var language = Language.For([.. problem.Parameters.Select(p => p.Type)], problem.Returns, constants);
-            var search = new RootSearch(problem, scope, shown.Targets, language, meter);
-            if (search.Run() is not { } solution)
+            var types = problem.Parameters.Select(p => p.Type).ToArray();
+            var language = Language.For(types, problem.Returns, constants);
+            var isNumbers = shown.Count >= FewestRowsToUnfold && IsOfWholeNumbers(problem);
+            var plain = isNumbers ? new Meter((effort.Steps - meter.Used) / 2) : meter;
+            var search = new RootSearch(problem, scope, shown.Targets, language, plain);
+            var found = search.Run();
+            if (isNumbers)
+                meter.Spend(plain.Used);
+            if (isNumbers && found is not { Missing: null } && Unfolded() is { } unfolded)
+                (search, found) = unfolded;
+            if (found is not { } solution)
                 return new Unsolved(WhatWasTried(language, meter), meter.Used) { Odd = Odd() };
             if (rows.Counterexample(solution.Expression) is { } counterexample)
             {
@@ -45,6 +56,14 @@ public static class Synthesizer
                 ? new Solved(program, ambiguity, meter.Used)
                 : new Refused(program, solution.Missing, ambiguity, meter.Used) { Odd = Odd() };
 
+            // What no formula of the numbers fits may be one of their digits, or of what is counted up to them.
+            (RootSearch, Solution)? Unfolded()
+            {
+                language = Language.For(types, problem.Returns, constants, unfolds: true);
+                var wider = new RootSearch(problem, scope, shown.Targets, language, meter);
+                return wider.Run() is { } better && (better is { Missing: null, Tree: Leaf } || found is null) ? (wider, better) : null;
+            }
+
             Example? Odd()
             {
                 // Its own allowance: the search may have used all of its.
@@ -53,6 +72,9 @@ public static class Synthesizer
             }
         }
     }
+
+    private static bool IsOfWholeNumbers(Problem problem) =>
+        problem.Parameters.All(parameter => parameter.Type is Int32Type or Int64Type) && problem.Returns is Int32Type or Int64Type or BooleanType or TextType;
 
     private static string WhatWasTried(Language language, Meter meter) =>
         $"{language.Operators.Count} operators were combined in {meter.Used} steps and nothing fits every row; "

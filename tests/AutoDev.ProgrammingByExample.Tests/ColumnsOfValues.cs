@@ -26,6 +26,7 @@ public sealed class ColumnsOfValues
             .Concat(BitOperators.For(DataType.UInt32))
             .Concat(BitOperators.For(DataType.UInt64))
             .Concat(SequenceOperators.For(Sequence))
+            .Append(GroupOperators.Sizes(Sequence))
             .Concat(LogicOperators.All)
             .Append(LogicOperators.SequenceEqual(Sequence))
             .Append(LogicOperators.Equal(DataType.Int32))

@@ -14,6 +14,7 @@ public sealed class EveryOperator
         [DataType.UInt32] = [0U, 1U, 2U, 7U, 0x80000000U, 0xF0F0F0F0U, uint.MaxValue],
         [DataType.UInt64] = [0UL, 1UL, 2UL, 7UL, 0x8000000000000000UL, 0xF0F0F0F0F0F0F0F0UL, ulong.MaxValue],
         [DataType.Boolean] = [false, true],
+        [DataType.Text] = ["", ", "],
         [Sequence] =
         [
             Array.Empty<object?>(), new object?[] { 5 }, new object?[] { 3, -1, 2, 2 }, new object?[] { int.MaxValue, 1, -3 },
@@ -38,7 +39,7 @@ public sealed class EveryOperator
             cases.Add(name, "long", false);
         }
 
-        foreach (var (type, name) in Numbers.SelectMany(static pair => BitOperators.For(pair.Value).Select(o => (pair.Key, o.Name))))
+        foreach (var (type, name) in Numbers.SelectMany(static pair => Numeric(pair.Value).Skip(NumberOperators.For(pair.Value).Count).Select(o => (pair.Key, o.Name))))
             cases.Add(name, type, false);
 
         foreach (var name in OnSequences().Select(static o => o.Name))
@@ -57,7 +58,7 @@ public sealed class EveryOperator
     public void MeansInCSharpWhatItComputes(string name, string type, bool older)
     {
         IEnumerable<Operator> table = Numbers.TryGetValue(type, out var number)
-            ? [.. NumberOperators.For(number), .. BitOperators.For(number)]
+            ? Numeric(number)
             : OnSequences();
         var @operator = table.First(o => string.Equals(o.Name, name, StringComparison.Ordinal));
         var free = @operator.Parameters.Where(static parameter => parameter is not FunctionType).ToArray();
@@ -76,8 +77,17 @@ public sealed class EveryOperator
         }
     }
 
+    private static IEnumerable<Operator> Numeric(DataType type) =>
+    [
+        .. NumberOperators.For(type), .. BitOperators.For(type), .. WholeNumberOperators.For(type),
+        .. type is Int32Type ? [WholeNumberOperators.Root] : Array.Empty<Operator>(),
+        .. type is Int32Type or Int64Type ? [WholeNumberOperators.DigitsOf(type)] : Array.Empty<Operator>(),
+    ];
+
     private static IEnumerable<Operator> OnSequences() =>
         SequenceOperators.For(Sequence)
+            .Append(GroupOperators.Sizes(Sequence))
+            .Append(SequenceOperators.JoinNumbers)
             .Concat(LambdaOperators.OverOne(DataType.Int32, DataType.Int32))
             .Concat(LambdaOperators.OverOne(DataType.Int32, DataType.Boolean))
             .Append(LambdaOperators.Zip(DataType.Int32, DataType.Int32, DataType.Int32))
@@ -99,7 +109,9 @@ public sealed class EveryOperator
 
     private static string Name(int slot) => new[] { "first", "second", "i" }[slot];
 
-    private static DataType Asked(DataType type, string name) => type is SequenceType ? new SequenceType(DataType.Int32, name) : type;
+    private static DataType Asked(DataType type, string name) => type is SequenceType
+        ? new SequenceType(DataType.Int32, name is "int" or "long" ? "IReadOnlyList<int>" : name)
+        : type;
 
     private static IEnumerable<object?[]> Inputs(DataType[] types)
     {

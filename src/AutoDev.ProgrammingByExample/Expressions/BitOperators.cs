@@ -13,7 +13,7 @@ internal static class BitOperators
     public const string ShiftRight = ">>";
 
     // Numbers that are counted or measured are seldom taken apart into bits.
-    private const int Rareness = 4;
+    private const int Rareness = 6;
 
     private static readonly DataType Int = DataType.Int32;
 

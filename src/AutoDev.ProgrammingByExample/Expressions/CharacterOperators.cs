@@ -20,6 +20,7 @@ internal static class CharacterOperators
         Test("IsLower", char.IsLower),
         Test("IsWhiteSpace", char.IsWhiteSpace),
         Test("IsLetterOrDigit", char.IsLetterOrDigit),
+        new("digit value", [Character], DataType.Int32, 4, static a => new(a[0].Bits - '0'), new Notation("{0} - '0'", Precedence.Additive)),
         new("upper", [Character], Character, 3, static a => new(char.ToUpperInvariant((char)a[0].Bits)), Notation.Primary("char.ToUpperInvariant({0})")),
         new("lower", [Character], Character, 3, static a => new(char.ToLowerInvariant((char)a[0].Bits)), Notation.Primary("char.ToLowerInvariant({0})")),
     ];

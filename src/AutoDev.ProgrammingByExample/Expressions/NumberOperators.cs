@@ -17,6 +17,8 @@ internal static class NumberOperators
 
     public const string Even = "even";
 
+    public const string Multiple = "multiple";
+
     public const string Odd = "odd";
 
     /// <summary>Arithmetic of <paramref name="type"/>; nothing where it is no number.</summary>
@@ -88,6 +90,7 @@ internal static class NumberOperators
             new("square", [type], type, 3, a => WholeArithmetic.Multiply(a[0].Bits, a[0].Bits, isNarrow), Product("*") with { Text = "{0} * {0}" }),
             new(FloorDivide, [type, type], type, 4, a => WholeArithmetic.FloorDivide(a[0].Bits, a[1].Bits, isNarrow), Floored(type)) { OnLiteral = FlooredByLiteral(type) },
             new("floor %", [type, type], type, 5, a => WholeArithmetic.FloorRemainder(a[0].Bits, a[1].Bits, isNarrow), Product("%") with { Text = "({0} % {1} + {1}) % {1}" }),
+            new(Multiple, [type, type], DataType.Boolean, 6, a => WholeArithmetic.Remainder(a[0].Bits, a[1].Bits, isNarrow) is { IsFailure: false } remainder ? Value.Of(remainder.Bits == 0) : WholeArithmetic.Remainder(a[0].Bits, a[1].Bits, isNarrow), new Notation("{0} % {1} == 0", Precedence.Equality)),
             new(Even, [type], DataType.Boolean, 6, static a => Value.Of((a[0].Bits & 1) == 0), new Notation("{0} % 2 == 0", Precedence.Equality)),
             new(Odd, [type], DataType.Boolean, 6, static a => Value.Of((a[0].Bits & 1) != 0), new Notation("{0} % 2 != 0", Precedence.Equality)),
         ];

@@ -78,17 +78,13 @@ internal static class SequenceOperators
 
         if (element is not SequenceType)
         {
-            yield return new("index of", [type, element], Int, 4, static a => new(Array.IndexOf(a[0].Items, a[1])), Notation.Linq("{0}.ToList().IndexOf({1})"))
-            {
-                OnArray = Notation.Primary("Array.IndexOf({0}, {1})"),
-            };
-            yield return new("last index of", [type, element], Int, 4, static a => new(Array.LastIndexOf(a[0].Items, a[1])), Notation.Linq("{0}.ToList().LastIndexOf({1})"))
-            {
-                OnArray = Notation.Primary("Array.LastIndexOf({0}, {1})"),
-            };
+            foreach (var @operator in GroupOperators.For(type))
+                yield return @operator;
         }
+
         if (element is TextType)
         {
+            yield return new("windows", [element, Int], type, 5, static a => Windows(a[0].Text, a[1].Bits), Notation.Linq("Enumerable.Range(0, {0}.Length - {1} + 1).Select({i} => {0}.Substring({i}, {1}))"));
             yield return new("join", [type, element], element, 3, static a => Join(a[0].Items, a[1].Text), Notation.Primary("string.Join({1}, {0})"));
             yield return new("split", [element, element], type, 3, static a => Split(a[0].Text, a[1].Text), Notation.Primary("{0}.Split({1})"))
             {
@@ -96,6 +92,12 @@ internal static class SequenceOperators
             };
         }
     }
+
+    /// <summary>Numbers as texts with one between them.</summary>
+    public static Operator JoinNumbers { get; } = new(
+        "join numbers", [new SequenceType(Int, ""), DataType.Text], DataType.Text, 3,
+        static a => TextOperators.Concat("", string.Join(a[1].Text, a[0].Items.Select(item => item.Bits.ToString(System.Globalization.CultureInfo.InvariantCulture)))),
+        new Notation("string.Join({1}, {0}.Select({e} => {e}.ToString(CultureInfo.InvariantCulture)))", Precedence.Primary, "System.Globalization;System.Linq"));
 
     public static bool IsOrdered(DataType type) => NumberOperators.IsNumber(type) || type is CharacterType;
 
@@ -181,6 +183,16 @@ internal static class SequenceOperators
 
     private static Value Join(Value[] items, string separator) =>
         TextOperators.Concat("", string.Join(separator, items.Select(item => item.Text)));
+
+    private static Value Windows(string text, long length)
+    {
+        if (length < 0 || length > text.Length + 1)
+            return Value.OutOfRange;
+        var windows = new Value[text.Length - length + 1];
+        for (var i = 0; i < windows.Length; i++)
+            windows[i] = new Value(text.Substring(i, (int)length));
+        return (long)windows.Length * length > LongestSequence ? Value.TooMuchWork : new(windows);
+    }
 
     private static Value Split(string text, string separator) =>
         new(Array.ConvertAll(text.Split(separator), piece => new Value(piece)));

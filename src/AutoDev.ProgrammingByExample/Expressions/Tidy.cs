@@ -30,6 +30,9 @@ internal static class Tidy
             "==" => new Call(LogicOperators.NotEqual(type), call.Arguments),
             "!=" => new Call(LogicOperators.Equal(type), call.Arguments),
             "!" => call.Arguments[0],
+            NumberOperators.Multiple => new Call(
+                LogicOperators.NotEqual(type),
+                [new Call(NumberOperators.For(type).First(static o => o.Name is "%"), call.Arguments), new Constant(new Value(0), type, CostModel.PlainConstant, isMined: false)]),
             NumberOperators.Even => new Call(NumberOperators.For(type).First(static o => o.Name is NumberOperators.Odd), call.Arguments),
             NumberOperators.Odd => new Call(NumberOperators.For(type).First(static o => o.Name is NumberOperators.Even), call.Arguments),
             _ => new Call(LogicOperators.Not, [test]),

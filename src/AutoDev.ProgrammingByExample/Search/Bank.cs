@@ -32,7 +32,7 @@ internal sealed class Bank(int labelled)
             return false;
         return (shelf.Rivals.TryGetValue(Column.Hash(column[..labelled]), out var rivals)
                 && cost >= rivals.Cost && (rivals.Count >= MostRivals || cost > rivals.Cost + Margin))
-            || shelf.ByValues.Contains(column);
+            || (shelf.ByValues.TryGetValue(column, out var known) && known.Cost <= cost);
     }
 
     /// <summary>False where a term that behaves so is there already, or enough that almost do.</summary>
@@ -45,8 +45,15 @@ internal sealed class Bank(int labelled)
             rivals = (term.Cost, 0);
         else if (rivals.Count >= MostRivals || term.Cost > rivals.Cost + Margin)
             return false;
-        if (!shelf.Behaviours.Add(term))
-            return false;
+        if (shelf.Behaviours.TryGetValue(term, out var known))
+        {
+            // What was found ahead of its turn makes way for what is cheaper.
+            if (known.Cost <= term.Cost)
+                return false;
+            shelf.Behaviours.Remove(known);
+        }
+
+        shelf.Behaviours.Add(term);
         rivals.Count++;
         while (shelf.ByCost.Count <= term.Cost)
             shelf.ByCost.Add([]);

@@ -36,6 +36,7 @@ internal static class Kernels
         "*" => Loop<MultiplyInt>,
         "/" => Loop<DivideInt>,
         "%" => Loop<RemainderInt>,
+        NumberOperators.Multiple => Loop<IsMultipleInt>,
         NumberOperators.FloorDivide => Loop<FloorDivideInt>,
         "square" => static (left, _, result) => Loop<MultiplyInt>(left, left, result),
         "negate" => static (left, _, result) => Loop<NegateInt>(left, left, result),
@@ -112,6 +113,15 @@ internal static class Kernels
             -1 => left == int.MinValue ? ValueTable.Overflow : 0,
             _ => (int)left % (int)right,
         };
+    }
+
+    private readonly struct IsMultipleInt : IOperation
+    {
+        public static long Of(long left, long right)
+        {
+            var remainder = RemainderInt.Of(left, right);
+            return ValueTable.IsFailure(remainder) ? remainder : remainder == 0 ? 1 : 0;
+        }
     }
 
     private readonly struct FloorDivideInt : IOperation

@@ -32,6 +32,10 @@ internal sealed class LambdaApplication(Term[] sequences, int[] starts, ValueTab
         "count where" => FirstFailure(results) ?? results.Count(1L),
         "any" => Decide(results, 1),
         "all" => Decide(results, 0),
+        "take while" => While(table.Items(columns[0][row]), results, skips: false),
+        "skip while" => While(table.Items(columns[0][row]), results, skips: true),
+        "order by" when IsBits(@operator) => FirstFailure(results) ?? OrderBy(table.Items(columns[0][row]), results, sign: 1),
+        "order by descending" when IsBits(@operator) => FirstFailure(results) ?? OrderBy(table.Items(columns[0][row]), results, sign: -1),
         _ => ByValues(@operator, row, all),
     };
 
@@ -55,6 +59,39 @@ internal sealed class LambdaApplication(Term[] sequences, int[] starts, ValueTab
         }
 
         return 1 - decisive;
+    }
+
+    // Keys that are their own order in a column.
+    private static bool IsBits(Operator @operator) => ((FunctionType)@operator.Parameters[^1]).Returns is Int32Type or Int64Type or CharacterType;
+
+    private long While(long[] items, ReadOnlySpan<long> truths, bool skips)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (ValueTable.IsFailure(truths[i]))
+                return truths[i];
+            if (truths[i] == 0)
+                return table.Sequence(skips ? items.AsSpan(i) : items.AsSpan(0, i));
+        }
+
+        return skips ? table.Sequence([]) : table.Sequence(items);
+    }
+
+    // Equal keys keep their order.
+    private long OrderBy(long[] items, ReadOnlySpan<long> keys, int sign)
+    {
+        var ordered = (long[])items.Clone();
+        var keysInOrder = keys.ToArray();
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            var (key, item) = (keysInOrder[i], ordered[i]);
+            var place = i;
+            for (; place > 0 && keysInOrder[place - 1].CompareTo(key) * sign > 0; place--)
+                (keysInOrder[place], ordered[place]) = (keysInOrder[place - 1], ordered[place - 1]);
+            (keysInOrder[place], ordered[place]) = (key, item);
+        }
+
+        return table.Sequence(ordered);
     }
 
     private long Where(long[] items, ReadOnlySpan<long> truths)

@@ -8,7 +8,11 @@ internal sealed class LambdaSearch(
 {
     private const int MostSources = 60;
 
-    private const int MostExpensiveHoisted = 6;
+    private const int MostPromising = 16;
+
+    private const int MostExpensiveDirected = 7;
+
+    private const int MostExpensiveHoisted = 7;
 
     private const int MostHoisted = 24;
 
@@ -24,7 +28,10 @@ internal sealed class LambdaSearch(
     private readonly Dictionary<(LambdaShape Shape, DataType Element, DataType Result), Operator[]> operators = [];
     private readonly long[] scratch = new long[scope.Rows.Length];
     private readonly List<SequenceType> types = [.. language.Types.OfType<SequenceType>()];
+    private readonly Promising promising = new(scope, goal, table);
+    private readonly HashSet<(LambdaShape Shape, Term Sequence)> known = [];
     private int opened;
+    private int directed;
 
     public void Level(int cost)
     {
@@ -32,6 +39,7 @@ internal sealed class LambdaSearch(
             return;
         for (; opened < Math.Min(cost - types.Max(lag.Of), MostExpensivePair - CostModel.Variable); opened++)
             Open(opened + 1);
+        Direct(cost - 1);
         foreach (var source in sources.ToArray())
         {
             // The cheapest of these operators costs 2; the dearer ones see the same bodies one level later.
@@ -44,6 +52,25 @@ internal sealed class LambdaSearch(
 
             if (source.Directed() is { } body)
                 Offer(source, body, operatorCost: null);
+        }
+    }
+
+    // A sequence that the results could be a part of, or that has as many elements as they have, is worth a lambda of its own, however
+    // dear it is: the last of several steps.
+    private void Direct(int cost)
+    {
+        foreach (var sequence in types.SelectMany(type => bank.Of(type, cost)).ToArray())
+        {
+            foreach (var shape in promising.Shapes(sequence))
+            {
+                if (directed == MostPromising || meter.IsSpent)
+                    return;
+                if (!known.Add((shape, sequence)) || LambdaSource.Over(shape, [sequence], scope, goal, Inner(), Hoisted, table, meter) is not { } source)
+                    continue;
+                directed++;
+                if (source.Directed(MostExpensiveDirected) is { } body)
+                    Offer(source, body, operatorCost: null);
+            }
         }
     }
 
@@ -84,7 +111,11 @@ internal sealed class LambdaSearch(
         if (sources.Count == MostSources)
             return;
         if (LambdaSource.Over(shape, sequences, scope, goal, Inner(), Hoisted, table, meter) is { } source)
+        {
             sources.Add(source);
+            if (sequences.Length == 1)
+                known.Add((shape, sequences[0]));
+        }
     }
 
     // What lambdas see of the terms around them.
@@ -100,10 +131,12 @@ internal sealed class LambdaSearch(
             yield break;
         foreach (var term in language.Types.Where(static type => type is not (SequenceType or BooleanType)).SelectMany(type => bank.Of(type, cost)).Take(MostHoisted))
         {
-            if (!term.IsConstant)
+            if (!term.IsConstant && (cost < MostExpensiveHoisted || IsOfParameters(term)))
                 yield return term;
         }
     }
+
+    private static bool IsOfParameters(Term term) => term.Expression is Call call && Array.TrueForAll(call.Arguments, static argument => argument is Variable);
 
     private Language Inner() => language with
     {
@@ -112,7 +145,7 @@ internal sealed class LambdaSearch(
     };
 
     // Elements are parted by parity more often than whole tables are.
-    private static Operator Within(Operator @operator) => @operator.Name is NumberOperators.Even or NumberOperators.Odd
+    private static Operator Within(Operator @operator) => @operator.Name is NumberOperators.Even or NumberOperators.Odd or NumberOperators.Multiple
         ? @operator with { Cost = @operator.Cost - 2 }
         : @operator;
 

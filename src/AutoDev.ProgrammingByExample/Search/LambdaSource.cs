@@ -29,6 +29,7 @@ internal sealed class LambdaSource
     private readonly Func<int, IEnumerable<Term>> hoisted;
     private readonly Language language;
     private readonly LambdaApplication application;
+    private readonly Folding? folding;
     private int level;
 
     private LambdaSource(
@@ -45,6 +46,7 @@ internal sealed class LambdaSource
         bank = new Bank(inner.Labelled);
         starts = rows.Starts;
         application = new LambdaApplication(sequences, starts, table);
+        folding = shape == LambdaShape.Fold ? new Folding(sequences[0], outer, table) : null;
         isDirected = rows.Targets is not null;
         goal = new Goal(inner, [.. (rows.Targets?.Values ?? []).Take(inner.Labelled)], rows.Targets?.Type ?? DataType.Boolean, meter, table, mostRivals: 1);
         bottomUp = new BottomUp(inner, language, bank, table, meter, MostValues, Learn, Lag.None);
@@ -77,16 +79,24 @@ internal sealed class LambdaSource
             .Take(MostMined)
             .Select(factor => new Constant(factor, targets.Type, CostModel.MinedConstant + 1, isMined: false));
 
+    /// <summary>The first body up to <paramref name="mostExpensive"/> that gives what is wanted of the lambda, without branches.</summary>
+    public Term? Directed(int mostExpensive)
+    {
+        for (var cost = 1; cost <= mostExpensive && isDirected && !meter.IsSpent; cost++)
+        {
+            Enumerate(cost);
+            var tree = goal.Unify();
+            if (tree is Leaf || (goal.Returns is BooleanType && tree is Branch { Then: Leaf, Otherwise: Leaf }))
+                return ToBody(tree);
+        }
+
+        return null;
+    }
+
     /// <summary>Enumerates bodies up to <paramref name="cost"/> and gives those of just that cost.</summary>
     public IEnumerable<Term> Bodies(int cost)
     {
-        for (; level < cost && !bottomUp.IsFull; level++)
-        {
-            foreach (var term in hoisted(level + 1))
-                bottomUp.Offer(term.Expression, Spread(term.Column!));
-            bottomUp.Level(level + 1);
-        }
-
+        Enumerate(cost);
         foreach (var type in language.Types)
         {
             if (type is BooleanType or SequenceType)
@@ -102,11 +112,24 @@ internal sealed class LambdaSource
         }
     }
 
+    private void Enumerate(int cost)
+    {
+        for (; level < cost && !bottomUp.IsFull; level++)
+        {
+            foreach (var term in hoisted(level + 1))
+                bottomUp.Offer(term.Expression, Spread(term.Column!));
+            bottomUp.Level(level + 1);
+        }
+    }
+
     /// <summary>A body with branches that gives what is wanted of the lambda; null where there is none, or none that is new.</summary>
     public Term? Directed()
     {
-        if (!isDirected || goal.Unify() is not { } tree || !IsBelievable(tree))
-            return null;
+        return isDirected && goal.Unify() is { } tree && IsBelievable(tree) ? ToBody(tree) : null;
+    }
+
+    private Term ToBody(TreeNode tree)
+    {
         var body = Tidy.Tree(tree.ToExpression());
         var values = new Value[inner.Rows.Length];
         for (var row = 0; row < outer.Rows.Length; row++)
@@ -134,23 +157,15 @@ internal sealed class LambdaSource
     {
         meter.Spend(6 + inner.Rows.Length / 3);
         if (Shape == LambdaShape.Fold)
-            Fold(@operator, ToLambda(body), values);
+            folding!.Apply(@operator, results ??= Fold(body), values);
         else
             application.Apply(@operator, results ??= body.Column ?? table.Encode(body.Values), values);
     }
 
-    // What a fold comes to depends on its own results, so it is run.
-    private void Fold(Operator @operator, Lambda lambda, long[] values)
+    private long[] Fold(Term body)
     {
         meter.Spend(2 * inner.Rows.Length);
-        var sequence = Sequences[0];
-        for (var row = 0; row < values.Length; row++)
-        {
-            var items = table.Decode(sequence.Column![row], sequence.Type);
-            values[row] = items.IsFailure
-                ? sequence.Column[row]
-                : table.Encode(Interpreter.Run(new Call(@operator, [new Constant(items, sequence.Type, 0, isMined: false), lambda]), outer.Rows[row]));
-        }
+        return folding!.Run(body.Expression);
     }
 
     private void Learn(Term term)

@@ -6,7 +6,8 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// <param name="Types">Every type that a term may have.</param>
 internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Operator> Operators, IReadOnlyList<Constant> Constants)
 {
-    public static Language For(IReadOnlyList<DataType> parameters, DataType returns, IReadOnlyList<Constant> constants)
+    /// <param name="unfolds">Whether numbers are also read as sequences: of their digits, and of what is counted up to them.</param>
+    public static Language For(IReadOnlyList<DataType> parameters, DataType returns, IReadOnlyList<Constant> constants, bool unfolds = false)
     {
         var types = new List<DataType>();
         foreach (var type in parameters.Append(returns))
@@ -22,26 +23,40 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
             AddWithParts(types, CharacterOperators.Characters);
 
         var operators = new List<Operator>();
-        var readsBits = isAboutBits || types.TrueForAll(type => NumberOperators.IsNumber(type) || type is BooleanType);
+        unfolds |= returns is SequenceType { Element: Int32Type } && parameters.Count > 0 && parameters.All(type => type is Int32Type or Int64Type);
+        var isAboutNumbers = types.TrueForAll(type => NumberOperators.IsNumber(type) || type is BooleanType);
+        if (unfolds)
+            AddWithParts(types, WholeNumberOperators.Digits);
+        var readsBits = isAboutBits || isAboutNumbers;
         foreach (var type in types)
         {
             operators.AddRange(NumberOperators.For(type));
             if (readsBits)
                 operators.AddRange(BitOperators.For(type));
+            if (isAboutNumbers)
+                operators.AddRange(WholeNumberOperators.For(type));
+            if (unfolds && type is Int32Type or Int64Type)
+                operators.Add(WholeNumberOperators.DigitsOf(type));
             if (NumberOperators.IsNumber(type))
                 operators.Add(NumberOperators.Comparison(NumberOperators.Less, type));
             if (type is SequenceType sequence)
                 operators.AddRange([LogicOperators.SequenceEqual(sequence), .. SequenceOperators.For(sequence)]);
             else if (type is not BooleanType && !(isAboutBits && parameters.Count == 1))
                 operators.Add(LogicOperators.Equal(type));
+            if (type is SequenceType groups && types.Contains(WholeNumberOperators.Digits))
+                operators.Add(GroupOperators.Sizes(groups));
             if (type is TextType)
                 operators.AddRange(TextOperators.All);
         }
 
+        if (isAboutNumbers && types.Contains(DataType.Int32))
+            operators.Add(WholeNumberOperators.Root);
         if (readsCharacters)
             operators.AddRange(CharacterOperators.All);
         if (returns is TextType && parameters.Any(type => type is Int32Type))
             operators.AddRange(TextOperators.WithNumbers);
+        if (returns is TextType && types.Contains(WholeNumberOperators.Digits))
+            operators.Add(SequenceOperators.JoinNumbers);
         operators.AddRange(LogicOperators.All);
         return new Language(types, operators, [.. constants.Where(constant => types.Contains(constant.Type))]);
     }

@@ -15,6 +15,9 @@ internal sealed class RootSearch
     // Once something is found, as much work again (and at least this much) may go into finding something simpler.
     private const long Patience = 100_000;
 
+    // More where it was not found in the order of cost: among what is cheaper may be what was meant.
+    private const long PatienceOutOfOrder = 800_000;
+
     // Of 8 bytes, and a few for each term: a third of a gigabyte.
     private const int MostValues = 40_000_000;
 
@@ -23,6 +26,9 @@ internal sealed class RootSearch
 
     // What enumeration finds below this is simpler than what the search for texts looks for.
     private const int CostOfSimpleTexts = 6;
+
+    // By then a result that is plain arithmetic is found.
+    private const int CostOfRecurrences = 7;
 
     private const long PatienceUnsupported = 4_000_000;
 
@@ -33,6 +39,8 @@ internal sealed class RootSearch
     private readonly Joining joining;
     private readonly LinearSearch sums;
     private readonly TextSearch texts;
+    private readonly Recurrences recurrences;
+    private readonly bool isText;
     private Solution? best;
     private long? foundAt;
     private long? supportedAt;
@@ -40,20 +48,29 @@ internal sealed class RootSearch
     public RootSearch(Problem problem, Scope scope, Value[] targets, Language language, Meter meter)
     {
         this.meter = meter;
+        isText = problem.Returns is TextType;
         evidence = new Support(problem, scope);
         var table = new ValueTable();
         Goal = new Goal(scope, targets, problem.Returns, meter, table);
         var bank = new Bank(scope.Labelled);
         var lag = Lag.Towards(problem.Returns, language);
-        bottomUp = new BottomUp(scope, language, bank, table, meter, MostValues, Goal.Learn, lag, (problem.Returns, table.Encode(targets)));
+        var meeting = new Meeting(scope, Goal, language, table, meter);
+        bottomUp = new BottomUp(scope, language, bank, table, meter, MostValues, Learn, lag, (problem.Returns, table.Encode(targets)));
         lambdas = new LambdaSearch(scope, Goal, language, bank, table, lag, meter, bottomUp.Offer);
         texts = new TextSearch(scope, Goal, meter);
+        recurrences = new Recurrences(scope, Goal, language, meter);
         joining = new Joining(scope, Goal, bank, texts, meter, bottomUp.Offer);
         sums = new LinearSearch(problem.Returns, scope, Goal, bank, meter, bottomUp.Offer);
         foreach (var constant in language.Constants.Where(constant => constant.Type.Equals(problem.Returns)))
             LearnEverywhere(constant, constant.Value);
         foreach (var failure in targets.Where(target => target.IsFailure).Distinct())
             LearnEverywhere(new Throw((Failure)failure.Reference!, problem.Returns), failure);
+
+        void Learn(Term term)
+        {
+            Goal.Learn(term);
+            meeting.Learn(term);
+        }
 
         void LearnEverywhere(Expression expression, Value value)
         {
@@ -75,6 +92,8 @@ internal sealed class RootSearch
             sums.Level(cost);
             if (cost == CostOfSimpleTexts && best is not { Missing: null, Tree: Leaf })
                 texts.Run(meter.Limit / 5);
+            if (cost == CostOfRecurrences && best is not { Missing: null, Tree: Leaf })
+                recurrences.Run();
             joining.Level(cost);
             if (Goal.Unify() is not { } tree)
                 continue;
@@ -99,7 +118,7 @@ internal sealed class RootSearch
 
     private bool IsSettled(int cost) =>
         meter.Used > foundAt * 4 + PatienceUnsupported
-        || (supportedAt is not null && (best!.Cost + RivalLevels < cost || meter.Used > supportedAt * 2 + Patience));
+        || (supportedAt is not null && (best!.Cost + RivalLevels < cost || meter.Used > supportedAt * 2 + (best.Cost > cost && !isText ? PatienceOutOfOrder : Patience)));
 
     private static bool IsBetter(Solution solution, Solution best) =>
         (solution.Missing is null && best.Missing is not null)

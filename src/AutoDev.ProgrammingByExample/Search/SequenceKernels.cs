@@ -18,6 +18,10 @@ internal static class SequenceKernels
         "skip last" => Each(table, static (items, count, table) => Slice(items, 0, items.Length - Math.Max(0, count), table)),
         "take last" => Each(table, static (items, count, table) => Slice(items, items.Length - Math.Max(0, count), items.Length, table)),
         "distinct" => Remembered(table, static items => [.. items.Distinct()]),
+        "repeated" => Remembered(table, static items => [.. items.GroupBy(static item => item).Where(static group => group.Count() > 1).Select(static group => group.Key)]),
+        "once" => Remembered(table, static items => [.. items.GroupBy(static item => item).Where(static group => group.Count() == 1).Select(static group => group.Key)]),
+        "group sizes" => Remembered(table, static items => [.. items.GroupBy(static item => item).Select(static group => (long)group.Count())]),
+        "most frequent" => Each(table, static (items, _, _) => items.Length == 0 ? ValueTable.Empty : items.GroupBy(static item => item).MaxBy(static group => group.Count())!.Key),
         "append all" => Each(table, static (items, other, table) => Append(items, other, table)),
         "sequence equal" => static (left, right, result) =>
         {

@@ -12,8 +12,6 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
 
     private static readonly List<string> NamesOfSystem = ["Math.", "Array.", "StringComparison.", "StringSplitOptions."];
 
-    private static readonly string[] Positions = ["i", "j", "index", "position"];
-
     private readonly Dictionary<int, string> replaced = [];
 
     private readonly SortedSet<string> usings = new(StringComparer.Ordinal);
@@ -70,7 +68,8 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
             case Variable variable:
                 return (Name(variable), Precedence.Primary);
             case Lambda lambda:
-                var names = string.Join(", ", lambda.Parameters.Select(Name));
+                var used = Structure.All(lambda.Body).OfType<Variable>().Select(static variable => variable.Slot).ToHashSet();
+                var names = string.Join(", ", lambda.Parameters.Select(parameter => lambda.Parameters.Length == 1 || used.Contains(parameter.Slot) ? Name(parameter) : "_"));
                 var body = WithCast(lambda.Body, Precedence.Lambda);
                 return (lambda.Parameters.Length == 1 ? $"{names} => {body}" : $"({names}) => {body}", Precedence.Lambda);
             case Conditional conditional:
@@ -96,7 +95,7 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
         var (notation, asCharacter) = Choose(call);
         var text = notation.Text;
         if (notation.Using is not null)
-            usings.Add(notation.Using);
+            usings.UnionWith(notation.Using.Split(';'));
         if (NamesOfSystem.Exists(name => text.Contains(name, StringComparison.Ordinal)))
             usings.Add("System");
 
@@ -111,9 +110,9 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
                 continue;
             }
 
-            if (text[i + 1] == 'i')
+            if (NamesOf(text[i + 1], call) is { } name)
             {
-                written.Append(Positions.First(name => !problem.Parameters.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))));
+                written.Append(name);
                 i += 2;
                 continue;
             }
@@ -131,6 +130,20 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
 
         return written.ToString();
     }
+
+    // What is not the place of an argument is a name that no parameter has, or a lambda's body over the parts of what is so named.
+    private string? NamesOf(char hole, Call call) => hole switch
+    {
+        'i' => Free("i", "j", "index", "position"),
+        'e' => Free("each", "one", "item"),
+        'g' => Free("group", "equals", "same"),
+        'p' => Free("pair", "last", "state"),
+        'b' => Within((Lambda)call.Arguments[^1], [Free("pair", "last", "state") + ".Item1", Free("pair", "last", "state") + ".Item2"]),
+        _ => null,
+    };
+
+    private string Free(params string[] names) => names
+        .First(name => !problem.Parameters.Any(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)));
 
     // Nobody should have to know how bit operators bind among each other and beside arithmetic.
     private string Operand(Expression expression, Notation notation, Precedence least)
