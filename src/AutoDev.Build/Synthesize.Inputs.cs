@@ -117,7 +117,7 @@ public sealed partial class Synthesize
         // Also those that cannot be read: the tool must not take what they state for gone.
         .. OwnSpecifications.Select(static path => Line(InputKeys.Specification, SpecificationRoles.Own + "|" + path)),
         .. ReferencedSpecifications.Select(static path => Line(InputKeys.Specification, SpecificationRoles.Referenced + "|" + path)),
-        .. Contracts.Select(static contract => Line(InputKeys.Contract, $"{contract.GetMetadata("Emit").Replace(';', ',')}|{contract.GetMetadata("Namespace")}|{contract.GetMetadata("Schema")}|{contract.GetMetadata("Scalars").Replace(';', ',')}|{contract.GetMetadata("FullPath")}")),
+        .. Contracts.Select(static contract => Line(InputKeys.Contract, $"{contract.GetMetadata("Emit").Replace(';', ',')}|{contract.GetMetadata("Namespace")}|{contract.GetMetadata("Schema")}|{contract.GetMetadata("Scalars").Replace(';', ',')}|{contract.GetMetadata("Operations").Replace(';', ',')}|{contract.GetMetadata("FullPath")}")),
         .. Sources.Select(static path => Line(InputKeys.Compile, path)),
         .. References.Select(static path => Line(InputKeys.Reference, path)),
         .. Analyzers.Select(static path => Line(InputKeys.Analyzer, path)),

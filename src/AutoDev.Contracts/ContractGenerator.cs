@@ -30,8 +30,9 @@ public static class ContractGenerator
         }
 
         var contract = OpenApiReader.Read(root, findings);
+        contract = contract with { Operations = settings.Operations.Of(contract.Operations, findings) };
         var types = new TypePlanner(contract, findings);
-        foreach (var schema in contract.Schemas)
+        foreach (var schema in settings.Operations.IsEmpty ? contract.Schemas : [])
         {
             types.Plan(schema.Node, () => Identifier.Pascal(schema.Name));
         }

@@ -4,4 +4,5 @@ namespace AutoDev.Contracts;
 /// <param name="Emit">Parts, separated by commas.</param>
 /// <param name="File">The document's path in the project, with slashes.</param>
 /// <param name="HasAspNetCore">Whether the project's code can name ASP.NET Core's types.</param>
-public sealed record ContractItem(string Emit, string Namespace, string RootNamespace, string File, bool HasAspNetCore = true);
+/// <param name="Operations">Which ones, as <c>OperationFilter</c> reads them, separated by commas.</param>
+public sealed record ContractItem(string Emit, string Namespace, string RootNamespace, string File, bool HasAspNetCore = true, string Operations = "");

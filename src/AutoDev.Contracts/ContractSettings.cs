@@ -1,9 +1,15 @@
+using AutoDev.Contracts.Model;
+
 namespace AutoDev.Contracts;
 
 /// <summary>What is asked for of a contract.</summary>
 /// <param name="Namespace">Of everything that is generated.</param>
 /// <param name="Name">What the document is called; operations without a tag are gathered under it.</param>
-public sealed record ContractSettings(string Namespace, ContractParts Parts, string Name = "Api");
+public sealed record ContractSettings(string Namespace, ContractParts Parts, string Name = "Api")
+{
+    /// <summary>Those of which code is wanted, and with them the types that they need; all where nothing is said.</summary>
+    internal OperationFilter Operations { get; init; } = new([]);
+}
 
 /// <summary>What can be generated.</summary>
 [Flags]

@@ -3,6 +3,7 @@ using AutoDev.Contracts.Documents;
 using AutoDev.Contracts.GraphQL;
 using AutoDev.Contracts.GraphQL.CSharp;
 using AutoDev.Contracts.GraphQL.Syntax;
+using AutoDev.Contracts.Model;
 
 namespace AutoDev.Contracts;
 
@@ -11,15 +12,17 @@ internal static class SettingsReader
 {
     private const ContractParts Usual = ContractParts.Models | ContractParts.Client;
 
+    /// <summary>Where an item's own words stand: not in the document.</summary>
+    private static readonly DocumentNode Nowhere = new(NodeKind.Null, 0, "");
+
     private static readonly char[] Separators = [',', ';', '|', ' '];
 
     public static ContractSettings Read(ContractItem item, DocumentNode root, ContractFindings findings)
     {
         var own = root["x-autodev"];
         var name = NameOf(item.File);
-        var nowhere = new DocumentNode(NodeKind.Null, 0, "");
         var parts = item.Emit.Trim().Length > 0
-            ? Parts(Split(item.Emit), message => findings.Add(ContractFault.UnknownSetting, nowhere, message))
+            ? Parts(Split(item.Emit), message => findings.Add(ContractFault.UnknownSetting, Nowhere, message))
             : own?["emit"] is { } emit
                 ? Parts(emit.Kind == NodeKind.Sequence ? emit.Items.Select(part => part.Text) : Split(emit.Text), message => findings.Add(ContractFault.UnknownSetting, emit, message))
                 : Usual;
@@ -30,7 +33,7 @@ internal static class SettingsReader
         {
             findings.Add(
                 ContractFault.NoServerFramework,
-                own?["emit"] ?? new DocumentNode(NodeKind.Null, 0, ""),
+                own?["emit"] ?? Nowhere,
                 "No server is generated, because this project has no ASP.NET Core: write <FrameworkReference Include=\"Microsoft.AspNetCore.App\" /> or use Sdk=\"Microsoft.NET.Sdk.Web\"");
             parts &= ~ContractParts.Server;
         }
@@ -38,11 +41,14 @@ internal static class SettingsReader
         var space = item.Namespace.Length > 0 ? item.Namespace : own?["namespace"]?.String ?? "";
         if (space.Length > 0 && !Identifier.IsNamespace(space))
         {
-            findings.Add(ContractFault.UnknownSetting, own?["namespace"] ?? new DocumentNode(NodeKind.Null, 0, ""), $"'{space}' is no namespace");
+            findings.Add(ContractFault.UnknownSetting, own?["namespace"] ?? Nowhere, $"'{space}' is no namespace");
             space = "";
         }
 
-        return new ContractSettings(Space(space, item.RootNamespace, name), parts, name);
+        return new ContractSettings(Space(space, item.RootNamespace, name), parts, name)
+        {
+            Operations = new OperationFilter(item.Operations.Trim().Length > 0 ? [.. Listed(item.Operations, Nowhere)] : [.. Operations(own?["operations"])]),
+        };
     }
 
     /// <summary>The same of a schema of GraphQL. A client is what documents of operations are there for.</summary>
@@ -86,6 +92,17 @@ internal static class SettingsReader
     private static string[] Split(string words) => words.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Space(string own, string root, string name) => own.Length > 0 ? own : root.Length > 0 ? root + "." + name : name;
+
+    private static IEnumerable<(string Text, DocumentNode Place)> Operations(DocumentNode? own) => own switch
+    {
+        null => [],
+        { Kind: NodeKind.Sequence } => own.Items.Select(item => (item.Text.Trim(), item)),
+        _ => Listed(own.Text, own),
+    };
+
+    /// <summary>A path may hold what separates words elsewhere.</summary>
+    private static IEnumerable<(string Text, DocumentNode Place)> Listed(string text, DocumentNode place) =>
+        text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(pattern => (pattern.Trim(), place)).Where(pattern => pattern.Item1.Length > 0);
 
     /// <summary><c>specs/pet-store.openapi.yaml</c> is <c>PetStore</c>; a file that is called only for what it is, is <c>Api</c>.</summary>
     private static string NameOf(string file)

@@ -13,7 +13,7 @@ namespace AutoDev.Generators.Contracts;
 /// <param name="Emit">As the item says it; empty for what is usual.</param>
 /// <param name="Schema">To which document of GraphQL this one belongs.</param>
 /// <param name="Scalars">Which C# types the scalars of GraphQL are.</param>
-internal sealed record ContractText(string Path, string File, string Emit, string Namespace, string RootNamespace, string Schema, string Scalars, ImmutableArray<byte> Hash, string Text)
+internal sealed record ContractText(string Path, string File, string Emit, string Namespace, string RootNamespace, string Schema, string Scalars, string Operations, ImmutableArray<byte> Hash, string Text)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
@@ -30,9 +30,10 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
         own.TryGetValue(Metadata + "AutoDevNamespace", out var space);
         own.TryGetValue(Metadata + "AutoDevSchema", out var schema);
         own.TryGetValue(Metadata + "AutoDevScalars", out var scalars);
+        own.TryGetValue(Metadata + "AutoDevOperations", out var operations);
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project);
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root);
-        return new ContractText(file.Path, Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", schema ?? "", scalars ?? "", text.GetContentHash(), text.ToString());
+        return new ContractText(file.Path, Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", schema ?? "", scalars ?? "", operations ?? "", text.GetContentHash(), text.ToString());
     }
 
     /// <summary>Whether it is read together with others.</summary>
@@ -40,7 +41,7 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
 
     public bool Equals(ContractText? other) =>
         other is not null
-        && (Path, File, Emit, Namespace, RootNamespace, Schema, Scalars, Text.Length) == (other.Path, other.File, other.Emit, other.Namespace, other.RootNamespace, other.Schema, other.Scalars, other.Text.Length)
+        && (Path, File, Emit, Namespace, RootNamespace, Schema, Scalars, Operations, Text.Length) == (other.Path, other.File, other.Emit, other.Namespace, other.RootNamespace, other.Schema, other.Scalars, other.Operations, other.Text.Length)
         && Hash.SequenceEqual(other.Hash);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path) ^ Text.Length;

@@ -17,6 +17,7 @@ internal sealed class AdditionalContract(ContractInput input) : AdditionalText
         new("build_metadata.AdditionalFiles.AutoDevNamespace", input.Namespace),
         new("build_metadata.AdditionalFiles.AutoDevSchema", input.Schema),
         new("build_metadata.AdditionalFiles.AutoDevScalars", input.Scalars),
+        new("build_metadata.AdditionalFiles.AutoDevOperations", input.Operations),
     ];
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => SourceTexts.Read(input.Path);

@@ -79,8 +79,8 @@ public static class ProjectInputsFile
 
     private static ContractInput Contract(string value)
     {
-        var parts = value.Split('|', 5);
-        return parts.Length == 5 ? new ContractInput(parts[4], parts[0], parts[1], parts[2], parts[3]) : new ContractInput(value, "", "");
+        var parts = value.Split('|', 6);
+        return parts.Length == 6 ? new ContractInput(parts[5], parts[0], parts[1], parts[2], parts[3], parts[4]) : new ContractInput(value, "", "");
     }
 
     private static KeyValuePair<string, string> Setting(string line)

@@ -25,8 +25,8 @@ public sealed class ProjectInputsFileTests
 
     [Fact]
     public void AContractComesWithWhatIsAskedOfIt() => Assert.Equal(
-        [new ContractInput("/p/a|b.yaml", "Models,Client", "Acme"), new ContractInput("/p/c.graphql", "", "", "s.graphql", "Date=DateOnly")],
-        Read(Minimal + "\ncontract=Models,Client|Acme|||/p/a|b.yaml\ncontract=||s.graphql|Date=DateOnly|/p/c.graphql\n").Contracts);
+        [new ContractInput("/p/a|b.yaml", "Models,Client", "Acme", Operations: "tag:pets"), new ContractInput("/p/c.graphql", "", "", "s.graphql", "Date=DateOnly")],
+        Read(Minimal + "\ncontract=Models,Client|Acme|||tag:pets|/p/a|b.yaml\ncontract=||s.graphql|Date=DateOnly||/p/c.graphql\n").Contracts);
 
     [Fact]
     public void WhatAPropertyOrAVariableSaysIsKnownByItsNameAndSilenceIsLeftOut() => Assert.Equal(
