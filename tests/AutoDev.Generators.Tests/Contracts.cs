@@ -36,7 +36,7 @@ public sealed class Contracts
     public void AFaultOfOursIsAFindingAtTheDocument()
     {
         var reading = ContractReading.Of(
-            new ContractText("/shop/openapi.yaml", "openapi.yaml", "", "", "Shop", "", "", [], Petstore),
+            new ContractText("/shop/openapi.yaml", "openapi.yaml", "", "", "Shop", "", "", "", [], Petstore),
             new ProjectAge(IsEnough: true, ""),
             static (_, _) => throw new InvalidOperationException("A state that nobody thought of."));
 
