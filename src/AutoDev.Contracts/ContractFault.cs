@@ -41,4 +41,7 @@ public enum ContractFault
 
     /// <summary>An operation has no schema, or a schema no operation.</summary>
     Unpaired,
+
+    /// <summary>A pattern is no regular expression, or none that can be checked.</summary>
+    InvalidPattern,
 }

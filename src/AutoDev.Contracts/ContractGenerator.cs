@@ -1,5 +1,6 @@
 using AutoDev.Contracts.CSharp;
 using AutoDev.Contracts.CSharp.Server;
+using AutoDev.Contracts.CSharp.Validation;
 using AutoDev.Contracts.Documents;
 using AutoDev.Contracts.Model;
 using AutoDev.Contracts.OpenApi;
@@ -37,17 +38,23 @@ public static class ContractGenerator
             types.Plan(schema.Node, () => Identifier.Pascal(schema.Name));
         }
 
-        var groups = settings.Parts >= ContractParts.Client ? new OperationPlanner(types).Plan(contract, settings.Name) : [];
+        var groups = (settings.Parts & (ContractParts.Client | ContractParts.Server)) != ContractParts.None ? new OperationPlanner(types).Plan(contract, settings.Name) : [];
         var servers = settings.Parts.HasFlag(ContractParts.Server) ? new ServerPlanner(types, findings).Plan(groups) : [];
         types.Complete();
         ComingAsText.Mark(servers);
-        return new ContractGeneration([.. Files(contract, settings, types, groups, servers)], findings.All, servers.Count > 0);
+        var checks = new CheckWriter(new RuleReader(contract.References, findings), types);
+        if ((settings.Parts & (ContractParts.Validation | ContractParts.Server)) != ContractParts.None)
+        {
+            checks.Mark();
+        }
+
+        return new ContractGeneration([.. Files(contract, settings, types, groups, servers, checks)], findings.All, servers.Count > 0);
     }
 
-    private static IEnumerable<GeneratedFile> Files(Contract contract, ContractSettings settings, TypePlanner types, IReadOnlyList<OperationGroup> groups, IReadOnlyList<ServerPlan> servers)
+    private static IEnumerable<GeneratedFile> Files(Contract contract, ContractSettings settings, TypePlanner types, IReadOnlyList<OperationGroup> groups, IReadOnlyList<ServerPlan> servers, CheckWriter checks)
     {
         var frame = new FileFrame(settings.Namespace);
-        var records = new RecordWriter(frame, types.Framework);
+        var records = new RecordWriter(frame, types.Framework, checks);
         foreach (var plan in types.Plans)
         {
             yield return new GeneratedFile(plan.Name, plan switch
@@ -72,7 +79,7 @@ public static class ContractGenerator
         foreach (var server in servers)
         {
             yield return new GeneratedFile(server.Name, new ServerWriter(frame, types.Framework).Write(server));
-            yield return new GeneratedFile(server.EndpointsName, new EndpointsWriter(frame, contract.Server).Write(server));
+            yield return new GeneratedFile(server.EndpointsName, new EndpointsWriter(frame, contract.Server, checks).Write(server));
         }
     }
 }

@@ -19,4 +19,7 @@ public enum ContractParts
     Models = 1,
     Client = 2,
     Server = 4,
+
+    /// <summary>Code that checks what a document rules beyond the shape of a value; a server brings it.</summary>
+    Validation = 8,
 }

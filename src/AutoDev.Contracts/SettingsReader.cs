@@ -124,7 +124,7 @@ internal static class SettingsReader
             }
             else
             {
-                say($"'{word}' is nothing that can be generated: write Models, Client, Server or None");
+                say($"'{word}' is nothing that can be generated: write Models, Client, Server, Validation or None");
             }
         }
 

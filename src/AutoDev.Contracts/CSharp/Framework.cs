@@ -29,13 +29,13 @@ internal sealed class Framework(Func<string, bool> isTaken)
     /// <summary>What the shared runtime is called; no type of a document may be.</summary>
     public static IReadOnlyList<string> Runtime { get; } =
         ["JsonCodec", "JsonModel", "JsonWord", "JsonNames", "JsonObject", "JsonExtra", "JsonUnion", "JsonOptional", "IJsonModel", "IJsonWord", "IJsonCodec",
-        "ContractRequest", "ContractResponse", "ParameterStyle", "JsonKind", "ServerAnswer", "ServerRequest", "ServerRoutes", "SecuritySchemeUse",
+        "ContractRequest", "ContractResponse", "ParameterStyle", "JsonKind", "IJsonValid", "JsonViolations", "ServerAnswer", "ServerRequest", "ServerRoutes", "SecuritySchemeUse",
         "GraphQLRequest", "GraphQLReply", "GraphQLSocket"];
 
     /// <summary>Members that generated types have whatever the document says: no type can have the name of its own member.</summary>
     public static IReadOnlyList<string> Members { get; } =
         ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract", "PrintMembers", "Clone",
-        "Names", "Read", "Write", "WriteTo", "Fit", "Of", "Value", "Match", "Other", "Cases", "Server", "Deconstruct"];
+        "Names", "Validate", "Read", "Write", "WriteTo", "Fit", "Of", "Value", "Match", "Other", "Cases", "Server", "Deconstruct"];
 
     /// <summary>What no property of a record can be called.</summary>
     public static IReadOnlyList<string> OfRecords { get; } =

@@ -1,10 +1,11 @@
 using System.Globalization;
+using AutoDev.Contracts.CSharp.Validation;
 
 namespace AutoDev.Contracts.CSharp;
 
 /// <summary>An object becomes a record that reads and writes itself.</summary>
 [Implements("PRP-010-2")]
-internal sealed class RecordWriter(FileFrame frame, Framework framework)
+internal sealed class RecordWriter(FileFrame frame, Framework framework, CheckWriter? checks = null)
 {
     private readonly string reader = framework["Utf8JsonReader"];
     private readonly string writer = framework["Utf8JsonWriter"];
@@ -16,7 +17,7 @@ internal sealed class RecordWriter(FileFrame frame, Framework framework)
         var isOpen = plan.Kinds.Any();
         var code = FileFrame.Head(new CodeWriter(), plan.Description, plan.IsDeprecated)
             .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonModel<{name}>))]")
-            .Open($"public {(isOpen ? "" : "sealed ")}partial record {name} : {(plan.Base is { } above ? above.Name + ", " : "")}{string.Concat(plan.Interfaces.Select(one => one.Name + ", "))}IJsonModel<{name}>");
+            .Open($"public {(isOpen ? "" : "sealed ")}partial record {name} : {(plan.Base is { } above ? above.Name + ", " : "")}{string.Concat(plan.Interfaces.Select(one => one.Name + ", "))}IJsonModel<{name}>{(plan.HasRules ? ", IJsonValid" : "")}");
         foreach (var property in plan.Properties.Where(property => !property.IsInherited))
         {
             Declare(code, property);
@@ -45,6 +46,11 @@ internal sealed class RecordWriter(FileFrame frame, Framework framework)
         Construct(code, plan, isOpen);
         Read(code, plan, isOpen);
         Write(code, plan, isOpen);
+        if (plan.HasRules && checks is not null)
+        {
+            CheckWriter.Declare(code, framework, isInherited: plan.Base?.HasRules == true, checks.Of(plan));
+        }
+
         return frame.Around(code.Close());
     }
 

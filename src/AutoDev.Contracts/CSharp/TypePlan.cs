@@ -13,6 +13,9 @@ internal abstract class TypePlan(string name, TypeWords words)
 
     /// <summary>Whether a server is given values of it as text: in a query, a header, a form.</summary>
     public bool ComesAsText { get; set; }
+
+    /// <summary>Whether it rules something that generated code checks: itself, or a part of it.</summary>
+    public bool HasRules { get; set; }
 }
 
 /// <summary>What a document says of a type to people.</summary>
@@ -93,6 +96,9 @@ internal sealed record PropertyPlan(
 internal sealed class WordsPlan(string name, TypeWords words) : TypePlan(name, words)
 {
     public List<(string Name, string Value)> Values { get; } = [];
+
+    /// <summary>Whether the document allows any other word as well.</summary>
+    public bool IsOpen { get; set; }
 
     public static WordsPlan Of(string name, TypeWords words, IEnumerable<string> values)
     {

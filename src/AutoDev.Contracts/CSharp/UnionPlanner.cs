@@ -151,7 +151,14 @@ internal sealed class UnionPlanner(TypePlanner types, SchemaResolver schemas, Re
     private TypeRef Text(DocumentNode schema, IReadOnlyList<DocumentNode> cases, Func<string> take)
     {
         var values = cases.SelectMany(one => one["const"] is { } constant ? [constant] : one["enum"]?.Items ?? []).Where(value => value.Kind == NodeKind.String).Select(value => value.Text).ToList();
-        return values.Count > 0 ? types.Words(take(), schema, values) : types.Scalars.String;
+        if (values.Count == 0)
+        {
+            return types.Scalars.String;
+        }
+
+        var words = types.Words(take(), schema, values);
+        ((WordsPlan)words.Plan!).IsOpen = cases.Any(one => one["const"] is null && one["enum"] is null);
+        return words;
     }
 
     private TypeRef Number(List<TypeKind> kinds) => kinds.Contains(TypeKind.Number) ? types.Scalars.Number : types.Scalars.Int64;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AutoDev.Contracts.CSharp.Validation;
 
 namespace AutoDev.Contracts.CSharp;
 
@@ -11,7 +12,7 @@ internal static class UnionWriter
         var (element, func, reader, writer) = (framework["JsonElement"], framework["Func"], framework["Utf8JsonReader"], framework["Utf8JsonWriter"]);
         var code = FileFrame.Head(new CodeWriter(), plan.Description, plan.IsDeprecated)
             .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonModel<{name}>))]")
-            .Open($"public sealed partial record {name} : IJsonModel<{name}>")
+            .Open($"public sealed partial record {name} : IJsonModel<{name}>{(plan.HasRules ? ", IJsonValid" : "")}")
             .Line($"private static readonly JsonUnion Cases = new JsonUnion({string.Join(", ", plan.Cases.Select(one => one.Type.Codec))}){Tags(plan)};")
             .Line("private readonly int _case;")
             .Line($"private {name}(int chosen, object value) => (_case, Value) = (chosen, value);")
@@ -32,6 +33,11 @@ internal static class UnionWriter
         }
 
         var parameters = plan.Cases.Select(one => $"{func}<{one.Type.Name}, TResult> {Parameter(one.Name)}").Concat([$"{func}<{element}, TResult> other"]);
+        if (plan.HasRules)
+        {
+            CheckWriter.Declare(code, framework, isInherited: false, ["found.Model(\"\", Value);"]);
+        }
+
         return frame.Around(code
             .Line($"/// <summary>Any JSON, where it is none of the cases.</summary>")
             .Line($"public {element}? Other => _case == {Text(plan.Cases.Count)} ? ({element})Value : null;")

@@ -14,6 +14,12 @@ internal static class WordsWriter
             code.Line($"public static {name} {member} => new({Literal.Of(value)});");
         }
 
+        if (plan.HasRules)
+        {
+            code.Line($"private static readonly global::System.Collections.Generic.HashSet<string> _known = new(global::System.StringComparer.Ordinal) {{ {string.Join(", ", plan.Values.Select(value => Literal.Of(value.Value)))} }};")
+                .Line($"static bool IJsonWord<{name}>.Knows(string value) => _known.Contains(value);");
+        }
+
         return frame.Around(code
             .Line($"static {name} IJsonWord<{name}>.Of(string value) => new(value);")
             .Line("public override string ToString() => Value;")

@@ -46,6 +46,9 @@ namespace AutoDev.Contracts.Runtime
         string Value { get; }
 
         static abstract T Of(string value);
+
+        /// <summary>Whether the word is one that the contract names; only said where rules are checked.</summary>
+        static virtual bool Knows(string value) => true;
     }
 
     /// <summary>The codec of such a word.</summary>

@@ -25,5 +25,6 @@ internal static class ContractFaults
         ContractFault.DeprecatedUse => ContractRules.DeprecatedUse,
         ContractFault.UnusedFragment => ContractRules.UnusedFragment,
         ContractFault.Unpaired => ContractRules.Unpaired,
+        ContractFault.InvalidPattern => ContractRules.InvalidPattern,
     };
 }

@@ -36,6 +36,8 @@ public static class ContractRules
 
     public static readonly Rule Unpaired = new("ADEV0214", "Operations and schema do not find each other", RuleCategory.Contracts, RuleSeverity.Warning, "{0}");
 
+    public static readonly Rule InvalidPattern = new("ADEV0215", "Pattern cannot be checked", RuleCategory.Contracts, RuleSeverity.Warning, "{0}");
+
     internal static IEnumerable<Rule> All =>
     [
         Malformed,
@@ -52,5 +54,6 @@ public static class ContractRules
         DeprecatedUse,
         UnusedFragment,
         Unpaired,
+        InvalidPattern,
     ];
 }

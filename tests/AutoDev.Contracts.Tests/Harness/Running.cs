@@ -56,7 +56,8 @@ internal static class Running
         """;
 
     /// <summary>What <paramref name="code"/> returns, as text, in a project that compiles without a warning.</summary>
-    public static Task<string> ResultOf(string contract, string code) => ResultOf(GeneratedProject.Of(contract, In(code)));
+    public static Task<string> ResultOf(string contract, string code, ContractParts parts = ContractParts.Models | ContractParts.Client) =>
+        ResultOf(GeneratedProject.Of(ContractGenerator.Generate(contract, new ContractSettings("Acme.Api", parts)), In(code)));
 
     /// <summary>The code as a part of a program that <see cref="ResultOf(GeneratedProject)"/> runs.</summary>
     public static string In(string code) => Frame.Replace("CODE", code, StringComparison.Ordinal);

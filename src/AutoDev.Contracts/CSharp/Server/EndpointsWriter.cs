@@ -1,11 +1,12 @@
 using System.Globalization;
+using AutoDev.Contracts.CSharp.Validation;
 using AutoDev.Contracts.Model;
 
 namespace AutoDev.Contracts.CSharp.Server;
 
 /// <summary>Writes how requests become calls of a server's methods.</summary>
 [Implements("PRP-010-6")]
-internal sealed class EndpointsWriter(FileFrame frame, string? address)
+internal sealed class EndpointsWriter(FileFrame frame, string? address, CheckWriter checks)
 {
     private const string Builder = "global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
     private const string Group = "global::Microsoft.AspNetCore.Routing.RouteGroupBuilder";
@@ -41,7 +42,7 @@ internal sealed class EndpointsWriter(FileFrame frame, string? address)
         return $".Map({Literal.Of(operation.Method)}, {Literal.Of(endpoint.Route!.Pattern)}, {Literal.Of(endpoint.Name)}, {endpoint.Operation.Name}Async{security})";
     }
 
-    private static void Handler(CodeWriter code, string server, EndpointPlan endpoint)
+    private void Handler(CodeWriter code, string server, EndpointPlan endpoint)
     {
         var plan = endpoint.Operation;
         code.Open($"private static async Task<ServerAnswer?> {plan.Name}Async(ServerRequest<{server}> request)");
@@ -53,6 +54,17 @@ internal sealed class EndpointsWriter(FileFrame frame, string? address)
         if (plan.Body is { } body)
         {
             Body(code, endpoint, body);
+        }
+
+        foreach (var parameter in plan.Parameters)
+        {
+            var place = $"request.At({Literal.Of(parameter.Parameter.Place.ToString().ToLowerInvariant())}, {Literal.Of(parameter.Parameter.Name)})";
+            code.Lines(checks.Of(parameter.Type, parameter.Parameter.Schema, "", parameter.Name, place));
+        }
+
+        if (plan.Body is { } whole && IsStructure(whole))
+        {
+            code.Lines(checks.Of(whole.Type, whole.Content.Schema, "", whole.Name, "request.At(\"body\", null)"));
         }
 
         var arguments = string.Concat(plan.Parameters.Select(parameter => parameter.Name + ", ")) + (plan.Body is { } sent ? sent.Name + (IsStructure(sent) ? "" : sent.IsRequired ? "!" : "") + ", " : "");

@@ -17,6 +17,8 @@ namespace AutoDev.Contracts.Runtime
     [global::Microsoft.CodeAnalysis.Embedded]
     internal class ServerRequest(HttpContext http)
     {
+        private static readonly JsonViolations Unheard = new(static (_, _) => { });
+
         private readonly List<ServerRefusal> refusals = new();
         private List<KeyValuePair<string, string>>? query;
         private List<KeyValuePair<string, string>>? cookies;
@@ -62,6 +64,11 @@ namespace AutoDev.Contracts.Runtime
             };
             return text is null ? Missing(place, name, codec, isRequired) : Parse(place, name, codec, Encoding.UTF8.GetBytes(text));
         }
+
+        /// <summary>Where the rules of a value are checked; what could not be read is not checked, too.</summary>
+        public JsonViolations At(string place, string? name) => refusals.Exists(refusal => refusal.In == place && refusal.Name == name) || Refused is not null
+            ? Unheard
+            : new JsonViolations((pointer, rule) => Refuse(place, name, pointer, rule));
 
         protected void Refuse(string place, string? name, string pointer, string detail) => refusals.Add(new ServerRefusal(place, name, pointer, detail));
 
