@@ -52,12 +52,18 @@ public sealed class RequirementGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.Behaviour);
         context.RegisterSourceOutput(behaviour, static (output, text) => BehaviourEmitter.Emit(output, text));
 
+        var openFence = readings
+            .Select(static (reading, _) => reading.OpenFence)
+            .Collect()
+            .Select(static (all, _) => all.FirstOrDefault(static fence => fence.Length > 0) ?? "")
+            .WithTrackingName(Stages.OpenFence);
         var misspelt = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => ClaimedConstant.IsIn(node), static (found, cancellation) => ClaimedConstant.Read(found, cancellation))
             .WithTrackingName(Stages.ClaimedConstants)
             .Collect()
             .Combine(req)
-            .SelectMany(static (pair, _) => MisspeltConstant.Among(pair.Left, pair.Right))
+            .Combine(openFence)
+            .SelectMany(static (all, _) => MisspeltConstant.Among(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(Stages.MisspeltConstants)
             .Combine(context.CompilationProvider);
         context.RegisterSourceOutput(misspelt, static (output, found) =>

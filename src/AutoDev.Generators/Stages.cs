@@ -22,6 +22,8 @@ internal static class Stages
     public const string ClaimedConstants = nameof(ClaimedConstants);
 
     /// <summary>Those of them that no specification asks for.</summary>
+    public const string OpenFence = nameof(OpenFence);
+
     public const string MisspeltConstants = nameof(MisspeltConstants);
 
     /// <summary>All requirements by id, with their places.</summary>
@@ -77,5 +79,5 @@ internal static class Stages
         [ProjectAge, ContractTexts, GraphQLTexts, GraphQLContracts, GraphQLUnits, ContractReadings, ContractSources, ContractFindings, ContractRuntime];
 
     public static IReadOnlyList<string> All { get; } =
-        [Texts, Readings, Constants, Req, Behaviour, ClaimedConstants, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];
+        [Texts, Readings, Constants, Req, Behaviour, ClaimedConstants, OpenFence, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];
 }

@@ -22,7 +22,7 @@ public static class SpecificationRules
         "Table row has the wrong number of cells",
         RuleCategory.Specification,
         RuleSeverity.Warning,
-        "This row has {0} cells and the table has {1} columns. {2}");
+        "The table has {1} columns and this row {0}. {2}");
 
     public static readonly Rule UnclosedFence = new(
         "ADEV0003",

@@ -14,11 +14,12 @@ public static class Drift
 {
     private const string Build = "dotnet build -p:AutoDevMode=Synthesize";
 
-    public static IReadOnlyList<Finding> Findings(ChangeSet changes, SynthesisLock locked, string lockFile) =>
+    /// <param name="isLeftAlone">Whether a writing build would leave a change alone until its document, or its claim, is mended.</param>
+    public static IReadOnlyList<Finding> Findings(ChangeSet changes, SynthesisLock locked, string lockFile, Func<RequirementChange, bool> isLeftAlone) =>
     [
         .. changes.Changes
             .Where(static change => change.Kind is not (ChangeKind.Unchanged or ChangeKind.StillOpen))
-            .Select(change => SynthesisRules.Drift.At(PlaceOf(change, locked, lockFile), change.Id, Difference(change), Remedy(change))),
+            .Select(change => SynthesisRules.Drift.At(PlaceOf(change, locked, lockFile), change.Id, Difference(change), Remedy(change, isLeftAlone(change)))),
     ];
 
     private static string Difference(RequirementChange change) => change.Kind switch
@@ -36,8 +37,10 @@ public static class Drift
         ChangeKind.Unchanged or ChangeKind.StillOpen => "",
     };
 
-    private static string Remedy(RequirementChange change) => change switch
+    private static string Remedy(RequirementChange change, bool isLeftAlone) => change switch
     {
+        // A writing build would write nothing.
+        _ when isLeftAlone => $"Its document or its claim is not as its author meant it: mend what else is reported there (autodev parse shows it, too), then run {Build} and commit what it writes",
         { Kind: ChangeKind.FileEdited, FormerId: null } => $"Run autodev adopt {change.Id} or autodev discard {change.Id} and commit what it writes",
 
         // No command mends code that somebody wrote by hand.

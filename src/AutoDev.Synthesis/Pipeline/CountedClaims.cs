@@ -1,5 +1,6 @@
 using AutoDev.Specifications;
 using AutoDev.Specifications.Coverage;
+using AutoDev.Specifications.Model;
 
 namespace AutoDev.Synthesis.Pipeline;
 
@@ -38,6 +39,15 @@ internal sealed class CountedClaims
         var constant = RequirementId.ToConstantName(id);
         return claims.Any(claim => claim.Split('|', 2) is ["Implements", var argument]
             && (argument.EndsWith('"') ? argument.TrimStart('@').Trim('"') == id : argument[(argument.LastIndexOf('.') + 1)..].Trim() == constant));
+    }
+
+    /// <summary>Whether a claim, by id or by constant of <c>Req</c>, names what none of these is.</summary>
+    public static bool AnyIsUnknown(IEnumerable<string> claims, IEnumerable<Requirement> requirements)
+    {
+        var known = new KnownRequirements([.. requirements.Select(static requirement => (requirement, true))]);
+        return claims.Any(claim => claim.Split('|', 2) is ["Implements", var argument]
+            && (argument.EndsWith('"') || argument.Contains("Req.", StringComparison.Ordinal))
+            && Find(known, argument.Trim()) is null);
     }
 
     /// <summary>Whichever way the claim is written.</summary>

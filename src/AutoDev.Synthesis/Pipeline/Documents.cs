@@ -3,7 +3,6 @@ using System.Text;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
-using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Project;
 
@@ -14,19 +13,12 @@ namespace AutoDev.Synthesis.Pipeline;
 internal sealed class Documents
 {
     private readonly SpecificationSnapshot snapshot;
-    private readonly Lazy<HashSet<(string Rule, SourcePlace? Place)>> said;
 
     private Documents(SpecificationSnapshot snapshot, IReadOnlyList<ProjectRequirement> owned, IReadOnlyList<ProjectRequirement> referenced, IReadOnlySet<string> disputed)
     {
         this.snapshot = snapshot;
         Disputed = disputed;
         (Owned, Referenced) = (owned, referenced);
-        said = new(() =>
-        [
-            .. snapshot.Specifications.Where(static each => each.WasParsed)
-                .SelectMany(static each => each.Document.Findings)
-                .Select(static finding => (finding.Rule.Id, finding.Place)),
-        ]);
     }
 
     /// <summary>Those that this project synthesizes for and reports on.</summary>
@@ -67,7 +59,9 @@ internal sealed class Documents
         .Prepend(requirement.Id);
 
     /// <summary>Whether the reader says the same at the same place, so that the compiler reports it already.</summary>
-    public bool Say(Finding finding) => said.Value.Contains((finding.Rule.Id, finding.Place));
+    public bool Say(Finding finding) => snapshot.Specifications.Any(specification =>
+        specification.Path == finding.Place?.Path
+        && specification.Document.Findings.Any(said => said.Rule == finding.Rule && said.Place == finding.Place));
 
     /// <summary>Whether what the reader says of a table is the reason of a finding, so that the finding says nothing new.</summary>
     public bool Explain(Finding finding) => finding.Rule == SynthesisRules.StillOpen && snapshot.Specifications.Any(specification =>

@@ -58,7 +58,9 @@ public static class EditDecision
         var edited = change.EditedFiles.ToList();
         if (edited.Count == 0)
         {
-            return EditOutcome.Refused($"no generated file of {change.Id} was edited");
+            return EditOutcome.Refused(change.Files.FirstOrDefault(static file => file.State == FileState.Adopted) is { } own
+                ? $"{own.Path} of {change.Id} was adopted and is yours. To have it generated again, delete it and build"
+                : $"no generated file of {change.Id} was edited");
         }
 
         if (SdkCompiler.Use(inputs.CompilerDirectory) is { } problem)

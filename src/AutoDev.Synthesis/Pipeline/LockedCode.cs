@@ -18,6 +18,9 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     private readonly HashSet<string> withoutTable =
         [.. documents.Owned.Where(static requirement => requirement.Summary.Traits.HasFlag(RequirementTraits.LacksTable)).Select(static requirement => requirement.Id)];
 
+    private readonly Lazy<bool> claimsUnknown = new(() => CountedClaims.AnyIsUnknown(
+        inputs.Claims, documents.Owned.Concat(documents.Referenced).Select(static requirement => requirement.Sketch)));
+
     /// <summary>What the lock shows of the documents and they do not show alone.</summary>
     public IReadOnlyList<Finding> Findings => mistyped.Findings;
 
@@ -45,21 +48,26 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     {
         var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
         return ChangeSet.Of(
-            documents.Owned.Select(requirement => StateOf(requirement, increments[requirement.Id], plan.Settled.Contains(requirement.Id))),
+            documents.Owned.Select(requirement => plan.Blocked.Contains(requirement.Id) && locked.Find(requirement.Id) is { } entry
+                ? StateOf(requirement, entry)
+                : StateOf(requirement, increments[requirement.Id], plan.Settled.Contains(requirement.Id))),
             locked,
             Look);
     }
 
     /// <summary>
-    /// What two documents claim to say, what was renamed in its document and not yet in the code that claims it, what lost a table or
-    /// its id to a slip of the pen, and what no document says as long as one of them is not as its author meant it: such code is left
-    /// alone. A build that may not write says all the same that documents and lock differ.
+    /// What two documents claim to say, what was renamed in its document and not yet in the code that claims it, what lost a table, its id
+    /// or its claim to a slip of the pen, and what no document says as long as one of them is not as its author meant it: a build leaves
+    /// such code alone. One that may not write says all the same that documents and lock differ.
     /// </summary>
-    public bool IsInDoubt(RequirementChange change) => inputs.Mode == Mode.Synthesize
-        && (documents.Disputed.Contains(change.Id) || LostItsTable(change) || (change.Kind == ChangeKind.Removed && IsMissed(change)));
+    public bool IsInDoubt(RequirementChange change) =>
+        documents.Disputed.Contains(change.Id) || LostItsTable(change) || (change.Kind == ChangeKind.Removed && IsMissed(change));
 
     private bool IsMissed(RequirementChange change) =>
-        !documents.AreSound || AwaitsItsClaim(change) || (change.State is null && mistyped.Spell(change.Id));
+        !documents.AreSound || AwaitsItsClaim(change) || LostItsClaim(change) || (change.State is null && mistyped.Spell(change.Id));
+
+    /// <summary>Whether its code was written for a claim that is gone, while another claim names what nobody states: probably the same, mistyped.</summary>
+    private bool LostItsClaim(RequirementChange change) => change is { State: not null, Entry.Declaration: not null } && claimsUnknown.Value;
 
     /// <summary>Whether its document says less than its author wrote, so that what it asks for now is not to be believed.</summary>
     private bool LostItsTable(RequirementChange change) => withoutTable.Contains(change.Id)
@@ -103,6 +111,10 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
             declarations.Count == 0 ? null : DeclarationHash(all),
             requirement.Place);
     }
+
+    /// <summary>Of one whose code cannot be planned: what was written for it is compared with what its document says now.</summary>
+    private static RequirementState StateOf(ProjectRequirement requirement, LockEntry entry) => new(
+        requirement.Id, requirement.Summary.Revision, requirement.Summary.Behaviour, AsksForCode: true, entry.Declaration, requirement.Place);
 
     private static string DeclarationHash(IEnumerable<Increment> increments)
     {

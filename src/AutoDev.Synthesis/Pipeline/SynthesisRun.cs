@@ -61,7 +61,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         findings.AddRange(plan.Findings.Where(finding => tooOld is null && !documents.Say(finding)));
         var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
         var due = code.ChangesAgainst(plan).Changes
-            .Where(change => !blocked.Contains(change.Id) && !code.IsInDoubt(change) && IsAsked(change))
+            .Where(change => (inputs.Mode == Mode.Verify ? IsSeen(change) : !IsLeftAlone(change)) && IsAsked(change))
             .Select(Retried)
             .Select(Discarded)
             .ToList();
@@ -80,6 +80,12 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             && (!Attempt.Covers(entry.Tried, inputs) || (entry.Refused is not null && !refusals.Stands(change.Id, surroundings.Value)))
             ? change with { Kind = ChangeKind.New }
             : change;
+
+    /// <summary>Of what cannot be planned only its difference from the lock: why it cannot the plan says.</summary>
+    private bool IsSeen(RequirementChange change) => !blocked.Contains(change.Id) || change is { Entry: not null, Kind: not ChangeKind.StillOpen };
+
+    /// <summary>Whether its document, or its claim, is to be mended before anything can be said of its code.</summary>
+    private bool IsLeftAlone(RequirementChange change) => blocked.Contains(change.Id) || code.IsInDoubt(change);
 
     private bool IsAsked(RequirementChange change) => Only is null || change.Id == Only;
 
@@ -111,7 +117,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
 
     private SynthesisReport Verified(IReadOnlyList<RequirementChange> changes)
     {
-        findings.AddRange(Drift.Findings(new ChangeSet([.. changes.Where(change => !Looks || !IsWork(change))]), locked, inputs.LockFile));
+        findings.AddRange(Drift.Findings(new ChangeSet([.. changes.Where(change => !Looks || !IsWork(change))]), locked, inputs.LockFile, IsLeftAlone));
         if (Looks)
         {
             findings.AddRange(changes.SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory)));
@@ -157,7 +163,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             }
         }
 
-        findings.AddRange(judgement.Findings);
+        findings.AddRange(judgement.Findings.Select(finding => changes.Any(change => KeepsOlderCode(change, judgement) && IsAbout(finding, change.Id)) ? OfOlderCode(finding) : finding));
         Progress.Enter("writing what was accepted");
         var result = CommitTransaction.Run(inputs, reading, items, FaultPoint.InCommit);
         findings.AddRange(result.Findings);
@@ -219,6 +225,15 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         : outcome.Accepted.Count == change.EditedFiles.Count() ? $"; as it stands it passes {outcome.Seen}"
         : "";
 
+    /// <summary>Code that answers the older text stays until there is better; verify mode reports the difference.</summary>
+    private static bool KeepsOlderCode(RequirementChange change, Judgement judgement) =>
+        change is { NeedsSynthesis: true, Kind: not ChangeKind.DeclarationChanged, Entry.Files.Count: > 0 }
+        && judgement.Outcomes.GetValueOrDefault(change.Id) is { Accepted.Count: 0 };
+
+    private static bool IsAbout(Finding finding, string id) => finding.Rule == SynthesisRules.StillOpen && finding.Message.StartsWith(id + " ", StringComparison.Ordinal);
+
+    private static Finding OfOlderCode(Finding finding) => finding with { Message = finding.Message + "; the code that is there stays, and answers what was specified before" };
+
     private CommitItem? Synthesized(RequirementChange change, Judgement judgement, IEnumerable<Increment> increments)
     {
         var outcome = judgement.Outcomes[change.Id];
@@ -228,9 +243,8 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             return null;
         }
 
-        if (outcome.Accepted.Count == 0 && change is { Kind: not ChangeKind.DeclarationChanged, Entry.Files.Count: > 0 })
+        if (KeepsOlderCode(change, judgement))
         {
-            // Code that answers the older text stays until there is better; verify mode reports the difference.
             return null;
         }
 

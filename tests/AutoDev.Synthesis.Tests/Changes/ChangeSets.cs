@@ -131,7 +131,7 @@ public sealed class ChangeSets
             locked,
             static file => FileInspection.Judge(file, file.Hash));
 
-        var findings = Drift.Findings(changes, locked, "autodev.lock.json");
+        var findings = Drift.Findings(changes, locked, "autodev.lock.json", static _ => false);
 
         Assert.Equal(["NEW-001", "PRICE-001"], findings.Select(static finding => finding.Message.Split(':')[0]));
         Assert.All(findings, static finding => Assert.Equal("ADEV0303", finding.Rule.Id));
@@ -145,7 +145,7 @@ public sealed class ChangeSets
         var locked = SynthesisLock.Of([Entry, Entry with { Id = "AAA-001" }]);
         var changes = ChangeSet.Of([State with { Id = "AAA-001" }], locked, static file => FileInspection.Judge(file, file.Hash));
 
-        var finding = Assert.Single(Drift.Findings(changes, locked, "autodev.lock.json"));
+        var finding = Assert.Single(Drift.Findings(changes, locked, "autodev.lock.json", static _ => false));
 
         Assert.Equal("autodev.lock.json", finding.Place!.Path);
         Assert.Equal(3, finding.Place.Span.From.Line);
@@ -156,7 +156,7 @@ public sealed class ChangeSets
     {
         var locked = SynthesisLock.Of([Entry]);
 
-        var finding = Assert.Single(Drift.Findings(Of(State, Entry, "bb"), locked, "autodev.lock.json"));
+        var finding = Assert.Single(Drift.Findings(Of(State, Entry, "bb"), locked, "autodev.lock.json", static _ => false));
 
         Assert.Contains("Generated/A.g.cs was edited", finding.Message, StringComparison.Ordinal);
         Assert.Contains("autodev adopt PRICE-001 or autodev discard PRICE-001", finding.Message, StringComparison.Ordinal);

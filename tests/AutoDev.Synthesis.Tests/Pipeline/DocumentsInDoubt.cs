@@ -1,5 +1,8 @@
 using System.Text;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Pipeline;
+using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Tests.Pipeline;
 
@@ -117,13 +120,72 @@ public sealed class DocumentsInDoubt : IDisposable
         Assert.False(File.Exists(project.GeneratedFile));
     }
 
-    private async Task<IReadOnlyList<Finding>> KeepsAsync(Action fault)
+    [Fact]
+    public async Task WhoseRowIsHalfWrittenIsDriftThatNamesTheWayOut()
+    {
+        await project.BuildAsync();
+        var half = SpecificationFirst.Replace("|       99 |     0.05 |", "|       99", StringComparison.Ordinal).Replace("|       10 |     0.05 |", "|       10 |     0.07 |", StringComparison.Ordinal);
+        await KeepsAsync(() => project.Write("SPEC.md", half));
+
+        var report = await project.BuildAsync(Mode.Verify);
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(("ADEV0303", 8), (finding.Rule.Id, finding.Place!.Span.From.Line));
+        Assert.Contains("mend what else is reported there", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(RequirementProgress.Drifted, Assert.Single(report.Requirements).Progress);
+    }
+
+    [Fact]
+    public async Task WhoseRowIsHalfWrittenAndWhoseCodeAnswersTheRestIsDriftToo()
+    {
+        await project.BuildAsync();
+        project.Write("SPEC.md", SpecificationFirst + "\n|     100");
+
+        Assert.Equal("ADEV0303", Assert.Single((await project.BuildAsync(Mode.Verify)).Findings).Rule.Id);
+    }
+
+    [Fact]
+    public async Task WhoseRowsFitNothingAnyMoreSayThatOlderCodeStays()
+    {
+        await project.BuildAsync();
+        project.Write("SPEC.md", SpecificationFirst.Replace("|       99 |     0.05 |", "|       99 | 0.03 |\n| 98 | 0.05 |\n| 97 | 0.02 |", StringComparison.Ordinal));
+
+        var finding = Assert.Single((await project.BuildAsync()).Findings);
+
+        Assert.Equal("ADEV0301", finding.Rule.Id);
+        Assert.EndsWith("; the code that is there stays, and answers what was specified before", finding.Message, StringComparison.Ordinal);
+        Assert.True(File.Exists(project.GeneratedFile));
+    }
+
+    [Fact]
+    public async Task WhoseClaimIsMistypedKeepsItsCode()
+    {
+        project.Write("SPEC.md", SynthesizedProject.Specification);
+        project.Write("Pricing.cs", SynthesizedProject.Code);
+
+        await KeepsAsync(() => project.Write("Pricing.cs", SynthesizedProject.Code.Replace("PRICE_001", "PRICE_01", StringComparison.Ordinal)), "Implements|Req.PRICE_01");
+    }
+
+    [Fact]
+    public async Task WhoseClaimIsTakenAwayIsGone()
+    {
+        project.Write("SPEC.md", SynthesizedProject.Specification);
+        project.Write("Pricing.cs", SynthesizedProject.Code);
+        await project.BuildAsync();
+        project.Write("Pricing.cs", "namespace Shop;\n");
+
+        await project.BuildAsync();
+
+        Assert.False(File.Exists(project.GeneratedFile));
+    }
+
+    private async Task<IReadOnlyList<Finding>> KeepsAsync(Action fault, params string[] claims)
     {
         await project.BuildAsync();
         var (code, locked) = (await File.ReadAllBytesAsync(project.GeneratedFile), await File.ReadAllBytesAsync(project.LockFile));
 
         fault();
-        var report = await project.BuildAsync();
+        var report = await ProjectSynthesis.RunAsync(project.Inputs() with { Claims = claims.ToEquatableArray() }, TestContext.Current.CancellationToken);
 
         Assert.Equal(code, await File.ReadAllBytesAsync(project.GeneratedFile));
         Assert.Equal(locked, await File.ReadAllBytesAsync(project.LockFile));

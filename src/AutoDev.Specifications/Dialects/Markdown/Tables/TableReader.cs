@@ -62,7 +62,7 @@ internal static class TableReader
 
     private static string Remedy(List<CellDraft> cells, int count) =>
         cells.Count < count
-            ? "Add the missing cells"
+            ? "Add the missing cells; until then code that was written for this requirement stays as it is"
             : cells.Exists(static cell => cell.Raw.IndexOf('`') >= 0 || cell.Raw.IndexOf('"') >= 0)
                 ? @"Remove the cells too many, or write \| for a pipe inside a cell"
                 : "Remove the cells too many";
