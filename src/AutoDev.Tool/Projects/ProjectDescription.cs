@@ -58,9 +58,22 @@ internal static class ProjectDescription
         return projects.Length switch
         {
             1 => (Path.GetFullPath(projects[0]), ""),
-            0 => (null, $"there is no C# project in '{path}'; name one"),
+            0 => (null, $"there is no C# project in '{path}'; name one{Below(path)}"),
             _ => (null, $"there are several projects in '{path}'; name one of {string.Join(", ", projects.Select(Path.GetFileName).Order(StringComparer.Ordinal))}"),
         };
+    }
+
+    /// <summary>The first projects in the folders below, as a solution's are: what was probably meant.</summary>
+    private static string Below(string path)
+    {
+        const int Most = 3;
+        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 3, IgnoreInaccessible = true };
+        var projects = Directory.EnumerateFiles(path, "*.csproj", options)
+            .Select(project => Path.GetRelativePath(Directory.GetCurrentDirectory(), project))
+            .Order(StringComparer.Ordinal)
+            .Take(Most)
+            .ToList();
+        return projects.Count == 0 ? "" : $", such as {string.Join(", ", projects)}";
     }
 
     private static async Task<(int ExitCode, string Output)> RunBuildAsync(string project, bool writes, CancellationToken cancellation)
