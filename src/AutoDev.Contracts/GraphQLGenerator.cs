@@ -18,15 +18,16 @@ public static class GraphQLGenerator
                 findings.Add(ContractFault.Unpaired, new(text.Document, 0, Math.Min(1, text.Document.Text.Length)), unit.Trouble ?? "There is no schema");
             }
 
-            return new GraphQLGeneration([], [.. All(unit, findings)]);
+            return new GraphQLGeneration([], [.. All(unit, findings)], HasClient: false);
         }
 
         var settings = SettingsReader.Read(contract.Main.Item, contract.Main.Document, unit.Operations.Count > 0, findings, out var scalars);
-        List<GeneratedFile> files = settings.Parts == ContractParts.None ? [] : Files(contract, unit, settings, scalars, findings);
-        return new GraphQLGeneration(files, [.. All(unit, findings)]);
+        var hasClient = false;
+        List<GeneratedFile> files = settings.Parts == ContractParts.None ? [] : Files(contract, unit, settings, scalars, findings, out hasClient);
+        return new GraphQLGeneration(files, [.. All(unit, findings)], hasClient);
     }
 
-    private static List<GeneratedFile> Files(GraphQLContract contract, GraphQLUnit unit, ContractSettings settings, IReadOnlyDictionary<string, string> scalars, GraphQLFindings findings)
+    private static List<GeneratedFile> Files(GraphQLContract contract, GraphQLUnit unit, ContractSettings settings, IReadOnlyDictionary<string, string> scalars, GraphQLFindings findings, out bool hasClient)
     {
         var schema = contract.Schema;
         var operations = OperationSetReader.Read(schema, unit.Operations.Select(text => text.Document), findings);
@@ -37,11 +38,13 @@ public static class GraphQLGenerator
             inputs.PlanAll();
         }
 
+        var resolvers = settings.Parts.HasFlag(ContractParts.Server) ? ResolverPlanner.Plan(schema, inputs, names) : [];
         var client = operations.Operations.Count > 0 ? ClientPlan.Of(operations, settings.Name, inputs, names) : null;
+        hasClient = client is not null;
         inputs.Complete();
         var frame = new FileFrame(settings.Namespace);
         var types = new PlanWriter(frame, names.Framework);
-        List<GeneratedFile> files = [.. inputs.Plans.Concat(client?.Types ?? []).Select(types.Write)];
+        List<GeneratedFile> files = [.. inputs.Plans.Concat(resolvers).Concat(client?.Types ?? []).Select(types.Write)];
         if (client is not null)
         {
             var writer = new OperationsWriter(frame, names.Framework);

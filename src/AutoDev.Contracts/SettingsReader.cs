@@ -60,7 +60,7 @@ internal static class SettingsReader
         var isSilent = Split(item.Emit).Length == 0;
         if (!hasOperations && (isSilent || parts == ContractParts.Client))
         {
-            Say(ContractFault.Unpaired, "Nothing is generated of this schema: list documents with operations for it, or say with Emit=\"Models\" that its inputs and enums are wanted");
+            Say(ContractFault.Unpaired, "Nothing is generated of this schema: list documents with operations for it, or say with Emit what else is wanted: Models for its inputs and enums, Server for interfaces of its types");
         }
 
         parts |= hasOperations && (isSilent || parts != ContractParts.None) ? ContractParts.Client : ContractParts.None;

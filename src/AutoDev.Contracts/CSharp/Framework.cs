@@ -24,6 +24,8 @@ internal sealed class Framework(Func<string, bool> isTaken)
         ["Utf8JsonWriter"] = "System.Text.Json",
         ["CancellationToken"] = "System.Threading",
         ["Task"] = "System.Threading.Tasks",
+        ["ValueTask"] = "System.Threading.Tasks",
+        ["WebSocket"] = "System.Net.WebSockets",
     };
 
     /// <summary>What the shared runtime is called; no type of a document may be.</summary>

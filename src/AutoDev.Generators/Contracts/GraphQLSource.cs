@@ -32,7 +32,7 @@ internal sealed record GraphQLSource(GraphQLText? Text, ContractReading? Fault)
             return new ContractReading(
                 [.. generation.Files.Select(file => new ContractSource($"{folder}/{file.Name}.g.cs", file.Text))],
                 [.. generation.Findings.Select(found => found.Finding.At(documents[found.Document]))],
-                HasGraphQL: generation.Files.Count > 0);
+                HasGraphQL: generation.HasClient);
         }
         catch (Exception exception)
         {

@@ -17,6 +17,7 @@ public sealed class Schemas
     [InlineData("type Query { a: E } enum E { A B A }", "A }", ContractFault.DuplicateKey)]
     [InlineData("type Query { a: In } input In { b: Int }", "In }", ContractFault.WrongKind)]
     [InlineData("type Query { a(b: Query): Int }", "Query)", ContractFault.WrongKind)]
+    [InlineData("type Query { a: String } type String { a: Int }", "String {", ContractFault.WrongKind)]
     [InlineData("type Query { a: U } union U = Int", "Int", ContractFault.WrongKind)]
     [InlineData("type Query implements Query2 { a: Int } type Query2 { a: Int }", "Query2 {", ContractFault.WrongKind)]
     [InlineData("type Query implements N { a: Int } interface N { id: ID! }", "N {", ContractFault.SchemaRule)]

@@ -43,6 +43,29 @@ internal static class Running
             }
         }
 
+        public sealed class Socket(params string[] messages) : System.Net.WebSockets.WebSocket
+        {
+            private int next;
+            public List<string> Sent { get; } = [];
+            public override System.Net.WebSockets.WebSocketCloseStatus? CloseStatus => null;
+            public override string? CloseStatusDescription => null;
+            public override System.Net.WebSockets.WebSocketState State => System.Net.WebSockets.WebSocketState.Open;
+            public override string? SubProtocol => null;
+            public override void Abort() { }
+            public override void Dispose() => Sent.Add("disposed");
+            public override Task CloseAsync(System.Net.WebSockets.WebSocketCloseStatus status, string? description, CancellationToken cancellationToken) => Task.CompletedTask;
+            public override Task CloseOutputAsync(System.Net.WebSockets.WebSocketCloseStatus status, string? description, CancellationToken cancellationToken) { Sent.Add("closed"); return Task.CompletedTask; }
+            public override Task SendAsync(ArraySegment<byte> buffer, System.Net.WebSockets.WebSocketMessageType type, bool end, CancellationToken cancellationToken) { Sent.Add(Encoding.UTF8.GetString(buffer)); return Task.CompletedTask; }
+            public override Task<System.Net.WebSockets.WebSocketReceiveResult> ReceiveAsync(ArraySegment<byte> buffer, CancellationToken cancellationToken)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (next == messages.Length) return Task.FromResult(new System.Net.WebSockets.WebSocketReceiveResult(0, System.Net.WebSockets.WebSocketMessageType.Close, true, System.Net.WebSockets.WebSocketCloseStatus.PolicyViolation, "gone"));
+                var bytes = Encoding.UTF8.GetBytes(messages[next++]);
+                bytes.CopyTo(buffer.Array!, buffer.Offset);
+                return Task.FromResult(new System.Net.WebSockets.WebSocketReceiveResult(bytes.Length, System.Net.WebSockets.WebSocketMessageType.Text, true));
+            }
+        }
+
         public static class Check
         {
             public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json)!;

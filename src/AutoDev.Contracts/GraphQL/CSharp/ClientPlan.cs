@@ -38,7 +38,7 @@ internal sealed class ClientPlan
         }
 
         var selections = new SelectionPlanner(shapes, views, inputs, names);
-        var methods = new NameScope(StringComparer.Ordinal, [.. Framework.Members, client]);
+        var methods = new NameScope(StringComparer.Ordinal, [.. Framework.Members, client, "Connect", "ConnectionParameters", "UsesPersistedQueries"]);
         List<TypePlan> variables = [];
         List<ClientOperation> operations = [];
         foreach (var (operation, shape) in asked)

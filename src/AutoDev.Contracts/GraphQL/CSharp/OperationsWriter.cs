@@ -19,6 +19,14 @@ internal sealed class OperationsWriter(FileFrame frame, Framework framework)
             .Open($"public sealed partial class {plan.Name}({framework["HttpClient"]} http, {framework["Uri"]}? endpoint = null)")
             .Line("/// <summary>Whether a request has the hash of its operation only, and the text where the service does not know the hash yet.</summary>")
             .Line("public bool UsesPersistedQueries { get; init; }");
+        if (plan.Operations.Any(operation => operation.IsStream))
+        {
+            code.Line("/// <summary>Opens the connection of a subscription; where it is not set, a WebSocket to the endpoint is opened.</summary>")
+                .Line($"public {framework["Func"]}<{framework["CancellationToken"]}, {framework["Task"]}<{framework["WebSocket"]}>>? Connect {{ get; init; }}")
+                .Line("/// <summary>What the service wants to know of a subscription's connection, such as a token.</summary>")
+                .Line($"public {framework["JsonElement"]}? ConnectionParameters {{ get; init; }}");
+        }
+
         foreach (var operation in plan.Operations)
         {
             Method(code.Line(), plan, operation);
@@ -50,20 +58,33 @@ internal sealed class OperationsWriter(FileFrame frame, Framework framework)
 
     private void Method(CodeWriter code, ClientPlan plan, ClientOperation operation)
     {
-        var (data, token) = (operation.Data.Name, framework["CancellationToken"]);
+        var (data, error, token) = ($"JsonModel<{operation.Data.Name}>.Codec", $"JsonModel<{plan.Error.Name}>.Codec", framework["CancellationToken"]);
+        var result = $"{plan.Result}<{operation.Data.Name}>";
         var isFree = operation.Variables?.Properties.TrueForAll(property => !property.IsRequired) == true;
         var parameter = operation.Variables is { } variables ? $"{variables.Name}{(isFree ? "?" : "")} variables{(isFree ? " = null" : "")}, " : "";
         var given = operation.Variables is { } type ? $"JsonModel<{type.Name}>.Codec.ToUtf8(variables{(isFree ? " ?? new()" : "")})" : "null";
         code.Summary(operation.Node.Description ?? $"The {operation.Node.Kind.ToString().ToLowerInvariant()} {operation.Node.Name}.")
-            .Open($"public async {framework["Task"]}<{plan.Result}<{data}>> {operation.Name}Async({parameter}{token} cancellationToken = default)");
+            .Open(operation.IsStream
+                ? $"public async {framework["IAsyncEnumerable"]}<{result}> {operation.Name}Async({parameter}[global::System.Runtime.CompilerServices.EnumeratorCancellation] {token} cancellationToken = default)"
+                : $"public async {framework["Task"]}<{result}> {operation.Name}Async({parameter}{token} cancellationToken = default)");
         if (operation.Variables is not null && !isFree)
         {
             code.Line("global::System.ArgumentNullException.ThrowIfNull(variables);");
         }
 
-        code.Line($"var reply = await {operation.Name}Request.SendAsync(http, endpoint, UsesPersistedQueries, {given}, JsonModel<{data}>.Codec, JsonModel<{plan.Error.Name}>.Codec, cancellationToken).ConfigureAwait(false);")
-            .Line("return new(reply.Data, reply.Errors, reply.Extensions);")
-            .Close()
+        if (operation.IsStream)
+        {
+            code.Line("var connection = Connect?.Invoke(cancellationToken) ?? GraphQLSocket.ConnectAsync(endpoint ?? http.BaseAddress, cancellationToken);")
+                .Line($"await foreach (var reply in {operation.Name}Request.SubscribeAsync(connection, ConnectionParameters, {given}, {data}, {error}, cancellationToken).ConfigureAwait(false))")
+                .Line("    yield return new(reply.Data, reply.Errors, reply.Extensions);");
+        }
+        else
+        {
+            code.Line($"var reply = await {operation.Name}Request.SendAsync(http, endpoint, UsesPersistedQueries, {given}, {data}, {error}, cancellationToken).ConfigureAwait(false);")
+                .Line("return new(reply.Data, reply.Errors, reply.Extensions);");
+        }
+
+        code.Close()
             .Line()
             .Line($"private static readonly GraphQLRequest {operation.Name}Request = new({Literal.Of(operation.Node.Name!.Text)}, \"{Hash(operation.Text)}\",")
             .Line("    \"\"\"")

@@ -6,11 +6,13 @@ namespace AutoDev.Contracts.GraphQL.CSharp;
 internal sealed class PlanWriter(FileFrame frame, Framework framework)
 {
     private readonly RecordWriter records = new(frame, framework);
+    private readonly ResolverWriter resolvers = new(frame, framework);
 
     public GeneratedFile Write(TypePlan plan) => new(plan.Name, plan switch
     {
         RecordPlan record => records.Write(record),
         WordsPlan words => WordsWriter.Write(words, frame),
+        ResolverPlan resolver => resolvers.Write(resolver),
         InterfacePlan view => InterfaceWriter.Write(view, frame),
         _ => throw new InvalidOperationException($"{plan.GetType()} has no writer"),
     });

@@ -23,7 +23,11 @@ internal sealed class SchemaReader(GraphQLFindings findings)
             switch (definition)
             {
                 case TypeDefinitionNode { Name.Text.Length: > 0 } node:
-                    if (!schema.Add(new SchemaType(node, isStandard: false)))
+                    if (StandardSchema.IsScalar(node.Name.Text) && node.Kind != SchemaTypeKind.Scalar)
+                    {
+                        findings.Add(ContractFault.WrongKind, node.Name.Place, $"'{node.Name}' is a scalar of GraphQL itself, and cannot be another type");
+                    }
+                    else if (!schema.Add(new SchemaType(node, isStandard: false)))
                     {
                         Twice(node.Name, "type");
                     }
