@@ -4,8 +4,12 @@ namespace AutoDev.ProgrammingByExample;
 public abstract record Outcome(long Steps);
 
 /// <summary>A program that agrees with every example.</summary>
-/// <param name="Ambiguity">Set where a rival that also agrees with every example answers otherwise nearby.</param>
-public sealed record Solved(Program Program, Ambiguity? Ambiguity, long Steps) : Outcome(Steps);
+/// <param name="Ambiguity">Set where the answers nearby are too doubtful to be taken without a look.</param>
+public sealed record Solved(Program Program, Ambiguity? Ambiguity, long Steps) : Outcome(Steps)
+{
+    /// <summary>From 0 to 1: how much speaks for another answer on inputs nearby.</summary>
+    public double Doubt { get; init; }
+}
 
 /// <summary>Programs were found, but the evidence is thinner than the simplest of them.</summary>
 /// <param name="Simplest">Agrees with every example, and is not to be believed; what the threshold of refusal is calibrated with.</param>
@@ -25,7 +29,7 @@ public sealed record Unsolved(string Reason, long Steps) : Outcome(Steps)
 }
 
 /// <summary>An input on which good programs part, and what each answers: the most useful next row.</summary>
-/// <param name="Answers">The chosen program's first. <see cref="Failure"/> where a program throws.</param>
+/// <param name="Answers">The chosen program's first, and alone where no rival is known and yet the rows confirm too little. <see cref="Failure"/> where a program throws.</param>
 public sealed record Ambiguity(IReadOnlyList<object?> Inputs, IReadOnlyList<object?> Answers);
 
 /// <summary>The outcome of a program that throws.</summary>

@@ -13,6 +13,9 @@ public static class Synthesizer
     // Of fewer rows digits and loops can be made to give anything.
     private const int FewestRowsToUnfold = 4;
 
+    /// <summary>What is more doubtful comes with an ambiguity. docs/tier0.md has the curve that this was chosen on.</summary>
+    public const double MostDoubt = 0.15;
+
     /// <summary>Deterministic: the same problem and effort give the same outcome on every machine.</summary>
     public static Outcome Solve(Problem problem, Effort effort)
     {
@@ -38,8 +41,9 @@ public static class Synthesizer
             var found = search.Run();
             if (isNumbers)
                 meter.Spend(plain.Used);
+            var unfolds = false;
             if (isNumbers && found is not { Missing: null } && Unfolded() is { } unfolded)
-                (search, found) = unfolded;
+                ((search, found), unfolds) = (unfolded, true);
             if (found is not { } solution)
                 return new Unsolved(WhatWasTried(language, meter), meter.Used) { Odd = Odd() };
             if (rows.Counterexample(solution.Expression) is { } counterexample)
@@ -50,10 +54,12 @@ public static class Synthesizer
                 continue;
             }
 
-            var ambiguity = new Disagreement(problem, scope, search).Find(solution);
+            var leftOut = solution.Missing is null ? new LeaveOut(problem, shown, unfolds, meter).Run(solution) : new LeaveOut.Verdict(0, []);
+            var (doubt, row) = new Disagreement(problem, scope, search).Find(solution, leftOut);
             var program = new Program(asked, solution.Expression);
+            var ambiguity = doubt < MostDoubt ? null : row;
             return solution.Missing is null
-                ? new Solved(program, ambiguity, meter.Used)
+                ? new Solved(program, ambiguity, meter.Used) { Doubt = doubt }
                 : new Refused(program, solution.Missing, ambiguity, meter.Used) { Odd = Odd() };
 
             // What no formula of the numbers fits may be one of their digits, or of what is counted up to them.
@@ -67,8 +73,8 @@ public static class Synthesizer
             Example? Odd()
             {
                 // Its own allowance: the search may have used all of its.
-                var row = new OddRow(problem, scope, search.Goal, new Meter(effort.Steps / 4)).Find();
-                return row is { } at ? shown.Example(at, problem) : null;
+                var odd = new OddRow(problem, scope, search.Goal, new Meter(effort.Steps / 4)).Find();
+                return odd is { } at ? shown.Example(at, problem) : null;
             }
         }
     }

@@ -25,6 +25,17 @@ internal static class Structure
     public static IEnumerable<Expression> All(Expression expression) =>
         Children(expression).SelectMany(All).Prepend(expression);
 
+    /// <summary>The same tree with another part in the place of <paramref name="old"/>.</summary>
+    public static Expression Replace(Expression whole, Expression old, Expression replacement) => whole switch
+    {
+        _ when ReferenceEquals(whole, old) => replacement,
+        Call call => new Call(call.Operator, Array.ConvertAll(call.Arguments, argument => Replace(argument, old, replacement))),
+        Conditional conditional => new Conditional(
+            Replace(conditional.Test, old, replacement), Replace(conditional.Then, old, replacement), Replace(conditional.Otherwise, old, replacement)),
+        Lambda lambda => new Lambda(lambda.Parameters, Replace(lambda.Body, old, replacement)),
+        _ => whole,
+    };
+
     /// <summary>The results that a tree of conditionals chooses between.</summary>
     public static IEnumerable<Expression> Leaves(Expression expression) => expression is Conditional conditional
         ? Leaves(conditional.Then).Concat(Leaves(conditional.Otherwise))

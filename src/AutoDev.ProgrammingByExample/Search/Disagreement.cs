@@ -3,10 +3,12 @@ using AutoDev.ProgrammingByExample.Expressions;
 namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>
-/// Finds the input that decides most between the chosen program and its rivals. A rival agrees with every row and has a description
-/// longer by no more than <see cref="Margin"/>: another formula, another result in a case, another column to decide by, or another
-/// place for a threshold. Each counts by its likelihood, halved by every bit of description more; where those that answer otherwise
-/// weigh enough together, the answer is in doubt. Only inputs near the rows are looked at (<see cref="Probes"/>).
+/// Says how doubtful a program is, and finds the input that decides most between it and its rivals. A rival agrees with every row and
+/// has a description longer by no more than <see cref="Margin"/>: another formula, another result in a case, another column to decide
+/// by, what a search on fewer rows came to (<see cref="LeaveOut"/>), or a small change that no row notices (<see cref="Mutants"/>). Each
+/// counts by its likelihood, halved by every bit of description more, and the share of those that answer otherwise is the doubt. So
+/// is the share of the searches on fewer rows that were misled, and the chance that a program fits which takes as long to tell as
+/// its results. Only inputs near the rows are looked at (<see cref="Probes"/>).
 /// </summary>
 [Implements("PRP-103-3")]
 internal sealed class Disagreement(Problem problem, Scope scope, RootSearch search)
@@ -14,53 +16,84 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
     /// <summary>In steps of cost; farther rivals weigh next to nothing.</summary>
     public const int Margin = 3;
 
-    // The share of the likelihood that must speak against the answer before a person is asked.
-    private const double Doubt = 0.15;
+    // A search on fewer rows has less to go by, so that one that was misled is no proof against what all rows say.
+    private const double TrustInFolds = 0.4;
 
-    public Ambiguity? Find(Solution solution) =>
-        ByRival(solution) ?? ByThreshold(solution);
+    // Tests are chosen for the rows, and some always part them as is wanted.
+    private const double UnconfirmedTree = 0.2;
 
-    private Ambiguity? ByRival(Solution solution)
+    // Where a bound lies between two values that stand apart, half the values between are on its wrong side.
+    private const double OpenBound = 0.5;
+
+    private readonly DataType[] types = [.. problem.Parameters.Select(p => p.Type)];
+    private readonly List<Value[]> probes = [.. scope.Rows[scope.Labelled..]];
+
+    /// <summary>How doubtful the answers are near the rows, from 0 to 1, and the input that shows it best; null where none does.</summary>
+    public (double Doubt, Ambiguity? Row) Find(Solution solution, LeaveOut.Verdict leftOut)
     {
-        var cost = solution.Tree.ToExpression().Cost;
+        probes.AddRange(Probes.Beside(types, scope.Rows[..scope.Labelled]));
+        probes.AddRange(Probes.At(Mutants.Bounds(solution.Expression), types, scope.Rows[0]).Where(IsNew));
+        var cost = solution.Expression.Cost;
+        var tree = solution.Tree.ToExpression().Cost;
         var rivals = solution.Tree.All().SelectMany(node => Replacements(solution.Tree, node))
-            .Select(rival => (Expression: rival, Weight: Math.Pow(2, -CostModel.BitsPerStep * Math.Max(0, rival.Cost - cost))))
+            .Select(rival => new Rival(rival, Weight(rival.Cost - tree)))
+            .Concat(leftOut.Agreeing.Select(rival => new Rival(rival, Weight(rival.Cost - cost))))
+            .Concat(new Mutants(scope, search.Goal.Targets).Of(solution.Expression))
             .ToList();
-        var all = 1 + rivals.Sum(rival => rival.Weight);
-        var best = -1;
-        var most = Doubt * all;
-        for (var row = scope.Labelled; row < scope.Rows.Length; row++)
-        {
-            var answer = Answer(solution.Expression, row);
-            var against = rivals.Where(rival => !Answer(rival.Expression, row).Equals(answer)).Sum(rival => rival.Weight);
-            if (against > most)
-                (best, most) = (row, against);
-        }
-
-        return best < 0
-            ? null
-            : Report(scope.Rows[best], rivals.OrderByDescending(rival => rival.Weight)
-                .Select(rival => Answer(rival.Expression, best)).Prepend(Answer(solution.Expression, best)));
+        var (against, row) = ByRival(solution, rivals);
+        if (against < OpenBound && ByThreshold(solution) is { } between)
+            (against, row) = (OpenBound, between);
+        var chance = leftOut.Agreeing.Count > 0 ? 0 : Math.Max(Chance(solution), solution.Tree is Branch ? UnconfirmedTree : 0);
+        row ??= Unconfirmed(solution);
+        return row is null ? (0, null) : (1 - (1 - against) * (1 - TrustInFolds * leftOut.Misled) * (1 - chance), row);
     }
 
-    private Value Answer(Expression expression, int row) => Interpreter.Run(expression, scope.Rows[row]);
+    // Of programs that take about as long to tell as their results, which no search has found twice, about half fit by chance. Both
+    // lengths are estimates, so that a bit of difference counts half.
+    private double Chance(Solution solution) =>
+        1 / (1 + Math.Pow(2, Math.Clamp(new Support(problem, scope).Surplus(solution.Expression, search.Goal.Targets) / 2, -20, 20)));
+
+    private bool IsNew(Value[] probe) => !Array.Exists(scope.Rows, row => row.AsSpan().SequenceEqual(probe));
+
+    private static double Weight(int dearer) => Math.Pow(2, -CostModel.BitsPerStep * Math.Max(0, dearer));
+
+    private (double Against, Ambiguity? Row) ByRival(Solution solution, List<Rival> rivals)
+    {
+        var all = 1 + rivals.Sum(rival => rival.Weight);
+        Value[]? best = null;
+        var most = 0.0;
+        foreach (var probe in probes)
+        {
+            var answer = Interpreter.Run(solution.Expression, probe);
+            var against = rivals.Where(rival => !Interpreter.Run(rival.Expression, probe).Equals(answer)).Sum(rival => rival.Weight);
+            if (against > most)
+                (best, most) = (probe, against);
+        }
+
+        return best is null
+            ? (0, null)
+            : (most / all, Report(best, rivals.OrderByDescending(rival => rival.Weight)
+                .Select(rival => Interpreter.Run(rival.Expression, best)).Prepend(Interpreter.Run(solution.Expression, best))));
+    }
+
+    // No rival is known, only that this search is misled by such rows: what it says of an input nearby is worth a row.
+    private Ambiguity? Unconfirmed(Solution solution) =>
+        probes.Count == 0 ? null : Report(probes[0], [Interpreter.Run(solution.Expression, probes[0])]);
 
     private IEnumerable<Expression> Replacements(TreeNode tree, TreeNode node) => node switch
     {
-        // A constant among others is how steps are written: no formula that comes to it on a row or two is a rival.
+        // A constant among others is how steps are written: no formula that comes to it on a row or two is a rival. So is a bound on
+        // a parameter.
         Leaf leaf => search.Goal.Covers.Near(leaf.Rows, leaf.Cost + (leaf.Term.IsConstant && tree is Branch ? 0 : Margin))
             .Where(term => !ReferenceEquals(term, leaf.Term))
             .Select(term => Replace(tree, node, leaf with { Term = term })),
         Branch branch => search.Goal.Splits.Alternatives(branch.Split, branch.Rows)
-            .Where(split => split.Cost <= branch.Split.Cost + (IsStep(branch.Split) ? 0 : Margin) && !ReferenceEquals(split, branch.Split) && !IsSameLine(split, branch.Split))
+            .Where(split => split.Cost <= branch.Split.Cost + (branch.Split.IsStep ? 0 : Margin) && !ReferenceEquals(split, branch.Split) && !IsSameLine(split, branch.Split))
             .Select(split => Replace(tree, node, (split.Holds & branch.Rows) == (branch.Split.Holds & branch.Rows)
                 ? branch with { Split = split }
                 : branch with { Split = split, Then = branch.Otherwise, Otherwise = branch.Then })),
         _ => [],
     };
-
-    // So is a bound on a parameter.
-    private static bool IsStep(Split split) => split.Gap is { Subject.Expression: Variable };
 
     private static bool IsSameLine(Split one, Split other) =>
         one.Gap is not null && other.Gap is not null

@@ -1,4 +1,5 @@
 using AutoDev.ProgrammingByExample.Expressions;
+using AutoDev.ProgrammingByExample.Search.Texts;
 
 namespace AutoDev.ProgrammingByExample.Search;
 
@@ -11,6 +12,8 @@ namespace AutoDev.ProgrammingByExample.Search;
 internal static class Probes
 {
     private const int Most = 12;
+
+    private const int MostBeside = 40;
 
     public static IReadOnlyList<Value[]> Near(IReadOnlyList<DataType> types, IReadOnlyList<Value[]> rows)
     {
@@ -27,6 +30,52 @@ internal static class Probes
         }
 
         return probes;
+    }
+
+    /// <summary>A row with each of some numbers in the place of a parameter, or of the first element of one.</summary>
+    public static IEnumerable<Value[]> At(IEnumerable<(DataType Type, Value Value)> numbers, IReadOnlyList<DataType> types, Value[] row)
+    {
+        foreach (var (type, number) in numbers)
+        {
+            for (var i = 0; i < types.Count; i++)
+            {
+                if (types[i].Equals(type))
+                    yield return With(row, i, number);
+                else if (types[i] is SequenceType sequence && sequence.Element.Equals(type) && row[i].Items is [_, .. var others])
+                    yield return With(row, i, new Value((Value[])[number, .. others]));
+            }
+        }
+    }
+
+    /// <summary>
+    /// More of them, which only finished programs are compared on: texts that start as one row and end as another, sequences that are
+    /// turned round, doubled or shorter at the front.
+    /// </summary>
+    public static IReadOnlyList<Value[]> Beside(IReadOnlyList<DataType> types, IReadOnlyList<Value[]> rows)
+    {
+        var seen = new HashSet<Value>(rows.Select(row => new Value(row)));
+        return [.. types.SelectMany((type, i) => Beside(type, rows, i)).Where(row => seen.Add(new Value(row))).Take(MostBeside)];
+    }
+
+    private static IEnumerable<Value[]> Beside(DataType type, IReadOnlyList<Value[]> rows, int parameter)
+    {
+        if (type is TextType)
+        {
+            foreach (var text in TextProbes.Near([.. rows.Select(row => row[parameter].Text)]))
+                yield return With(rows[0], parameter, new Value(text));
+        }
+
+        if (type is not SequenceType)
+            yield break;
+        foreach (var row in rows.Take(4))
+        {
+            var items = row[parameter].Items;
+            if (items.Length < 2)
+                continue;
+            yield return With(row, parameter, new Value(items[1..]));
+            yield return With(row, parameter, new Value(Enumerable.Reverse(items).ToArray()));
+            yield return With(row, parameter, new Value((Value[])[.. items, .. items]));
+        }
     }
 
     private static IEnumerable<Value[]> Moves(IReadOnlyList<DataType> types, IReadOnlyList<Value[]> rows, int parameter)

@@ -83,9 +83,9 @@ internal sealed class RootSearch
     public Goal Goal { get; }
 
     /// <summary>The best that was found: supported if anything is, else the simplest; null where nothing fits.</summary>
-    public Solution? Run()
+    public Solution? Run(int highestCost = HighestCost)
     {
-        for (var cost = 1; cost <= HighestCost && !bottomUp.IsFull && !IsSettled(cost); cost++)
+        for (var cost = 1; cost <= highestCost && !bottomUp.IsFull && !IsSettled(cost); cost++)
         {
             bottomUp.Level(cost);
             lambdas.Level(cost);

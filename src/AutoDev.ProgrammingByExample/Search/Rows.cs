@@ -46,10 +46,14 @@ internal sealed record Rows(Value[][] Inputs, Value[] Targets)
     public Example Example(int row, Problem problem) => new(
         [.. Inputs[row].Select((value, i) => Boundary.Write(value, problem.Parameters[i].Type))], Boundary.Write(Targets[row], problem.Returns));
 
-    public Scope ToScope(Problem problem)
+    /// <summary>The rows whose number passes a test.</summary>
+    public Rows Where(Func<int, bool> isKept) => new([.. Inputs.Where((_, row) => isKept(row))], [.. Targets.Where((_, row) => isKept(row))]);
+
+    /// <param name="isProbed">Whether inputs nearby are looked at as well.</param>
+    public Scope ToScope(Problem problem, bool isProbed = true)
     {
         var variables = problem.Parameters.Select((parameter, slot) => new Variable(slot, parameter.Name, parameter.Type)).ToArray();
-        return new Scope(variables, [.. Inputs, .. Probes.Near([.. problem.Parameters.Select(p => p.Type)], Inputs)], Count);
+        return new Scope(variables, isProbed ? [.. Inputs, .. Probes.Near([.. problem.Parameters.Select(p => p.Type)], Inputs)] : Inputs, Count);
     }
 
     /// <summary>The first row that <paramref name="expression"/> gets wrong.</summary>

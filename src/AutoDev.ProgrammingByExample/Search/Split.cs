@@ -9,6 +9,9 @@ internal sealed record Split(Term Term, UInt128 Holds, Gap? Gap)
 {
     public int Cost => Term.Cost;
 
+    /// <summary>A bound on a parameter.</summary>
+    public bool IsStep => Gap is { Subject.Expression: Variable };
+
     /// <summary>A threshold that could as well lie elsewhere.</summary>
     public bool IsLoose { get; } = Gap?.IsWide ?? false;
 }

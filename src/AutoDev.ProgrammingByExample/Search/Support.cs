@@ -55,14 +55,17 @@ internal sealed class Support(Problem problem, Scope scope)
     }
 
     // A result that came up before tells less; and rows on both sides of a parameter's boundary were written to show it.
-    private bool IsEarned(Expression whole, Value[] targets)
+    private bool IsEarned(Expression whole, Value[] targets) => Surplus(whole, targets) + Slack >= 0;
+
+    /// <summary>By how many bits the results tell more than the program takes to tell.</summary>
+    public double Surplus(Expression whole, Value[] targets)
     {
         var distinct = targets.Distinct().ToArray();
         var again = 1.5 + Math.Round(Math.Log2(distinct.Length), 3);
-        var bits = Slack + distinct.Sum(target => Information.Of(target, problem.Returns))
+        var bits = distinct.Sum(target => Information.Of(target, problem.Returns))
             + (targets.Length - distinct.Length) * (problem.Returns is BooleanType ? 1 : again);
         var saved = Structure.All(whole).Where(IsOnParameter).Sum(test => test.Cost - 2);
-        return (whole.Cost - saved) * CostModel.BitsPerStep <= bits;
+        return bits - (whole.Cost - saved) * CostModel.BitsPerStep;
     }
 
     // Not so the tests of what is computed first: there are too many of those for one to fit by merit alone.

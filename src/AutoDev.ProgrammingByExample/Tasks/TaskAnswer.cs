@@ -27,7 +27,7 @@ public sealed record TaskAnswer(string Id, Outcome Outcome, IReadOnlyList<object
         return new TaskAnswer(task.Id, outcome, outcome is Solved solved ? [.. task.Inputs.Select(solved.Program.Evaluate)] : [], time);
     }
 
-    /// <summary>One line of JSON: <c>{id, status, csharp, outputs, ambiguity?, odd?, reason?, steps, ms}</c>.</summary>
+    /// <summary>One line of JSON: <c>{id, status, csharp, outputs, ambiguity?, doubt?, odd?, reason?, steps, ms}</c>.</summary>
     public string ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -39,6 +39,8 @@ public sealed record TaskAnswer(string Id, Outcome Outcome, IReadOnlyList<object
             json.WriteString("csharp", Outcome is Solved solved ? MemberText.Of(solved.Program) : null);
             WriteValues(json, "outputs", Outputs);
             WriteAmbiguity(json, Outcome switch { Solved found => found.Ambiguity, Refused refused => refused.Ambiguity, _ => null });
+            if (Outcome is Solved { Doubt: var doubt })
+                json.WriteNumber("doubt", Math.Round(doubt, 3));
             if (((Outcome as Refused)?.Odd ?? (Outcome as Unsolved)?.Odd) is { } odd)
                 WriteExample(json, odd);
             if (((Outcome as Refused)?.Reason ?? (Outcome as Unsolved)?.Reason) is { } reason)

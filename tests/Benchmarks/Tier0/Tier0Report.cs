@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using AutoDev.ProgrammingByExample;
 using AutoDev.ProgrammingByExample.Tasks;
 using Benchmarks.Reports;
@@ -31,6 +32,7 @@ internal static class Tier0Report
         var effort = args.Contains("--deep") ? Effort.Deep : Effort.Build;
         var chosen = PublicSet.All.Where(set => args.Contains(set.Name)).ToList();
         var report = new StringBuilder($"{Machine.Describe()}\n\n{Heading}\n");
+        var tradeOff = new TradeOff();
         Console.WriteLine(report);
         foreach (var set in chosen.Count > 0 ? chosen : PublicSet.All)
         {
@@ -38,6 +40,7 @@ internal static class Tier0Report
             var row = Row(set, verdicts);
             report.Append(row).Append('\n');
             Console.WriteLine(row);
+            tradeOff.Add(set, verdicts);
             if (log is not null)
             {
                 await File.AppendAllLinesAsync(log, verdicts.Select(Line));
@@ -46,16 +49,19 @@ internal static class Tier0Report
 
         Console.WriteLine();
         Console.WriteLine(Machine.Load());
+        Console.WriteLine();
+        Console.WriteLine(tradeOff.ToMarkdown());
         if (args.Contains("--write"))
         {
             MarkedSection.Replace(args.Contains("--deep") ? "figures of deep work" : "figures of default work", $"{report}\n{Machine.Load()}\n");
+            MarkedSection.Replace(args.Contains("--deep") ? "trade-off of deep work" : "trade-off of default work", $"\n{tradeOff.ToMarkdown()}\n");
             MarkedSection.Replace("gallery", Gallery.Write());
         }
 
         return 0;
     }
 
-    private static async Task<TaskVerdict[]> JudgeAsync((string Line, System.Text.Json.JsonElement[] Expected)[] tasks, Effort effort)
+    private static async Task<TaskVerdict[]> JudgeAsync((string Line, JsonElement[] Expected)[] tasks, Effort effort)
     {
         // What is compiled on the first use belongs to no task.
         TaskVerdict.Of(tasks[0].Line, tasks[0].Expected, new Effort(100_000));
@@ -85,9 +91,13 @@ internal static class Tier0Report
 
     private static string What(Outcome outcome) => outcome switch
     {
-        Solved solved => MemberText.Of(solved.Program),
+        Solved solved => $"{solved.Doubt.ToString("0.000", CultureInfo.InvariantCulture)} {MemberText.Of(solved.Program)}{Row(solved.Ambiguity)}",
         Refused refused => $"{MemberText.Of(refused.Simplest)} // {refused.Reason}",
         Unsolved unsolved => unsolved.Reason,
         _ => "",
     };
+
+    private static string Row(Ambiguity? ambiguity) => ambiguity is null
+        ? ""
+        : $" // {JsonSerializer.Serialize(ambiguity.Inputs)}: {string.Join(" or ", ambiguity.Answers.Select(static answer => JsonSerializer.Serialize(answer)))}";
 }

@@ -12,7 +12,8 @@ internal static class RivalAnswers
         var inputs = ambiguity.Inputs.Select(static value => WrittenCell.Of(SearchProblem.CellOf(value))).ToList();
         var answers = ambiguity.Answers.Select(static value => WrittenCell.Of(SearchProblem.CellOf(value))).ToList();
         var names = increment.Signature!.Parameters.Zip(inputs).Select(static pair => $"{pair.First.Name} = {pair.Second}");
-        return $"at {string.Join(" and ", names)} the answer could be {string.Join(" or ", answers)}; "
+        var doubt = answers.Count > 1 ? $"the answer could be {string.Join(" or ", answers)}" : $"nothing confirms the answer {answers[0]}";
+        return $"at {string.Join(" and ", names)} {doubt}; "
             + $"add a {WrittenExample.Kind(evidence)} such as {WrittenExample.Of(increment, evidence, inputs, answers[0])}";
     }
 }
