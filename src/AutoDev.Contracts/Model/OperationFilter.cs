@@ -42,53 +42,40 @@ internal sealed class OperationFilter(IReadOnlyList<(string Text, DocumentNode P
         if (pattern.StartsWith(TagMark, StringComparison.OrdinalIgnoreCase))
         {
             var tag = pattern.Substring(TagMark.Length).Trim();
-            return (operation.Node["tags"]?.Items ?? []).Any(own => Matches(tag, 0, own.Text, 0));
+            return (operation.Node["tags"]?.Items ?? []).Any(own => Matches(tag, own.Text));
         }
 
         var slash = pattern.IndexOf('/');
         if (slash < 0)
         {
-            return operation.Id is { } id && Matches(pattern, 0, id, 0);
+            return operation.Id is { } id && Matches(pattern, id);
         }
 
         var method = pattern.Substring(0, slash).Trim();
         return (method.Length == 0 || string.Equals(method, operation.Method, StringComparison.OrdinalIgnoreCase))
-            && Matches(pattern, slash, operation.Path, 0);
+            && Matches(pattern.Substring(slash), operation.Path);
     }
 
-    /// <summary>Whether a pattern from one place on is a text from one place on. Patterns are short and have few stars.</summary>
-    private static bool Matches(string pattern, int at, string text, int from)
+    /// <summary>Which ends of the text each beginning of the pattern reaches: never more than the product of both lengths.</summary>
+    private static bool Matches(string pattern, string text)
     {
-        for (; at < pattern.Length; at++, from++)
+        var reached = new bool[text.Length + 1];
+        reached[0] = true;
+        for (var at = 0; at < pattern.Length; at++)
         {
-            if (pattern[at] != '*')
+            var isDeep = pattern[at] == '*' && at + 1 < pattern.Length && pattern[at + 1] == '*';
+            var next = new bool[text.Length + 1];
+            for (var end = 0; end <= text.Length; end++)
             {
-                if (from == text.Length || pattern[at] != text[from])
-                {
-                    return false;
-                }
-
-                continue;
+                next[end] = pattern[at] == '*'
+                    ? reached[end] || (end > 0 && next[end - 1] && (isDeep || text[end - 1] != '/'))
+                    : end > 0 && reached[end - 1] && text[end - 1] == pattern[at];
             }
 
-            var isDeep = at + 1 < pattern.Length && pattern[at + 1] == '*';
-            var rest = isDeep ? at + 2 : at + 1;
-            for (var end = from; end <= text.Length; end++)
-            {
-                if (Matches(pattern, rest, text, end))
-                {
-                    return true;
-                }
-
-                if (!isDeep && end < text.Length && text[end] == '/')
-                {
-                    return false;
-                }
-            }
-
-            return false;
+            reached = next;
+            at += isDeep ? 1 : 0;
         }
 
-        return from == text.Length;
+        return reached[text.Length];
     }
 }
