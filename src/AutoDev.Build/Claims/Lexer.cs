@@ -1,3 +1,5 @@
+using AutoDev.Specifications.CSharp;
+
 namespace AutoDev.Build.Claims;
 
 /// <summary>Cuts C# into tokens without comments and blanks. Never fails: what is not C# becomes punctuation.</summary>

@@ -102,49 +102,18 @@ internal static class CSharpTokens
 
     private static int TextEnd(string code, int at)
     {
-        var verbatim = false;
-        while (code[at] is '@' or '$')
+        var end = at;
+        if (LiteralSkipper.TrySkip(code, ref end))
         {
-            verbatim |= code[at] == '@';
-            if (++at == code.Length)
-            {
-                return at;
-            }
+            return Math.Min(end, code.Length);
         }
 
-        var quote = code[at];
-        if (quote is not ('"' or '\''))
+        // Signs of a literal before something that is none.
+        while (at < code.Length && code[at] is '@' or '$')
         {
-            return at;
+            at++;
         }
 
-        if (string.CompareOrdinal(code, at, "\"\"\"", 0, 3) == 0)
-        {
-            var end = code.IndexOf("\"\"\"", at + 3, StringComparison.Ordinal);
-            return end < 0 ? code.Length : end + 3;
-        }
-
-        for (at++; at < code.Length; at++)
-        {
-            if (code[at] == quote)
-            {
-                if (!verbatim || at + 1 == code.Length || code[at + 1] != quote)
-                {
-                    return at + 1;
-                }
-
-                at++;
-            }
-            else if (code[at] == '\\' && !verbatim)
-            {
-                at++;
-            }
-            else if (code[at] == '\n' && !verbatim)
-            {
-                return at;
-            }
-        }
-
-        return Math.Min(at, code.Length);
+        return at;
     }
 }

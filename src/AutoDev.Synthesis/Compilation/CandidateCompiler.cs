@@ -61,7 +61,7 @@ public sealed class CandidateCompiler(UserCompilation project)
             var harness = HarnessOf(codes, badCases, cancellation);
             var emitted = Emit(whole, harness, cancellation);
             var build = BuildOf(candidates, trees, harness, badCases, emitted);
-            if (build.ErrorsElsewhere.Count + build.OwnErrors.Count > 0 && project.UseOwnGenerators())
+            if (build.ErrorsElsewhere.Count + build.OwnErrors.Count > 0 && project.UseProjectGenerators())
             {
                 whole = project.Generate(project.With(trees), cancellation);
             }

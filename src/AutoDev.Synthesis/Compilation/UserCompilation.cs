@@ -19,7 +19,7 @@ public sealed class UserCompilation
     private IReadOnlySet<string>? ownErrors;
     private readonly IReadOnlyList<IIncrementalGenerator> generators;
     private GeneratorDriver? driver;
-    private bool usesOwnGenerators;
+    private bool usesProjectGenerators;
 
     /// <param name="references">Those of the inputs, where they are being read already.</param>
     public UserCompilation(ProjectInputs inputs, IReadOnlyList<IIncrementalGenerator> generators, ReferenceCompilation? references = null)
@@ -96,16 +96,16 @@ public sealed class UserCompilation
 
     /// <summary>Runs the project's own generators from now on.</summary>
     /// <returns>Whether there are any that did not run before.</returns>
-    public bool UseOwnGenerators()
+    public bool UseProjectGenerators()
     {
-        if (usesOwnGenerators)
+        if (usesProjectGenerators)
         {
             return false;
         }
 
-        usesOwnGenerators = true;
+        usesProjectGenerators = true;
         ownErrors = null;
-        var own = OwnGenerators.Load(Inputs.Analyzers);
+        var own = ProjectGenerators.Load(Inputs.Analyzers);
         driver = own.IsEmpty ? driver : (driver ?? OwnDriver()).AddGenerators(own);
         return !own.IsEmpty;
     }

@@ -13,7 +13,10 @@ namespace AutoDev.Synthesis.LockFile;
 /// </remarks>
 internal static class LockFormat
 {
-    /// <summary>Raised whenever a field is added, so that an older reader says "newer" and not "unknown field".</summary>
+    /// <summary>
+    /// 1 until the first release. From then on it is raised whenever a field is added (<c>LockFields</c> of the tests holds the list), so
+    /// that an older reader says "newer" and not "unknown field".
+    /// </summary>
     public const int Version = 1;
 
     public const string VersionKey = "$version";

@@ -43,7 +43,7 @@ public static class EditDecision
         }
 
         var run = new SynthesisRun(inputs, Documents.Read(inputs), LockReader.ReadFile(inputs.LockFile)) { Only = change.Id };
-        var findings = (await run.RunAsync(cancellation)).Findings.Where(finding => Speaks(finding, change.Id)).ToList();
+        var findings = (await run.RunAsync(cancellation)).Findings.Where(finding => finding.Names(change.Id)).ToList();
         return LockReader.ReadFile(inputs.LockFile).Lock?.Find(change.Id) switch
         {
             null => EditOutcome.Of($"{done}; no specification asks for it any more, so nothing verifies it", findings),
@@ -71,13 +71,11 @@ public static class EditDecision
         var run = new SynthesisRun(inputs, Documents.Read(inputs), reading) { Only = change.Id, Discards = true };
         var report = await run.RunAsync(cancellation);
         var isGone = edited.TrueForAll(file => FileInspection.Look(inputs.ProjectDirectory, file.Locked).Hash != file.Hash);
-        var reasons = Words(report.Findings.Where(finding => Speaks(finding, change.Id)));
+        var reasons = Words(report.Findings.Where(finding => finding.Names(change.Id)));
         return isGone
             ? EditOutcome.Of($"the edits of {change.Id} are gone and its files are written again")
             : EditOutcome.Refused($"the edit stays, because there is nothing to take its place: {(reasons.Length == 0 ? "a build says what is wrong" : reasons)}");
     }
-
-    private static bool Speaks(Finding finding, string id) => finding.Message.Contains(id, StringComparison.Ordinal);
 
     private static string Seen(IEnumerable<LockedEvidence> evidence) =>
         evidence.FirstOrDefault(static piece => piece.Seen.Length > 0)?.Seen ?? "the gates";

@@ -163,7 +163,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             }
         }
 
-        findings.AddRange(judgement.Findings.Select(finding => changes.Any(change => KeepsOlderCode(change, judgement) && IsAbout(finding, change.Id)) ? OfOlderCode(finding) : finding));
+        findings.AddRange(judgement.Findings.Select(finding => changes.Any(change => KeepsOlderCode(change, judgement) && finding.Rule == SynthesisRules.StillOpen && finding.Names(change.Id)) ? OfOlderCode(finding) : finding));
         Progress.Enter("writing what was accepted");
         var result = CommitTransaction.Run(inputs, reading, items, FaultPoint.InCommit);
         findings.AddRange(result.Findings);
@@ -229,8 +229,6 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private static bool KeepsOlderCode(RequirementChange change, Judgement judgement) =>
         change is { NeedsSynthesis: true, Kind: not ChangeKind.DeclarationChanged, Entry.Files.Count: > 0 }
         && judgement.Outcomes.GetValueOrDefault(change.Id) is { Accepted.Count: 0 };
-
-    private static bool IsAbout(Finding finding, string id) => finding.Rule == SynthesisRules.StillOpen && finding.Message.StartsWith(id + " ", StringComparison.Ordinal);
 
     private static Finding OfOlderCode(Finding finding) => finding with { Message = finding.Message + "; the code that is there stays, and answers what was specified before" };
 

@@ -57,7 +57,7 @@ public class UserCompilationTests
     }
 
     [Fact]
-    public async Task RunsTheProjectsOwnGeneratorsWhereItDoesNotCompileWithoutThem()
+    public async Task RunsTheProjectsProjectGeneratorsWhereItDoesNotCompileWithoutThem()
     {
         var generator = Directory.EnumerateFiles(
                 Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref")),

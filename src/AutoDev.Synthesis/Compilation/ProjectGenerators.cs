@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AutoDev.Synthesis.Compilation;
 
 /// <summary>The generators that the project itself uses: regular expressions, JSON, view models.</summary>
-internal static class OwnGenerators
+internal static class ProjectGenerators
 {
     /// <summary>Those that can be loaded; what a lacking one leaves undone shows as an error of the project.</summary>
     public static ImmutableArray<ISourceGenerator> Load(EquatableArray<string> paths)

@@ -8,24 +8,6 @@ using AutoDev.Tool.Projects;
 
 namespace AutoDev.Tool.Commands;
 
-/// <summary><c>autodev adopt ID</c>: an edited generated file becomes the user's.</summary>
-internal static class AdoptCommand
-{
-    public static Command Create() => EditCommand.Create(
-        "adopt",
-        "Make a requirement's edited generated files yours: verified now and from now on, never written again",
-        EditDecision.AdoptAsync);
-}
-
-/// <summary><c>autodev discard ID</c>: an edit of a generated file gives way to what is generated now.</summary>
-internal static class DiscardCommand
-{
-    public static Command Create() => EditCommand.Create(
-        "discard",
-        "Throw the edits of a requirement's generated files away and write the files again; where that cannot be done the edits stay",
-        EditDecision.DiscardAsync);
-}
-
 /// <summary>What both decisions have in common.</summary>
 internal static class EditCommand
 {

@@ -1,4 +1,4 @@
-namespace AutoDev.Build.Claims;
+namespace AutoDev.Specifications.CSharp;
 
 /// <summary>Skips string and character literals: regular, verbatim, interpolated and raw.</summary>
 internal static class LiteralSkipper
@@ -30,7 +30,7 @@ internal static class LiteralSkipper
         }
 
         var quotes = Run(source, quote);
-        if (quotes >= 3)
+        if (quotes >= 3 && !verbatim)
         {
             position = SkipRaw(source, quote + quotes, quotes);
         }
