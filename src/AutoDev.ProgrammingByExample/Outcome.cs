@@ -42,5 +42,5 @@ public sealed record Effort(long Steps)
     public static Effort Build { get; } = new(12_000_000);
 
     /// <summary>Ends within about 60 s on 2 cores.</summary>
-    public static Effort Deep { get; } = new(200_000_000);
+    public static Effort Deep { get; } = new(300_000_000);
 }

@@ -24,9 +24,11 @@ internal sealed class BottomUp(
     private readonly int rows = scope.Rows.Length;
     private readonly int stepsOfKernel = StepsPerCandidate + scope.Rows.Length / RowsPerStep;
 
-    public bool IsFull => meter.IsSpent || (IsAtCapacity && wanted is null);
+    public bool IsFull => meter.IsSpent || (IsAtCapacity && (wanted is not { } whole || (table.IsFull && IsHeldInTable(whole.Type))));
 
-    private bool IsAtCapacity => (long)bank.Count * (rows + 24) >= mostValues;
+    private bool IsAtCapacity => table.IsFull || (long)bank.Count * (rows + 24) >= mostValues;
+
+    private static bool IsHeldInTable(DataType type) => type is SequenceType or TextType or DecimalType;
 
     public void Level(int cost)
     {
@@ -171,6 +173,7 @@ internal sealed class BottomUp(
     {
         if (!bank.Add(term))
             return;
+        table.Hold(rows);
         found(term);
         if (term.IsConstant)
             return;

@@ -10,6 +10,9 @@ internal sealed class LambdaSearch(
 
     private const int MostPromising = 16;
 
+    // What there is time for, in steps.
+    private const long DeepWork = 100_000_000;
+
     private const int MostExpensiveDirected = 7;
 
     private const int MostExpensiveHoisted = 7;
@@ -30,12 +33,13 @@ internal sealed class LambdaSearch(
     private readonly List<SequenceType> types = [.. language.Types.OfType<SequenceType>()];
     private readonly Promising promising = new(scope, goal, table);
     private readonly HashSet<(LambdaShape Shape, Term Sequence)> known = [];
+    private readonly int scale = meter.Limit >= DeepWork ? 2 : 1;
     private int opened;
     private int directed;
 
     public void Level(int cost)
     {
-        if (types.Count == 0)
+        if (types.Count == 0 || table.IsFull)
             return;
         for (; opened < Math.Min(cost - types.Max(lag.Of), MostExpensivePair - CostModel.Variable); opened++)
             Open(opened + 1);
@@ -43,7 +47,7 @@ internal sealed class LambdaSearch(
         foreach (var source in sources.ToArray())
         {
             // The cheapest of these operators costs 2; the dearer ones see the same bodies one level later.
-            for (var extra = 2; extra <= 3 && !meter.IsSpent; extra++)
+            for (var extra = 2; extra <= 3 && !meter.IsSpent && !table.IsFull; extra++)
             {
                 var bodyCost = cost - source.Cost - extra;
                 if (bodyCost is >= 1 and <= MostExpensiveBody)
@@ -63,7 +67,7 @@ internal sealed class LambdaSearch(
         {
             foreach (var shape in promising.Shapes(sequence))
             {
-                if (directed == MostPromising || meter.IsSpent)
+                if (directed == MostPromising * scale || meter.IsSpent)
                     return;
                 if (!known.Add((shape, sequence)) || LambdaSource.Over(shape, [sequence], scope, goal, Inner(), Hoisted, table, meter) is not { } source)
                     continue;
@@ -108,7 +112,7 @@ internal sealed class LambdaSearch(
 
     private void Open(LambdaShape shape, Term[] sequences)
     {
-        if (sources.Count == MostSources)
+        if (sources.Count == MostSources * scale)
             return;
         if (LambdaSource.Over(shape, sequences, scope, goal, Inner(), Hoisted, table, meter) is { } source)
         {
@@ -129,9 +133,10 @@ internal sealed class LambdaSearch(
 
         if (cost > MostExpensiveHoisted)
             yield break;
-        foreach (var term in language.Types.Where(static type => type is not (SequenceType or BooleanType)).SelectMany(type => bank.Of(type, cost)).Take(MostHoisted))
+        foreach (var term in language.Types.Where(static type => type is not (SequenceType or BooleanType)).SelectMany(type => bank.Of(type, cost))
+            .Where(term => cost < MostExpensiveHoisted || IsOfParameters(term)).Take(MostHoisted))
         {
-            if (!term.IsConstant && (cost < MostExpensiveHoisted || IsOfParameters(term)))
+            if (!term.IsConstant)
                 yield return term;
         }
     }

@@ -85,12 +85,19 @@ internal sealed class LambdaSource
         for (var cost = 1; cost <= mostExpensive && isDirected && !meter.IsSpent; cost++)
         {
             Enumerate(cost);
-            var tree = goal.Unify();
-            if (tree is Leaf || (goal.Returns is BooleanType && tree is Branch { Then: Leaf, Otherwise: Leaf }))
-                return ToBody(tree);
+            if (goal.Whole() is { Term.IsConstant: false } leaf)
+                return ToBody(leaf);
+            if (goal.Returns is BooleanType && goal.Splits.All.FirstOrDefault(IsWanted) is { } split)
+                return ToBody(new Leaf(inner.Everything, Wanted(0) == ((split.Holds & 1) != 0) ? split.Term : Opposite(split)));
         }
 
         return null;
+
+        bool Wanted(int row) => goal.Targets[row].IsTrue;
+
+        // On each row what is wanted, or on each the opposite.
+        bool IsWanted(Split split) => Enumerable.Range(0, inner.Labelled).All(row => (split.Holds >> row & 1) != 0 == Wanted(row))
+            || Enumerable.Range(0, inner.Labelled).All(row => (split.Holds >> row & 1) == 0 == Wanted(row));
     }
 
     /// <summary>Enumerates bodies up to <paramref name="cost"/> and gives those of just that cost.</summary>
@@ -108,7 +115,7 @@ internal sealed class LambdaSource
         foreach (var split in goal.Splits.All.Where(split => split.Cost == cost).ToArray())
         {
             yield return split.Term;
-            yield return new Term(Tidy.Negate(split.Term.Expression), Array.ConvertAll(split.Term.Values, Opposite));
+            yield return Opposite(split);
         }
     }
 
@@ -183,6 +190,8 @@ internal sealed class LambdaSource
             Array.Fill(values, column[row], starts[row], starts[row + 1] - starts[row]);
         return values;
     }
+
+    private static Term Opposite(Split split) => new(Tidy.Negate(split.Term.Expression), Array.ConvertAll(split.Term.Values, Opposite));
 
     private static Value Opposite(Value value) => value.IsFailure ? value : Value.Of(!value.IsTrue);
 }

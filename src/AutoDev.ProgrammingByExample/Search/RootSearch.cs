@@ -15,8 +15,8 @@ internal sealed class RootSearch
     // Once something is found, as much work again (and at least this much) may go into finding something simpler.
     private const long Patience = 100_000;
 
-    // More where it was not found in the order of cost: among what is cheaper may be what was meant.
-    private const long PatienceOutOfOrder = 800_000;
+    // More, as a part of all work, where it was not found in the order of cost: among what is cheaper may be what was meant.
+    private const int PatienceOutOfOrder = 15;
 
     // Of 8 bytes, and a few for each term: a third of a gigabyte.
     private const int MostValues = 40_000_000;
@@ -30,7 +30,7 @@ internal sealed class RootSearch
     // By then a result that is plain arithmetic is found.
     private const int CostOfRecurrences = 7;
 
-    private const long PatienceUnsupported = 4_000_000;
+    private const int PatienceUnsupported = 3;
 
     private readonly Meter meter;
     private readonly BottomUp bottomUp;
@@ -117,8 +117,8 @@ internal sealed class RootSearch
     }
 
     private bool IsSettled(int cost) =>
-        meter.Used > foundAt * 4 + PatienceUnsupported
-        || (supportedAt is not null && (best!.Cost + RivalLevels < cost || meter.Used > supportedAt * 2 + (best.Cost > cost && !isText ? PatienceOutOfOrder : Patience)));
+        meter.Used > foundAt * 4 + meter.Limit / PatienceUnsupported
+        || (supportedAt is not null && (best!.Cost + RivalLevels < cost || meter.Used > supportedAt * 2 + (best.Cost > cost && !isText ? meter.Limit / PatienceOutOfOrder : Patience)));
 
     private static bool IsBetter(Solution solution, Solution best) =>
         (solution.Missing is null && best.Missing is not null)

@@ -20,6 +20,11 @@ internal sealed class ValueTable
     // Among 2^64 values one that hardly comes up, and of a double is no number.
     private const long FirstFailure = unchecked((long)0xFFF5_C39F_172B_0000);
 
+    // Of 8 bytes: with what stands around them less than a gigabyte.
+    private const long MostHeld = 64_000_000;
+
+    private const int AroundAnEntry = 24;
+
     private readonly List<Value> failures = [Value.Overflow, Value.DivideByZero, Value.OutOfRange, Value.Empty];
     private readonly List<object> references = [];
     private readonly List<(DataType Type, Value Value)> decoded = [];
@@ -29,6 +34,15 @@ internal sealed class ValueTable
     private readonly Dictionary<long[], long>.AlternateLookup<ReadOnlySpan<long>> bySpan;
 
     public ValueTable() => bySpan = sequences.GetAlternateLookup<ReadOnlySpan<long>>();
+
+    /// <summary>How many values this table and the columns of its terms hold, in units of 8 bytes.</summary>
+    public long Held { get; private set; }
+
+    /// <summary>Whether a search has to do with what it holds.</summary>
+    public bool IsFull => Held >= MostHeld;
+
+    /// <summary>Counts a column that is kept.</summary>
+    public void Hold(int values) => Held += values + AroundAnEntry;
 
     public static bool IsFailure(long value) => (value & ~0xFFFFL) == FirstFailure;
 
@@ -51,6 +65,7 @@ internal sealed class ValueTable
         if (bySpan.TryGetValue(items, out var number))
             return number;
         var kept = items.ToArray();
+        Hold(kept.Length);
         number = Add(kept);
         sequences.Add(kept, number);
         return number;
