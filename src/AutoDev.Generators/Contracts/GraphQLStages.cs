@@ -7,6 +7,7 @@ namespace AutoDev.Generators.Contracts;
 /// Documents of GraphQL are read one by one and used together. A schema is kept while operations change: it is another stage than the
 /// operations that ask for it.
 /// </summary>
+[Implements("PRP-219-5")]
 internal static class GraphQLStages
 {
     public static IncrementalValuesProvider<GraphQLSource> Sources(IncrementalValuesProvider<ContractText> texts) => texts
