@@ -20,8 +20,8 @@ internal sealed class ValueTable
     // Among 2^64 values one that hardly comes up, and of a double is no number.
     private const long FirstFailure = unchecked((long)0xFFF5_C39F_172B_0000);
 
-    // Of 8 bytes: with what stands around them less than a gigabyte.
-    private const long MostHeld = 64_000_000;
+    // Of 8 bytes: with what stands around them, and with a second search over numbers, less than a gigabyte.
+    private const long MostHeld = 40_000_000;
 
     private const int AroundAnEntry = 24;
 
