@@ -14,6 +14,19 @@ public sealed class PiecewiseTables
         Table.Code(Discount));
 
     [Fact]
+    public void WhatIsWrittenInTiersIsNotSearchedLongForAShorterFormula()
+    {
+        var much = new Effort(100_000_000);
+
+        Assert.InRange(Synthesizer.Solve(Discount, much).Steps, 1, much.Steps / 100);
+    }
+
+    [Fact]
+    public void ATierForEachStepOfAFormulaIsNoReasonToMissTheFormula() => Assert.Equal(
+        "n / 4",
+        Table.Code(Table.Of("F", DataType.Int32, [("n", DataType.Int32)], [0, 0], [3, 0], [4, 1], [7, 1], [8, 2], [11, 2])));
+
+    [Fact]
     public void NeighbouringBoundariesLeaveNothingToAsk() => Assert.Null(Table.Solve(Discount).Ambiguity);
 
     [Fact]

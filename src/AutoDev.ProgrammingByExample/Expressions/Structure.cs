@@ -41,6 +41,11 @@ internal static class Structure
         ? Leaves(conditional.Then).Concat(Leaves(conditional.Otherwise))
         : [expression];
 
+    /// <summary>What a tree of conditionals chooses by.</summary>
+    public static IEnumerable<Expression> Tests(Expression expression) => expression is Conditional conditional
+        ? Tests(conditional.Then).Concat(Tests(conditional.Otherwise)).Prepend(conditional.Test)
+        : [];
+
     private static bool AreSame(Expression[] left, Expression[] right)
     {
         for (var i = 0; i < left.Length; i++)

@@ -118,7 +118,7 @@ internal sealed class RootSearch
 
     private bool IsSettled(int cost) =>
         meter.Used > foundAt * 4 + meter.Limit / PatienceUnsupported
-        || (supportedAt is not null && (best!.Cost + RivalLevels < cost || meter.Used > supportedAt * 2 + (best.Cost > cost && !isText ? meter.Limit / PatienceOutOfOrder : Patience)));
+        || (supportedAt is not null && (best!.Cost + RivalLevels < cost || meter.Used > supportedAt * 2 + (best.Cost > cost && !isText && !best.IsTiers ? meter.Limit / PatienceOutOfOrder : Patience)));
 
     private static bool IsBetter(Solution solution, Solution best) =>
         (solution.Missing is null && best.Missing is not null)
