@@ -25,7 +25,7 @@ internal sealed class ClientWriter(FileFrame frame, Framework framework, string 
         {
             var results = Results(operation).Select(response => $"{response.Type!.Name}? {response.Name} = null").Distinct();
             code.Line($"/// <summary>What {operation.Name} answers: one of these, by its status.</summary>")
-                .Line(FileFrame.Attribute)
+                .Line(GeneratedCode.Attribute)
                 .Line($"public sealed record {operation.ResultName}(int Status, {string.Join(", ", results)});");
         }
 

@@ -33,7 +33,7 @@ internal static class ErrorWriter
             .Close()
             .Close()
             .Summary("The service did not do what it was asked to, and says why.")
-            .Line(FileFrame.Attribute)
+            .Line(GeneratedCode.Attribute)
             .Open($"public sealed class {name}<TError> : {name}")
             .Line($"internal {name}({Response} response, string content, TError error) : base(response, content) => Error = error;")
             .Line("public TError Error { get; }")

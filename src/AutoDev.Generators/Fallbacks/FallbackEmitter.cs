@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.Contracts.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -14,7 +15,7 @@ internal static class FallbackEmitter
     public static string Write(Fallback fallback)
     {
         var member = fallback.Member;
-        var writer = new SourceWriter().Line(GeneratedHeader.Comment);
+        var writer = new SourceWriter().Line(GeneratedCode.Comment);
 
         // The signature repeats the user's; whatever is to be said about it is said there.
         writer.Line("#pragma warning disable");
@@ -36,7 +37,7 @@ internal static class FallbackEmitter
             }
         }
 
-        writer.Line("[global::AutoDev.Fallback]").Line(GeneratedHeader.Attribute);
+        writer.Line("[global::AutoDev.Fallback]").Line(GeneratedCode.Attribute);
         var message = SymbolDisplay.FormatLiteral(fallback.Message, quote: true);
         var body = $"throw new global::System.NotImplementedException({message});";
         writer.Open(member.Head);

@@ -1,3 +1,4 @@
+using AutoDev.Contracts.CSharp;
 using AutoDev.Generators.Fallbacks;
 using AutoDev.Generators.Reading;
 using AutoDev.Generators.Symbols;
@@ -15,7 +16,7 @@ internal static class MissingMemberWriter
     public static MissingMember Write(SpecifiedSignature member, IReadOnlyList<string> types, LanguageVersion language)
     {
         var header = SpecifiedMember.HeaderOf(member.Signature);
-        var writer = new SourceWriter().Line(GeneratedHeader.Comment).Line("#pragma warning disable");
+        var writer = new SourceWriter().Line(GeneratedCode.Comment).Line("#pragma warning disable");
         if (language >= LanguageVersion.CSharp8)
         {
             writer.Line("#nullable enable annotations");
@@ -32,7 +33,7 @@ internal static class MissingMemberWriter
         }
 
         WriteDocumentation(writer, member);
-        writer.Line("[global::AutoDev.Fallback]").Line(GeneratedHeader.Attribute).Open(header);
+        writer.Line("[global::AutoDev.Fallback]").Line(GeneratedCode.Attribute).Open(header);
         var body = $"throw new global::System.NotImplementedException({SymbolDisplay.FormatLiteral(Message(member), quote: true)});";
         if (member.Signature.Kind == MemberKind.Property)
         {

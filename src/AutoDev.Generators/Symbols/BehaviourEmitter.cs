@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using AutoDev.Contracts.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -33,11 +34,11 @@ internal static class BehaviourEmitter
     }
 
     private static string Write(string behaviour) => new SourceWriter()
-        .Line(GeneratedHeader.Comment)
+        .Line(GeneratedCode.Comment)
         .Open("namespace AutoDev")
         .Line("/// <summary>Tells hot reload that a specification asks for other behaviour, which needs a build.</summary>")
         .Line("[global::Microsoft.CodeAnalysis.Embedded]")
-        .Line(GeneratedHeader.Attribute)
+        .Line(GeneratedCode.Attribute)
         .Open("internal static class SpecifiedBehaviour")
         .Line($"private const string Revision = \"{behaviour}\";")
         .Close()

@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.Contracts.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -20,11 +21,11 @@ internal static class ReqEmitter
     public static string Write(ReqClass req)
     {
         var writer = new SourceWriter()
-            .Line(GeneratedHeader.Comment)
+            .Line(GeneratedCode.Comment)
             .Open("namespace AutoDev")
             .Line("/// <summary>The ids of the requirements in this project's specifications.</summary>")
             .Line("[global::Microsoft.CodeAnalysis.Embedded]")
-            .Line(GeneratedHeader.Attribute)
+            .Line(GeneratedCode.Attribute)
             .Open("internal static partial class Req");
         for (var i = 0; i < req.Constants.Count; i++)
         {

@@ -39,7 +39,7 @@ internal sealed class ServerWriter(FileFrame frame, Framework framework)
     {
         var name = endpoint.AnswerName;
         code.Line($"/// <summary>What {endpoint.Operation.Name}Async may answer, as the document states it; its default is 501.</summary>")
-            .Line(FileFrame.Attribute)
+            .Line(GeneratedCode.Attribute)
             .Open($"public readonly struct {name}")
             .Line("internal ServerAnswer? Answer { get; private init; }");
         foreach (var answer in endpoint.Answers)
