@@ -1,4 +1,5 @@
 using AutoDev.Contracts.CSharp;
+using AutoDev.Contracts.CSharp.Authorization;
 using AutoDev.Contracts.CSharp.Server;
 using AutoDev.Contracts.CSharp.Validation;
 using AutoDev.Contracts.Documents;
@@ -39,6 +40,7 @@ public static class ContractGenerator
         }
 
         var groups = (settings.Parts & (ContractParts.Client | ContractParts.Server)) != ContractParts.None ? new OperationPlanner(types).Plan(contract, settings.Name) : [];
+        var credentials = settings.Parts.HasFlag(ContractParts.Client) && groups.Count > 0 ? new CredentialsPlanner(types.TakeName, findings).Plan(contract, settings.Name) : null;
         var servers = settings.Parts.HasFlag(ContractParts.Server) ? new ServerPlanner(types, findings).Plan(groups) : [];
         types.Complete();
         ComingAsText.Mark(servers);
@@ -48,10 +50,10 @@ public static class ContractGenerator
             checks.Mark();
         }
 
-        return new ContractGeneration([.. Files(contract, settings, types, groups, servers, checks)], findings.All, servers.Count > 0);
+        return new ContractGeneration([.. Files(contract, settings, types, groups, credentials, servers, checks)], findings.All, servers.Count > 0);
     }
 
-    private static IEnumerable<GeneratedFile> Files(Contract contract, ContractSettings settings, TypePlanner types, IReadOnlyList<OperationGroup> groups, IReadOnlyList<ServerPlan> servers, CheckWriter checks)
+    private static IEnumerable<GeneratedFile> Files(Contract contract, ContractSettings settings, TypePlanner types, IReadOnlyList<OperationGroup> groups, CredentialsPlan? credentials, IReadOnlyList<ServerPlan> servers, CheckWriter checks)
     {
         var frame = new FileFrame(settings.Namespace);
         var records = new RecordWriter(frame, types.Framework, checks);
@@ -68,11 +70,23 @@ public static class ContractGenerator
 
         if (settings.Parts.HasFlag(ContractParts.Client) && groups.Count > 0)
         {
-            var clients = new ClientWriter(frame, types.Framework, contract.Server ?? "", groups[0].ErrorName);
+            var clients = new ClientWriter(frame, types.Framework, contract.Server ?? "", groups[0].ErrorName, credentials);
             yield return new GeneratedFile(groups[0].ErrorName, ErrorWriter.Write(groups[0].ErrorName, frame));
             foreach (var group in groups)
             {
                 yield return new GeneratedFile(group.ClientName, clients.Write(group));
+            }
+
+            if (credentials is not null)
+            {
+                yield return new GeneratedFile(credentials.Name, CredentialsWriter.Write(credentials, frame));
+                yield return new GeneratedFile(credentials.HandlerName, CredentialsWriter.WriteHandler(credentials, frame));
+            }
+
+            if (settings.HasHttpClientFactory)
+            {
+                var registration = types.TakeName(settings.Name + "ClientServices");
+                yield return new GeneratedFile(registration, RegistrationWriter.Write(registration, settings.Name + "Client", settings.Namespace, [.. groups.Select(group => group.ClientName)], credentials, frame));
             }
         }
 

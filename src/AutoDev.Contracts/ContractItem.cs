@@ -5,4 +5,8 @@ namespace AutoDev.Contracts;
 /// <param name="File">The document's path in the project, with slashes.</param>
 /// <param name="HasAspNetCore">Whether the project's code can name ASP.NET Core's types.</param>
 /// <param name="Operations">Which ones, as <c>OperationFilter</c> reads them, separated by commas.</param>
-public sealed record ContractItem(string Emit, string Namespace, string RootNamespace, string File, bool HasAspNetCore = true, string Operations = "");
+public sealed record ContractItem(string Emit, string Namespace, string RootNamespace, string File, bool HasAspNetCore = true, string Operations = "")
+{
+    /// <summary>Whether the project's code can name the types of <c>Microsoft.Extensions.Http</c>.</summary>
+    public bool HasHttpClientFactory { get; init; } = true;
+}

@@ -47,6 +47,7 @@ internal static class SettingsReader
 
         return new ContractSettings(Space(space, item.RootNamespace, name), parts, name)
         {
+            HasHttpClientFactory = item.HasHttpClientFactory,
             Operations = new OperationFilter(item.Operations.Trim().Length > 0 ? [.. Listed(item.Operations, Nowhere)] : [.. Operations(own?["operations"])]),
         };
     }

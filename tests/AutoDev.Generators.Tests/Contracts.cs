@@ -154,6 +154,15 @@ public sealed class Contracts
     }
 
     [Fact]
+    public void ClientsAreRegisteredWhereTheProjectCanNameTheFactory()
+    {
+        const string Factory = "namespace Microsoft.Extensions.DependencyInjection { interface IHttpClientBuilder { } }";
+
+        Assert.Contains("openapi.yaml/ApiClientServices.g.cs", ContractRun.Of(Project(Factory), new ContractFile("openapi.yaml", Petstore)).Sources);
+        Assert.DoesNotContain("openapi.yaml/ApiClientServices.g.cs", ContractRun.Of(Project(), new ContractFile("openapi.yaml", Petstore)).Sources);
+    }
+
+    [Fact]
     public void TwoDocumentsOfOneNameStandSideBySide()
     {
         var run = ContractRun.Of(Project(), new ContractFile("a/openapi.yaml", Petstore, space: "A"), new ContractFile("b/openapi.yaml", Petstore, space: "B"));

@@ -1,10 +1,11 @@
 using System.Globalization;
+using AutoDev.Contracts.CSharp.Authorization;
 
 namespace AutoDev.Contracts.CSharp;
 
 /// <summary>The operations of a tag become the methods of a client.</summary>
 [Implements("PRP-010-3")]
-internal sealed class ClientWriter(FileFrame frame, Framework framework, string server, string error)
+internal sealed class ClientWriter(FileFrame frame, Framework framework, string server, string error, CredentialsPlan? credentials)
 {
     public string Write(OperationGroup group)
     {
@@ -41,7 +42,7 @@ internal sealed class ClientWriter(FileFrame frame, Framework framework, string 
         var result = plan.ResultName.Length > 0 ? plan.ResultName : given is null ? null : types.Contains(null) ? given + "?" : given;
         MethodHead.Write(code, plan)
             .Open($"public async {framework["Task"]}{(result is null ? "" : $"<{result}>")} {plan.Name}Async({Parameters(plan)}{framework["CancellationToken"]} cancellationToken = default)");
-        RequestWriter.Write(code, plan, accept: success.Any(response => response.Streamed is not null) ? "application/json" : null);
+        RequestWriter.Write(code, plan, credentials?.Of(plan.Operation) ?? [], accept: success.Any(response => response.Streamed is not null) ? "application/json" : null);
         code.Line($"{(isStream ? "" : "using ")}var response = await request.SendAsync(http, Server, cancellationToken).ConfigureAwait(false);");
         if (result is null)
         {
@@ -73,7 +74,7 @@ internal sealed class ClientWriter(FileFrame frame, Framework framework, string 
     {
         var name = response.Streamed!.Name;
         MethodHead.Write(code, plan).Open($"public async {framework["IAsyncEnumerable"]}<{name}> {plan.Name}StreamAsync({Parameters(plan)}[global::System.Runtime.CompilerServices.EnumeratorCancellation] {framework["CancellationToken"]} cancellationToken = default)");
-        RequestWriter.Write(code, plan, response.StreamedType);
+        RequestWriter.Write(code, plan, credentials?.Of(plan.Operation) ?? [], response.StreamedType);
         code.Line("using var response = await request.SendAsync(http, Server, cancellationToken).ConfigureAwait(false);")
             .Open("switch ((int)response.StatusCode)")
             .Line("case >= 200 and < 300: break;");

@@ -1,3 +1,4 @@
+using AutoDev.Contracts.CSharp.Authorization;
 using AutoDev.Contracts.Model;
 
 namespace AutoDev.Contracts.CSharp;
@@ -5,9 +6,14 @@ namespace AutoDev.Contracts.CSharp;
 /// <summary>Writes how a method's parameters become a request.</summary>
 internal static class RequestWriter
 {
-    public static void Write(CodeWriter code, OperationPlan plan, string? accept)
+    public static void Write(CodeWriter code, OperationPlan plan, IReadOnlyList<SecurityRequirement> security, string? accept)
     {
         List<string> calls = [.. plan.Parameters.Select(Call)];
+        if (security.Count > 0)
+        {
+            calls.Add($".Secured({SecurityWays.Of(security)})");
+        }
+
         if (accept is not null)
         {
             calls.Add($".Accept({Literal.Of(accept)})");

@@ -63,6 +63,13 @@ namespace AutoDev.Contracts.Runtime
             return this;
         }
 
+        /// <summary>How the operation may be authorized, for the handler that knows the application's credentials.</summary>
+        public ContractRequest Secured(SecuritySchemeUse[][] ways)
+        {
+            message.Options.Set(ContractCredential.Ways, ways);
+            return this;
+        }
+
         public ContractRequest Accept(string mediaType)
         {
             message.Headers.TryAddWithoutValidation("Accept", mediaType);

@@ -17,10 +17,17 @@ internal sealed record Operation(
     Body? Body,
     IReadOnlyList<Response> Responses,
     IReadOnlyList<SecurityRequirement> Security,
-    DocumentNode Node);
+    DocumentNode Node)
+{
+    /// <summary>Whether the document asks for authorization: it does not where one of the ways asks for nothing.</summary>
+    public bool IsSecured => Security.Count > 0 && Security.All(way => way.Schemes.Count > 0);
+}
 
-/// <summary>One of the ways in which an operation may be authorized: all of these schemes, each with its scopes.</summary>
-internal sealed record SecurityRequirement(IReadOnlyList<(string Scheme, IReadOnlyList<string> Scopes)> Schemes);
+/// <summary>One of the ways in which an operation may be authorized: all of these schemes.</summary>
+internal sealed record SecurityRequirement(IReadOnlyList<SchemeUse> Schemes);
+
+/// <summary>A scheme that an operation names, with the scopes that it needs.</summary>
+internal sealed record SchemeUse(string Scheme, IReadOnlyList<string> Scopes, DocumentMember Place);
 
 /// <summary>A value that goes in the path, the query, a header or a cookie.</summary>
 /// <param name="Schema">Null for any value.</param>

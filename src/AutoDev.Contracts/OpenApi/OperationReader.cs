@@ -82,14 +82,8 @@ internal sealed class OperationReader(DocumentNode root, References references, 
             node);
     }
 
-    /// <summary>Nothing where one of the ways asks for nothing.</summary>
-    private static IReadOnlyList<SecurityRequirement> Security(DocumentNode? written)
-    {
-        var ways = (written?.Items ?? []).Where(way => way.IsMapping).ToList();
-        return ways.Exists(way => way.Members.Count == 0)
-            ? []
-            : [.. ways.Select(way => new SecurityRequirement([.. way.Members.Select(scheme => (scheme.Key, (IReadOnlyList<string>)[.. scheme.Value.Items.Select(scope => scope.Text)]))]))];
-    }
+    private static IReadOnlyList<SecurityRequirement> Security(DocumentNode? written) =>
+        [.. (written?.Items ?? []).Where(way => way.IsMapping).Select(way => new SecurityRequirement([.. way.Members.Select(scheme => new SchemeUse(scheme.Key, [.. scheme.Value.Items.Select(scope => scope.Text)], scheme))]))];
 
     private string? Id(DocumentNode node)
     {

@@ -17,7 +17,7 @@ internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IR
         var document = new DocumentText(text.Path, text.Text);
         try
         {
-            var generation = generate(text.Text, new ContractItem(text.Emit, text.Namespace, text.RootNamespace, text.File, project.HasAspNetCore, text.Operations));
+            var generation = generate(text.Text, new ContractItem(text.Emit, text.Namespace, text.RootNamespace, text.File, project.HasAspNetCore, text.Operations) { HasHttpClientFactory = project.HasHttpClientFactory });
             var folder = SourceFolder.Of(text.File);
             return new ContractReading(
                 [.. generation.Files.Select(file => new ContractSource($"{folder}/{file.Name}.g.cs", file.Text))],

@@ -8,7 +8,8 @@ namespace AutoDev.Generators.Contracts;
 /// <summary>Whether a project can compile what is generated of contracts.</summary>
 /// <param name="Said">What it has, where that is too old.</param>
 /// <param name="HasAspNetCore">Whether a server can be compiled, too.</param>
-internal readonly record struct ProjectAge(bool IsEnough, string Said, bool HasAspNetCore = false)
+/// <param name="HasHttpClientFactory">Whether the registration of a client can be compiled, too.</param>
+internal readonly record struct ProjectAge(bool IsEnough, string Said, bool HasAspNetCore = false, bool HasHttpClientFactory = false)
 {
     public static ProjectAge Of(Compilation compilation)
     {
@@ -18,7 +19,11 @@ internal readonly record struct ProjectAge(bool IsEnough, string Said, bool HasA
         }
 
         return compilation.GetTypeByMetadataName("System.TimeProvider") is { ContainingAssembly.Name: "System.Runtime" or "System.Private.CoreLib" }
-            ? new ProjectAge(IsEnough: true, "", compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Routing.RouteGroupBuilder") is not null)
+            ? new ProjectAge(
+                IsEnough: true,
+                "",
+                compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Routing.RouteGroupBuilder") is not null,
+                compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.IHttpClientBuilder") is not null)
             : new ProjectAge(IsEnough: false, "an older framework");
     }
 

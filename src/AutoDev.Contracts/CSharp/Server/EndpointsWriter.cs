@@ -1,4 +1,5 @@
 using System.Globalization;
+using AutoDev.Contracts.CSharp.Authorization;
 using AutoDev.Contracts.CSharp.Validation;
 using AutoDev.Contracts.Model;
 
@@ -37,8 +38,7 @@ internal sealed class EndpointsWriter(FileFrame frame, string? address, CheckWri
     private static string Map(EndpointPlan endpoint)
     {
         var operation = endpoint.Operation.Operation;
-        var ways = operation.Security.Select(way => $"[{string.Join(", ", way.Schemes.Select(scheme => $"new({string.Join(", ", scheme.Scopes.Prepend(scheme.Scheme).Select(Literal.Of))})"))}]");
-        var security = operation.Security.Count == 0 ? "" : $", [{string.Join(", ", ways)}]";
+        var security = operation.IsSecured ? ", " + SecurityWays.Of(operation.Security) : "";
         return $".Map({Literal.Of(operation.Method)}, {Literal.Of(endpoint.Route!.Pattern)}, {Literal.Of(endpoint.Name)}, {endpoint.Operation.Name}Async{security})";
     }
 

@@ -9,15 +9,6 @@ namespace AutoDev.Contracts.Runtime
     using global::Microsoft.AspNetCore.Authorization;
     using global::Microsoft.AspNetCore.Builder;
 
-    /// <summary>A security scheme of the document, with the scopes that an operation asks for.</summary>
-    [global::Microsoft.CodeAnalysis.Embedded]
-    internal sealed class SecuritySchemeUse(string name, params string[] scopes)
-    {
-        public string Name => name;
-
-        public IReadOnlyList<string> Scopes => scopes;
-    }
-
     /// <summary>How an operation is authorized, as the document states it: metadata of its endpoint.</summary>
     /// <param name="alternatives">One of them is enough; of each, all schemes are needed.</param>
     [global::Microsoft.CodeAnalysis.Embedded]
