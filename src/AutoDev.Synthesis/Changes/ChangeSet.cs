@@ -40,7 +40,8 @@ public sealed record ChangeSet(EquatableArray<RequirementChange> Changes)
     {
         if (state is not { AsksForCode: true })
         {
-            return ChangeKind.Removed;
+            // Whose a file is must still be known when its document comes back.
+            return files.Count > 0 && files.All(static file => file.State == FileState.Adopted) ? ChangeKind.Unchanged : ChangeKind.Removed;
         }
 
         var asksOtherwise = state.Behaviour != entry.Behaviour || state.Declaration != entry.Declaration;

@@ -30,7 +30,7 @@ public static class Drift
         ChangeKind.DeclarationChanged => "the declaration of its partial member changed since its code was generated",
         ChangeKind.Reworded when change.FormerId is { } former => $"the lock still has it as {former}",
         ChangeKind.Reworded => $"its text is of revision {change.State!.Revision} and the lock has {change.Entry!.Revision}",
-        ChangeKind.Removed => "it is gone or asks for no code any more, and the lock still has an entry for it",
+        ChangeKind.Removed => "it is gone or asks for no code any more, and the lock still has an entry for it" + (change.EditedFiles.FirstOrDefault() is { } edited ? $"; {edited.Path} was edited since it was generated" : ""),
         ChangeKind.FileMissing => $"{Path(change, FileState.Missing)} is missing",
         ChangeKind.FileEdited or ChangeKind.Discarded => $"{Path(change, FileState.Edited)} was edited since it was generated",
         ChangeKind.Adopted => $"{Path(change, FileState.Adopted)} was adopted and is not verified as it stands",
@@ -41,7 +41,7 @@ public static class Drift
     {
         // A writing build would write nothing.
         _ when isLeftAlone => $"Its document or its claim is not as its author meant it: mend what else is reported there (autodev parse shows it, too), then run {Build} and commit what it writes",
-        { Kind: ChangeKind.FileEdited, FormerId: null } => $"Run autodev adopt {change.Id} or autodev discard {change.Id} and commit what it writes",
+        { Kind: ChangeKind.FileEdited, FormerId: null } or { Kind: ChangeKind.Removed } when change.EditedFiles.Any() => $"Run autodev adopt {change.Id} or autodev discard {change.Id} and commit what it writes",
 
         // No command mends code that somebody wrote by hand.
         { Kind: ChangeKind.Adopted } => $"Run {Build}: it commits to the lock what passes; where it names an example that your code fails, mend one of the two first. Commit the lock",

@@ -22,7 +22,7 @@ public static class HandEdits
 
     /// <summary>
     /// The edited files become the user's; where none is edited, all of the requirement's do. They count as not verified until
-    /// <see cref="Verified"/>. Files of a requirement that is gone simply leave the lock.
+    /// <see cref="Verified"/>.
     /// </summary>
     /// <returns>Null where there is nothing to adopt.</returns>
     public static CommitItem? Adopt(RequirementChange change)
@@ -30,11 +30,6 @@ public static class HandEdits
         if (change.Entry is not { } entry)
         {
             return null;
-        }
-
-        if (change.Kind == ChangeKind.Removed)
-        {
-            return new CommitItem(entry.Id, null, []);
         }
 
         var chosen = change.EditedFiles.ToList();

@@ -42,11 +42,16 @@ public static class EditDecision
             return EditOutcome.Of($"{done}; not verified, because it cannot be compiled here: {problem}");
         }
 
-        var run = new SynthesisRun(inputs, Documents.Read(inputs), LockReader.ReadFile(inputs.LockFile)) { Only = change.Id };
+        var documents = Documents.Read(inputs);
+        if (!documents.Owned.Any(requirement => requirement.Id == change.Id && requirement.IsActive))
+        {
+            return EditOutcome.Of($"{done}; no specification asks for it any more, so nothing verifies it");
+        }
+
+        var run = new SynthesisRun(inputs, documents, LockReader.ReadFile(inputs.LockFile)) { Only = change.Id };
         var findings = (await run.RunAsync(cancellation)).Findings.Where(finding => finding.Names(change.Id)).ToList();
         return LockReader.ReadFile(inputs.LockFile).Lock?.Find(change.Id) switch
         {
-            null => EditOutcome.Of($"{done}; no specification asks for it any more, so nothing verifies it", findings),
             { Evidence: [_, ..] evidence } => EditOutcome.Of($"{done}; verified: it passes {Seen(evidence)}", findings),
             _ when findings.Count == 0 => EditOutcome.Of($"{done}; not verified yet: a build says what is in the way"),
             _ => EditOutcome.Of($"{done}; not verified, and verify mode refuses it until it is: mend your code or what the specification says", findings),
@@ -73,7 +78,9 @@ public static class EditDecision
         var isGone = edited.TrueForAll(file => FileInspection.Look(inputs.ProjectDirectory, file.Locked).Hash != file.Hash);
         var reasons = Words(report.Findings.Where(finding => finding.Names(change.Id)));
         return isGone
-            ? EditOutcome.Of($"the edits of {change.Id} are gone and its files are written again")
+            ? EditOutcome.Of(edited.Exists(file => File.Exists(ProjectPath.Absolute(inputs.ProjectDirectory, file.Path)))
+                ? $"the edits of {change.Id} are gone and its files are written again"
+                : $"{string.Join(", ", edited.Select(static file => file.Path))} of {change.Id} {(edited.Count == 1 ? "is" : "are")} deleted: no specification asks for {(edited.Count == 1 ? "it" : "them")} any more")
             : EditOutcome.Refused($"the edit stays, because there is nothing to take its place: {(reasons.Length == 0 ? "a build says what is wrong" : reasons)}");
     }
 

@@ -22,6 +22,9 @@ public sealed record SynthesisReport
     /// <summary>How many have another id than before, and their code and their line in the lock with them.</summary>
     public int Renamed { get; init; }
 
+    /// <summary>How many ask for no code any more, so that theirs was deleted.</summary>
+    public int Removed { get; init; }
+
     public TimeSpan Elapsed { get; init; }
 
     public bool HasErrors => Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error);

@@ -196,6 +196,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         {
             Findings = findings,
             Renamed = changes.Count(change => change.FormerId is { } former && result.Committed.Contains(former)),
+            Removed = changes.Count(change => change is { Kind: ChangeKind.Removed, Files.Count: > 0 } && result.Committed.Contains(change.Id)),
         };
     }
 

@@ -16,7 +16,7 @@ internal static class ClosingLine
 
     /// <summary>What later builds repeat as long as nothing changes: then all of it comes from the lock.</summary>
     public static string Repeated(ProjectInputs inputs, SynthesisReport report) =>
-        Counts(inputs, report with { Synthesized = 0, Renamed = 0, FromLock = report.FromLock + report.Synthesized });
+        Counts(inputs, report with { Synthesized = 0, Renamed = 0, Removed = 0, FromLock = report.FromLock + report.Synthesized });
 
     private static string Counts(ProjectInputs inputs, SynthesisReport report)
     {
@@ -50,6 +50,11 @@ internal static class ClosingLine
         if (report.Renamed > 0)
         {
             parts.Add($"{Number(report.Renamed)} renamed");
+        }
+
+        if (report.Removed > 0)
+        {
+            parts.Add($"{Number(report.Removed)} removed");
         }
 
         if (answersForImplementation || answersForVerification)

@@ -91,8 +91,9 @@ public sealed class DiscardedEdits : IDisposable
         project.Write("SPEC.md", "# Shop\n");
         project.Write("Pricing.cs", "namespace Shop;\n");
 
-        Assert.Null(await DiscardAsync());
+        var outcome = await EditDecision.DiscardAsync(project.Inputs(Mode.Verify), "PRICE-001", TestContext.Current.CancellationToken);
 
+        Assert.Equal((null, "Generated/Pricing.Discount.g.cs of PRICE-001 is deleted: no specification asks for it any more"), (outcome.Problem, outcome.Done));
         Assert.False(File.Exists(project.GeneratedFile));
         Assert.Empty(LockReader.ReadFile(project.LockFile).Lock!.Entries);
     }

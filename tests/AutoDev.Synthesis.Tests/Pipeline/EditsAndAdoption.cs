@@ -119,6 +119,54 @@ public sealed class EditsAndAdoption : IDisposable
     }
 
     [Fact]
+    public async Task WhatIsAdoptedIsStillTheUsersWhenItsDocumentComesBack()
+    {
+        await EditAsync(static code => code + "// mine\n");
+        await AdoptAsync();
+        project.Write("SPEC.md", "# Shop\n");
+        project.Write("Pricing.cs", "namespace Shop;\n");
+        Assert.Empty((await project.BuildAsync()).Findings);
+        Assert.Empty((await project.BuildAsync(Mode.Verify)).Findings);
+        project.Write("SPEC.md", SynthesizedProject.Specification);
+        project.Write("Pricing.cs", SynthesizedProject.Code);
+
+        Assert.Empty((await project.BuildAsync()).Findings);
+
+        Assert.EndsWith("// mine\n", await TextAsync(), StringComparison.Ordinal);
+        Assert.True(Assert.Single(Entry.Files).Adopted);
+        Assert.Empty((await project.BuildAsync(Mode.Verify)).Findings);
+    }
+
+    [Fact]
+    public async Task WhatIsAdoptedAndDeletedWithItsRequirementLeavesTheLock()
+    {
+        await EditAsync(static code => code + "// mine\n");
+        await AdoptAsync();
+        project.Write("SPEC.md", "# Shop\n");
+        project.Write("Pricing.cs", "namespace Shop;\n");
+        project.Delete("Generated/Pricing.Discount.g.cs");
+
+        await project.BuildAsync();
+
+        Assert.Empty(LockReader.ReadFile(project.LockFile).Lock!.Entries);
+    }
+
+    [Fact]
+    public async Task AnEditOfARequirementThatIsGoneIsDriftWithTheTwoWaysOutOfIt()
+    {
+        await EditAsync(static code => code + "// mine\n");
+        project.Write("SPEC.md", "# Shop\n");
+        project.Write("Pricing.cs", "namespace Shop;\n");
+
+        var drift = Assert.Single((await project.BuildAsync(Mode.Verify)).Findings);
+
+        Assert.Contains($"{File} was edited since it was generated", drift.Message, StringComparison.Ordinal);
+        Assert.Contains("Run autodev adopt PRICE-001 or autodev discard PRICE-001 and commit", drift.Message, StringComparison.Ordinal);
+        await AdoptAsync();
+        Assert.Empty((await project.BuildAsync(Mode.Verify)).Findings);
+    }
+
+    [Fact]
     public async Task WhatTheDocumentWantsElsewhereIsSaidToStandInTheWrongFile()
     {
         await EditAsync(static code => code + "// mine\n");

@@ -53,7 +53,11 @@ public sealed class GoneDocuments : IDisposable
         await project.BuildAsync();
         project.Write("SPEC.md", "## KIND-1: Kind 1 (withdrawn)\n\nType: `Kind1`\n\n- `A`: first\n- `B`: second\n");
 
-        Assert.Empty((await project.BuildAsync()).Findings);
+        var report = await project.BuildAsync();
+
+        Assert.Empty(report.Findings);
+        Assert.Equal(1, report.Removed);
+        Assert.Equal(0, (await project.BuildAsync()).Removed);
     }
 
     private void Write(params int[] numbers)
