@@ -29,7 +29,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
 
     public List<TableDraft> Tables { get; } = [];
 
-    public bool LacksTable { get; set; }
+    public bool LacksPart { get; set; }
 
     public List<StateDiagram> Diagrams { get; } = [];
 
@@ -87,7 +87,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
             Criteria = Criteria.ToEquatableArray(),
             Scenarios = Scenarios.ToEquatableArray(),
             Tables = tables,
-            LacksTable = LacksTable,
+            LacksPart = LacksPart,
             StateDiagrams = [.. diagrams, .. tables.Where(static table => table.Kind == TableKind.Transitions).Select(TransitionTable.Read)],
             EnumerationMembers = members,
             InlineExamples = examples,

@@ -35,8 +35,8 @@ public sealed record Requirement
 
     public EquatableArray<Table> Tables { get; init; } = [];
 
-    /// <summary>Whether lines among its text were meant as a table and are read as none, so that it says less than its author wrote.</summary>
-    public bool LacksTable { get; init; }
+    /// <summary>Whether lines among its text were meant as a table or a signature and are read as none, so that it says less than its author wrote.</summary>
+    public bool LacksPart { get; init; }
 
     /// <summary>Mermaid state diagrams, read as the transitions that they draw, then the transition tables among <see cref="Tables"/>.</summary>
     public EquatableArray<StateDiagram> StateDiagrams { get; init; } = [];

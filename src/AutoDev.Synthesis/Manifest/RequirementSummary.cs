@@ -67,7 +67,7 @@ public sealed record RequirementSummary(
             || requirement.Fences.Any(static fence => fence.Kind == CSharpFenceKind.Signature);
         return (statesCode ? RequirementTraits.StatesCode : RequirementTraits.None)
             | (declaresType ? RequirementTraits.DeclaresType : RequirementTraits.None)
-            | (requirement.LacksTable ? RequirementTraits.LacksTable : RequirementTraits.None)
+            | (requirement.LacksPart ? RequirementTraits.LacksPart : RequirementTraits.None)
             | (requirement.FrontMatter.Namespace is null ? RequirementTraits.InRootNamespace : RequirementTraits.None);
     }
 }
@@ -87,6 +87,6 @@ public enum RequirementTraits
     /// <summary>Its document names no namespace, so that the project's own decides.</summary>
     InRootNamespace = 4,
 
-    /// <summary>Lines that were meant as a table and are read as none.</summary>
-    LacksTable = 8,
+    /// <summary>Lines that were meant as a table or a signature and are read as none.</summary>
+    LacksPart = 8,
 }

@@ -16,7 +16,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     private readonly Dictionary<string, FileCondition> looks = new(StringComparer.Ordinal);
     private readonly MistypedHeadings mistyped = new(documents, locked);
     private readonly HashSet<string> withoutTable =
-        [.. documents.Owned.Where(static requirement => requirement.Summary.Traits.HasFlag(RequirementTraits.LacksTable)).Select(static requirement => requirement.Id)];
+        [.. documents.Owned.Where(static requirement => requirement.Summary.Traits.HasFlag(RequirementTraits.LacksPart)).Select(static requirement => requirement.Id)];
 
     private readonly Lazy<bool> claimsUnknown = new(() => CountedClaims.AnyIsUnknown(
         inputs.Claims, documents.Owned.Concat(documents.Referenced).Select(static requirement => requirement.Sketch)));
@@ -61,7 +61,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     /// such code alone. One that may not write says all the same that documents and lock differ.
     /// </summary>
     public bool IsInDoubt(RequirementChange change) =>
-        documents.Disputed.Contains(change.Id) || LostItsTable(change) || (change.Kind == ChangeKind.Removed && IsMissed(change));
+        documents.Disputed.Contains(change.Id) || LostAPart(change) || (change.Kind == ChangeKind.Removed && IsMissed(change));
 
     private bool IsMissed(RequirementChange change) =>
         !documents.AreSound || AwaitsItsClaim(change) || LostItsClaim(change) || (change.State is null && mistyped.Spell(change.Id));
@@ -70,7 +70,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     private bool LostItsClaim(RequirementChange change) => change is { State: not null, Entry.Declaration: not null } && claimsUnknown.Value;
 
     /// <summary>Whether its document says less than its author wrote, so that what it asks for now is not to be believed.</summary>
-    private bool LostItsTable(RequirementChange change) => withoutTable.Contains(change.Id)
+    private bool LostAPart(RequirementChange change) => withoutTable.Contains(change.Id)
         && change is { Kind: ChangeKind.Removed or ChangeKind.BehaviourChanged or ChangeKind.Adopted, Entry.Files.Count: > 0 };
 
     /// <summary>Whether a document states it under another id, which the code that claims it does not name yet.</summary>

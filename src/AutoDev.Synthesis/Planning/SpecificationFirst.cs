@@ -26,7 +26,8 @@ internal static class SpecificationFirst
 
         var fences = requirement.Fences.Where(static fence => fence is { Kind: CSharpFenceKind.Signature, Signature: not null }).ToList();
         var members = fences.ConvertAll(fence => (Signature: fence.Signature!, Place: new SourcePlace(requirement.Place.Path, fence.Span)));
-        if (members.Count == 0 && Derivation.SignatureOf(requirement, all, compilation, findings) is { } derived)
+        // Where a signature was meant, none follows from the table.
+        if (members.Count == 0 && !requirement.LacksPart && Derivation.SignatureOf(requirement, all, compilation, findings) is { } derived)
         {
             members.Add((derived, requirement.Place));
         }

@@ -4,6 +4,7 @@ public sealed class ReadingFindings
 {
     [Theory]
     [InlineData("## A-1: A\n\n- **A-1.1** x\n\n```csharp\nint F(int x);\n", "ADEV0003", 5, 1)]
+    [InlineData("## A-1: A\n\n- **A-1.1** x\n\n```csharp\nint F(int x)\n\n| x | result |\n|---|---|\n", "ADEV0003", 5, 1)]
     [InlineData("Text\n\n~~~~\ncode\n", "ADEV0003", 3, 1)]
     [InlineData("Text\n\n```csharp\nint x\n\n## A-1: A\n\n```csharp\nint F(int x)\n```\n", "ADEV0003", 3, 1)]
     [InlineData("---\nkey: [1\n---\n", "ADEV0018", 2, 8)]

@@ -41,6 +41,14 @@ public sealed class DocumentsInDoubt : IDisposable
         await KeepsAsync(() => project.Write("SPEC.md", SpecificationFirst.Replace("int quantity)", "int quantity,)", StringComparison.Ordinal)));
 
     [Fact]
+    public async Task WhoseSignatureIsBrokenGetsNoCodeUnderAnotherName()
+    {
+        project.Write("SPEC.md", SpecificationFirst.Replace("int quantity)", "int quantity", StringComparison.Ordinal));
+
+        Assert.Empty((await project.BuildAsync()).GeneratedFiles);
+    }
+
+    [Fact]
     public async Task WhoseFenceIsOpenKeepsWhatItSwallows() =>
         await KeepsAsync(() => project.Write("SPEC.md", SpecificationFirst.Replace("# Shop\n", "# Shop\n\n```csharp\nint x\n", StringComparison.Ordinal)));
 

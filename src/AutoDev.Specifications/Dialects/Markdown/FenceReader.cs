@@ -13,13 +13,13 @@ internal static class FenceReader
 
     public static void Read(DocumentText document, FencedCodeBlock fence, RequirementDraft draft, List<Finding> findings)
     {
-        CheckClosed(document, fence, findings);
+        var isClosed = CheckClosed(document, fence, findings);
         var code = FenceCode.Read(document, fence);
         draft.Words.Words(code.Text);
         var language = (fence.Info ?? "").ToLowerInvariant();
         if (IsCSharp(fence))
         {
-            ReadCSharp(document, code, fence.Arguments ?? "", draft, findings);
+            ReadCSharp(document, code, fence.Arguments ?? "", isClosed, draft, findings);
         }
         else if (language == "mermaid" && StateDiagramReader.Recognises(code.Text))
         {
@@ -31,17 +31,19 @@ internal static class FenceReader
         }
     }
 
-    public static void CheckClosed(DocumentText document, FencedCodeBlock fence, List<Finding> findings)
+    /// <returns>Whether it is closed where its author meant it to be.</returns>
+    public static bool CheckClosed(DocumentText document, FencedCodeBlock fence, List<Finding> findings)
     {
         if (fence.ClosingFencedCharCount > 0 && !(IsCSharp(fence) && HoldsRequirement(fence)))
         {
-            return;
+            return true;
         }
 
         var start = fence.Span.Start;
         var end = document.Text.IndexOf('\n', start);
         findings.Add(SpecificationRules.UnclosedFence.At(
             document.Place(start, end < 0 ? document.Text.Length : end), new string(fence.FencedChar, fence.OpeningFencedCharCount)));
+        return false;
     }
 
     private static bool IsCSharp(FencedCodeBlock fence) => Array.IndexOf(CSharpNames, (fence.Info ?? "").ToLowerInvariant()) >= 0;
@@ -62,14 +64,19 @@ internal static class FenceReader
         return false;
     }
 
-    private static void ReadCSharp(DocumentText document, FenceCode code, string arguments, RequirementDraft draft, List<Finding> findings)
+    private static void ReadCSharp(DocumentText document, FenceCode code, string arguments, bool isClosed, RequirementDraft draft, List<Finding> findings)
     {
         var isIgnored = arguments.IndexOf("ignore", StringComparison.OrdinalIgnoreCase) >= 0;
         var content = isIgnored ? FenceContent.Illustration : FenceSyntax.Read(code.Text);
         if (content.Error is not null)
         {
-            var at = code.SourceOf(content.ErrorAt);
-            findings.Add(SpecificationRules.BadSignature.At(document.Place(at, at), content.Error));
+            draft.LacksPart = true;
+            if (isClosed)
+            {
+                var at = code.SourceOf(content.ErrorAt);
+                findings.Add(SpecificationRules.BadSignature.At(document.Place(at, at), content.Error));
+            }
+
             draft.Fences.Add(new CSharpFence(CSharpFenceKind.Illustration, code.Text, Signature: null, code.Span));
             return;
         }

@@ -46,7 +46,7 @@ internal sealed class SectionReader(DocumentText document, InlineTextReader inli
         {
             if (TableLines.LacksDelimiter(paragraph.Lines))
             {
-                draft.LacksTable = true;
+                draft.LacksPart = true;
                 findings.Add(SpecificationRules.MalformedTable.At(
                     document.Place(paragraph.Span.Start, paragraph.Span.End + 1),
                     "these lines look like a table but have no line under the headings. Write one such as |---|---| below the first line; "
