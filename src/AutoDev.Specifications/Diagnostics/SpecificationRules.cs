@@ -50,7 +50,7 @@ public static class SpecificationRules
         "Decision row can never apply",
         RuleCategory.Specification,
         RuleSeverity.Error,
-        "The rows above this one already cover everything that it matches, and line {0} gives another result. Narrow the rows above, or remove this one");
+        "This row can never apply: {0}");
 
     public static readonly Rule OverlappingRows = new(
         "ADEV0007",

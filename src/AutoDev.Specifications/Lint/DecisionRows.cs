@@ -62,6 +62,7 @@ internal sealed class DecisionRows : IRequirementRule
         }
 
         var path = requirement.Place.Path;
+        ReportEmpty(path, table, inputs, boxes, findings);
         var index = new BoxIndex(boxes);
         var results = Array.ConvertAll(table.Rows.ToArray(), row => ValueKey.Of(row.Cells[result].Value));
         var steps = StepsPerTable + (StepsPerRow * boxes.Length);
@@ -79,7 +80,9 @@ internal sealed class DecisionRows : IRequirementRule
                 var place = new SourcePlace(path, table.Rows[i].Span);
                 findings.Add(row < 0
                     ? SpecificationRules.RedundantRow.At(place)
-                    : SpecificationRules.UnreachableRow.At(place, table.Rows[row].Span.From.Line));
+                    : SpecificationRules.UnreachableRow.At(
+                        place,
+                        $"the rows above already cover everything that it matches, and line {table.Rows[row].Span.From.Line} gives another result. Narrow them, or remove this one"));
             }
             else if (row >= 0)
             {
@@ -120,6 +123,22 @@ internal sealed class DecisionRows : IRequirementRule
         }
 
         return boxes;
+    }
+
+    private static void ReportEmpty(string path, Table table, int[] inputs, Box[] boxes, List<Finding> findings)
+    {
+        for (var i = 0; i < boxes.Length; i++)
+        {
+            for (var j = 0; j < inputs.Length; j++)
+            {
+                var cell = table.Rows[i].Cells[inputs[j]];
+                if (boxes[i].Sides[j].IsEmpty)
+                {
+                    var remedy = cell.Value is RangeCondition ? "Write the smaller end first" : "Write a condition that something meets";
+                    findings.Add(SpecificationRules.UnreachableRow.At(new SourcePlace(path, cell.Span), $"no value is in {cell.Raw}. {remedy}"));
+                }
+            }
+        }
     }
 
     /// <param name="above">The rows that overlap it.</param>

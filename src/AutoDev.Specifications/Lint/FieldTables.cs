@@ -1,13 +1,14 @@
 using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Lint.Limits;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Lint;
 
-/// <summary>ADEV0020, and ADEV0005 for defaults: tables of fields whose rows cannot become fields.</summary>
+/// <summary>ADEV0020, and ADEV0005 and ADEV0008 for defaults: tables of fields whose rows cannot become fields.</summary>
 internal sealed class FieldTables : IRequirementRule
 {
     public void Check(Requirement requirement, List<Finding> findings)
@@ -26,6 +27,7 @@ internal sealed class FieldTables : IRequirementRule
         var nameColumn = FieldTable.NameColumn(table.Columns) ?? 0;
         var typeColumn = FieldTable.TypeColumn(table.Columns) ?? 0;
         var defaultColumn = FieldTable.DefaultColumn(table.Columns);
+        var constraintColumn = FieldTable.ConstraintColumn(table.Columns);
         var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in table.Rows)
         {
@@ -42,6 +44,28 @@ internal sealed class FieldTables : IRequirementRule
                 findings.Add(SpecificationRules.ValueDoesNotFit.At(
                     new SourcePlace(path, row.Cells[column].Span), row.Cells[column].Raw, type, "default of " + row.Cells[nameColumn].Raw, remedy));
             }
+
+            if (constraintColumn is { } limited)
+            {
+                CheckLimit(path, row.Cells[nameColumn].Raw, row.Cells[limited], defaultColumn is { } initial ? row.Cells[initial] : null, findings);
+            }
+        }
+    }
+
+    private static void CheckLimit(string path, string name, Cell constraint, Cell? initial, List<Finding> findings)
+    {
+        if (LimitPhrase.Read(CellMarkup.Strip(constraint.Raw, out _), name, constraint.Span.From.Line) is not { } limit)
+        {
+            return;
+        }
+
+        if (limit.AllowsNothing)
+        {
+            findings.Add(SpecificationRules.BadFieldTable.At(new SourcePlace(path, constraint.Span), $"no value of {name} is in {limit.Words}. Write the smaller end first"));
+        }
+        else if (initial is not null && !limit.Allows(initial.Value))
+        {
+            findings.Add(SpecificationRules.ExampleBreaksLimit.At(new SourcePlace(path, initial.Span), name, initial.Raw, limit.Words, limit.Line));
         }
     }
 

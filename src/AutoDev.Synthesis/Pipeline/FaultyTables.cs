@@ -17,8 +17,10 @@ internal static class FaultyTables
         return document.Requirements
             .Where(requirement => requirement.Place == place || requirement.Tables.Any(table => table.Span == place.Span || table.Columns.Any(column => column.Span == place.Span)))
             .SelectMany(static requirement => requirement.Tables)
-            .Any(table => document.Findings.Any(said => IsFault(said) && said.Place is { } at && at.Span.Start >= table.Span.Start && at.Span.End <= table.Span.End));
+            .Any(table => document.Findings.Any(said => IsFault(said, table) && said.Place is { } at && at.Span.Start >= table.Span.Start && at.Span.End <= table.Span.End));
     }
 
-    private static bool IsFault(Finding finding) => finding.Rule == SpecificationRules.UnevenRow || finding.Rule == SpecificationRules.ValueDoesNotFit;
+    private static bool IsFault(Finding finding, Table table) =>
+        finding.Rule == SpecificationRules.UnevenRow || finding.Rule == SpecificationRules.ValueDoesNotFit
+        || (table.Kind == TableKind.Fields && (finding.Rule == SpecificationRules.ExampleBreaksLimit || finding.Rule == SpecificationRules.BadFieldTable));
 }

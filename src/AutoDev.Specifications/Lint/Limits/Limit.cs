@@ -7,6 +7,8 @@ namespace AutoDev.Specifications.Lint.Limits;
 /// <param name="Words">As the document says it.</param>
 internal sealed record Limit(string Name, string Words, int Line, decimal? From, bool FromIncluded, decimal? To, bool ToIncluded)
 {
+    public bool AllowsNothing => From > To || (From == To && !(FromIncluded && ToIncluded));
+
     /// <summary>True for whatever is no number.</summary>
     public bool Allows(CellValue value)
     {

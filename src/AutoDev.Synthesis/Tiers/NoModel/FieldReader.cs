@@ -34,9 +34,21 @@ internal static class FieldReader
             return null;
         }
 
+        if (rules.FirstOrDefault(rule => FieldLimits.AllowsNothing(rule, shape)) is { } impossible)
+        {
+            problem = $"no value of {field.Name} keeps the constraint '{FieldCheckWriter.Describe(impossible)}'; write the smaller end first";
+            return null;
+        }
+
         if (DefaultOf(field, shape) is not { } initial)
         {
-            problem = $"the default of {field.Name} is no constant of type {shape.CSharp}";
+            problem = $"the default of {field.Name} is no constant of type {shape.CSharp}, and C# takes no other for a parameter; {DefaultRemedy(shape)}";
+            return null;
+        }
+
+        if (field.Default is not EmptyValue && rules.FirstOrDefault(rule => !FieldLimits.Allows(rule, field.Default, shape)) is { } broken)
+        {
+            problem = $"the default of {field.Name} breaks its constraint '{FieldCheckWriter.Describe(broken)}'; mend one of the two";
             return null;
         }
 
@@ -51,6 +63,9 @@ internal static class FieldReader
         ShapeKind.Boolean or ShapeKind.Record or ShapeKind.Opaque => "remove it, or say it in a sentence that code by hand implements",
         _ => "write one for its values, such as 1..100, >= 0, positive or one of 1, 2 with values of that type",
     };
+
+    private static string DefaultRemedy(TypeShape shape) =>
+        Ordinal.IsConstant(shape) ? "write one" : "leave the cell empty and say in a sentence what the value is when none is given";
 
     // Empty where there is none.
     private static string? DefaultOf(Field field, TypeShape shape)

@@ -108,6 +108,13 @@ public sealed class Records
     [InlineData("| Price | decimal | a multiple of 5 | |", "the constraint 'a multiple of 5' of Price is not understood; constraints are required,")]
     [InlineData("| Price | bool | 1..5 | |", "the constraint '1 to 5' of Price makes no sense for bool")]
     [InlineData("| Start | DateOnly | | 2020-01-01 |", "the default of Start is no constant of type DateOnly")]
+    [InlineData("| Count | int | 1..9 | 30 |", "the default of Count breaks its constraint '1 to 9'; mend one of the two")]
+    [InlineData("| Count | int | one of 1, 2 | 3 |", "the default of Count breaks its constraint 'one of 1, 2'")]
+    [InlineData("| Code | string | max length 2 | \"abc\" |", "the default of Code breaks its constraint 'length at most 2'")]
+    [InlineData("| Code | string | not blank | \" \" |", "the default of Code breaks its constraint 'not blank'")]
+    [InlineData("| Code | string | matches ^[A-Z]+$ | \"ab\" |", "the default of Code breaks its constraint 'matches ^[A-Z]+$'")]
+    [InlineData("| Count | int | 9..1 | |", "no value of Count keeps the constraint '9 to 1'; write the smaller end first")]
+    [InlineData("| Code | string | length 5..2 | |", "no value of Code keeps the constraint 'length 5 to 2'")]
     [InlineData("| Code | string | matches [ | |", "the pattern '[' of Code is no regular expression")]
     public void WithWhatIsNotUnderstoodStayOpen(string row, string reason)
     {
