@@ -23,13 +23,26 @@ public sealed class UserCompilation
 
     /// <param name="references">Those of the inputs, where they are being read already.</param>
     public UserCompilation(ProjectInputs inputs, IReadOnlyList<IIncrementalGenerator> generators, ReferenceCompilation? references = null)
+        : this(
+            inputs,
+            generators,
+            references ?? new ReferenceCompilation(inputs),
+            static (inputs, options) => [.. inputs.Sources.Distinct(PathComparer).Select(path => new ProjectFile(path, inputs.IsGenerated(path), options))])
+    {
+    }
+
+    private UserCompilation(
+        ProjectInputs inputs,
+        IReadOnlyList<IIncrementalGenerator> generators,
+        ReferenceCompilation references,
+        Func<ProjectInputs, CSharpParseOptions, IReadOnlyList<ProjectFile>> files)
     {
         Inputs = inputs;
         ParseOptions = CompilerOptions.Parse(inputs);
-        files = [.. inputs.Sources.Distinct(PathComparer).Select(path => new ProjectFile(path, inputs.IsGenerated(path), ParseOptions))];
-        this.references = references ?? new ReferenceCompilation(inputs);
-        sources = new(() => Compile(files));
-        written = new(() => Compile([.. files.Where(static file => !file.IsGenerated)]));
+        this.files = files(inputs, ParseOptions);
+        this.references = references;
+        sources = new(() => Compile(this.files));
+        written = new(() => Compile([.. this.files.Where(static file => !file.IsGenerated)]));
         this.generators = generators;
     }
 
@@ -45,6 +58,11 @@ public sealed class UserCompilation
 
     /// <summary>The same without the files that we wrote.</summary>
     public CSharpCompilation Written => written.Value;
+
+    /// <summary>The project as it is when some of its files are deleted.</summary>
+    internal UserCompilation Without(IReadOnlySet<string> paths) => paths.Count == 0
+        ? this
+        : new UserCompilation(Inputs, generators, references, (_, _) => [.. files.Where(file => !paths.Contains(file.Path))]) { RequirementConstants = RequirementConstants };
 
     /// <summary>All files with candidates in the place of those that they replace.</summary>
     internal CSharpCompilation With(IReadOnlyList<SyntaxTree> candidates) => Replacing(Sources, candidates);

@@ -118,7 +118,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
 
     private static string DeclarationHash(IEnumerable<Increment> increments)
     {
-        var text = string.Join('\n', increments.SelectMany(static increment => increment.TypeDeclarations.Append(increment.Header)));
+        var text = string.Join('\n', increments.SelectMany(static increment => increment.TypeDeclarations.Prepend(increment.Namespace).Append(increment.Header)));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
     }
 }

@@ -97,7 +97,7 @@ internal static class Standings
             (ChangeKind.Adopted, _) => RequirementProgress.Adopted,
             (_, { } entry) when entry.Files.Count > 0 && entry.Files.All(static file => file.Adopted) => RequirementProgress.Adopted,
             (_, { Files.Count: > 0 } entry) => entry.Files.All(exists) ? RequirementProgress.FromLock : RequirementProgress.Open,
-            (null, null) => RequirementProgress.ByHand,
+            (null or ChangeKind.Removed, null) => RequirementProgress.ByHand,
             _ => RequirementProgress.Open,
         };
     }

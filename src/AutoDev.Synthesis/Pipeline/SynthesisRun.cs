@@ -134,7 +134,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         UserCompilation project,
         CancellationToken cancellation)
     {
-        var judgement = await new CandidateJudgement(inputs, project, Progress).JudgeAsync(
+        var judgement = await new CandidateJudgement(inputs, project.Without(Superseded(changes, increments)), Progress).JudgeAsync(
             [
                 .. changes.Where(static change => change.NeedsSynthesis).SelectMany(change => increments[change.Id]).Select(static increment => new Proposed(increment)),
                 .. changes.Where(static change => change.Kind == ChangeKind.Adopted).SelectMany(change => byUser.Of(change, increments[change.Id], FileState.Adopted)),
@@ -198,6 +198,24 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             Renamed = changes.Count(change => change.FormerId is { } former && result.Committed.Contains(former)),
             Removed = changes.Count(change => change is { Kind: ChangeKind.Removed, Files.Count: > 0 } && result.Committed.Contains(change.Id)),
         };
+    }
+
+    /// <summary>
+    /// Generated files that this run deletes: what their requirement asks for now stands in another file, or nowhere. Code that completes a
+    /// member which is no longer there would else count as an error of the project.
+    /// </summary>
+    private HashSet<string> Superseded(IEnumerable<RequirementChange> changes, ILookup<string, Increment> increments)
+    {
+        var superseded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var change in changes.Where(change => change.Kind == ChangeKind.Removed || (change.NeedsSynthesis && increments[change.Id].Any())))
+        {
+            var kept = increments[change.Id].Select(byUser.PathOf).ToHashSet(StringComparer.Ordinal);
+            superseded.UnionWith(change.Files
+                .Where(file => file.State == FileState.Unchanged && !kept.Contains(file.Path))
+                .Select(file => ProjectPath.Absolute(inputs.ProjectDirectory, file.Path)));
+        }
+
+        return superseded;
     }
 
     private CommitItem? ItemFor(RequirementChange change, Judgement judgement, IEnumerable<Increment> increments)
