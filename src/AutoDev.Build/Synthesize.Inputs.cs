@@ -26,6 +26,8 @@ public sealed partial class Synthesize
 
     public string LanguageVersion { get; set; } = "";
 
+    public string Features { get; set; } = "";
+
     public string Nullable { get; set; } = "";
 
     public string DefineConstants { get; set; } = "";
@@ -135,6 +137,7 @@ public sealed partial class Synthesize
         Line(InputKeys.AssemblyName, AssemblyName),
         Line(InputKeys.RootNamespace, RootNamespace),
         Line(InputKeys.LanguageVersion, LanguageVersion),
+        Line(InputKeys.Features, Features),
         Line(InputKeys.Nullable, Nullable),
         .. List(DefineConstants).Select(static constant => Line(InputKeys.Define, constant)),
         Line(InputKeys.Unsafe, AllowUnsafeBlocks),

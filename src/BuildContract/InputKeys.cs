@@ -16,6 +16,8 @@ internal static class InputKeys
     public const string AssemblyName = "assemblyName";
     public const string RootNamespace = "rootNamespace";
     public const string LanguageVersion = "languageVersion";
+
+    public const string Features = "features";
     public const string Nullable = "nullable";
     public const string Define = "define";
     public const string Unsafe = "unsafe";

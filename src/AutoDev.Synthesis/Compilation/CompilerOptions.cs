@@ -11,13 +11,13 @@ internal static class CompilerOptions
     public const int FewFiles = 32;
 
     /// <summary>The compiler's own switch: nullable analysis finds only warnings, and a fifth of what a first compile loads is its.</summary>
-    private static readonly KeyValuePair<string, string>[] Features = [new("run-nullable-analysis", "never")];
+    private static readonly KeyValuePair<string, string>[] OwnFeatures = [new("run-nullable-analysis", "never")];
 
     public static CSharpParseOptions Parse(ProjectInputs inputs) => new CSharpParseOptions(
         LanguageVersionFacts.TryParse(inputs.LanguageVersion, out var version) ? version : LanguageVersion.Default,
         DocumentationMode.None,
         SourceCodeKind.Regular,
-        inputs.DefineConstants).WithFeatures(Features);
+        inputs.DefineConstants).WithFeatures(FeaturesOf(inputs.Features).Concat(OwnFeatures));
 
     /// <summary>Warnings stay warnings here, also where the project makes them errors: gates judge by errors, the build by its settings.</summary>
     public static CSharpCompilationOptions Compile(ProjectInputs inputs) => new(
@@ -28,6 +28,12 @@ internal static class CompilerOptions
         deterministic: true,
         concurrentBuild: inputs.Sources.Count >= FewFiles,
         nullableContextOptions: Nullable(inputs.Nullable));
+
+    /// <summary>As the compiler reads its own option: a name without a value is switched on.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> FeaturesOf(string features) => features
+        .Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(static feature => feature.Split('=', 2))
+        .Select(static parts => KeyValuePair.Create(parts[0], parts.Length > 1 ? parts[1] : "true"));
 
     private static OutputKind Output(string type) =>
         type.Equals("Exe", StringComparison.OrdinalIgnoreCase) ? OutputKind.ConsoleApplication

@@ -19,6 +19,9 @@ public sealed record ProjectInputs
     /// <summary>As MSBuild has it: <c>latest</c>, <c>14.0</c>; empty for the compiler's default.</summary>
     public string LanguageVersion { get; init; } = "";
 
+    /// <summary>As MSBuild has them: names, some with a value behind <c>=</c>, between semicolons.</summary>
+    public string Features { get; init; } = "";
+
     /// <summary><c>enable</c>, <c>disable</c>, <c>warnings</c>, <c>annotations</c>; empty for disable.</summary>
     public string Nullable { get; init; } = "";
 

@@ -48,6 +48,7 @@ public static class ProjectInputsFile
             AssemblyName = Optional(InputKeys.AssemblyName) ?? "",
             RootNamespace = Optional(InputKeys.RootNamespace) ?? "",
             LanguageVersion = Optional(InputKeys.LanguageVersion) ?? "",
+            Features = Optional(InputKeys.Features) ?? "",
             Nullable = Optional(InputKeys.Nullable) ?? "",
             DefineConstants = All(InputKeys.Define),
             AllowUnsafeBlocks = Flag(InputKeys.Unsafe),

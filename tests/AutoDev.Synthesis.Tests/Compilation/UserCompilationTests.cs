@@ -121,6 +121,18 @@ public class UserCompilationTests
         Assert.Equal(on ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, sources.Options.OutputKind);
     }
 
+    [Fact]
+    public void TakesTheProjectsCompilerFeatures()
+    {
+        using var project = new UserProject("#:package AutoDev.Build@0.1.0\nclass User { }");
+
+        Assert.Contains("CS9298", Errors(""));
+        Assert.Empty(Errors("FileBasedProgram;InterceptorsNamespaces=Shop"));
+
+        string[] Errors(string features) =>
+            [.. new UserCompilation(project.Inputs with { Features = features }, []).Sources.GetParseDiagnostics(TestContext.Current.CancellationToken).Select(static error => error.Id)];
+    }
+
     /// <summary>Writes what our generator writes: the attribute, the constant, and a body for a partial method that has none.</summary>
     private sealed class Fallback : IIncrementalGenerator
     {

@@ -89,6 +89,14 @@ internal static class FieldCheckWriter
             return null;
         }
 
+        if (shape.Kind is ShapeKind.Double or ShapeKind.Single)
+        {
+            // Said the other way round: what is no number keeps no bound.
+            var ends = new[] { least is null ? null : $"{(rule.LeastIncluded ? ">=" : ">")} {least}", most is null ? null : $"{(rule.MostIncluded ? "<=" : "<")} {most}" };
+            var kept = string.Join(" and ", ends.OfType<string>());
+            return shape.Nullable ? $"{name} is not (null or ({kept}))" : ends.Contains(null) ? $"{name} is not {kept}" : $"{name} is not ({kept})";
+        }
+
         var low = least is null ? null : $"{(rule.LeastIncluded ? "<" : "<=")} {least}";
         var high = most is null ? null : $"{(rule.MostIncluded ? ">" : ">=")} {most}";
         var parts = new[] { low, high }.OfType<string>().ToList();
@@ -99,7 +107,10 @@ internal static class FieldCheckWriter
     private static string Pattern(PatternRule rule, string name, bool nullable)
     {
         const string Regex = "System.Text.RegularExpressions.Regex";
-        var match = $"!global::{Regex}.IsMatch({name}, {CSharpText.Quoted(rule.Pattern)}, global::{Regex}Options.CultureInvariant, TimeSpan.FromSeconds(1))";
+
+        // In .NET $ also matches before a line end that the text ends with, which nobody means.
+        var pattern = rule.Pattern.EndsWith('$') && !rule.Pattern.EndsWith("\\$", StringComparison.Ordinal) ? rule.Pattern[..^1] + @"\z" : rule.Pattern;
+        var match = $"!global::{Regex}.IsMatch({name}, {CSharpText.Quoted(pattern)}, global::{Regex}Options.CultureInvariant, TimeSpan.FromSeconds(1))";
         return nullable ? $"{name} is not null && {match}" : match;
     }
 

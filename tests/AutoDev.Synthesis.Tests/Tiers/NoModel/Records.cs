@@ -85,6 +85,7 @@ public sealed class Records
     [InlineData("| Price | decimal | >= 0 | |")]
     [InlineData("| Price | decimal? | between 0.5 and 9.5 | 1.5 |")]
     [InlineData("| Price | double | more than 0 | |")]
+    [InlineData("| Price | double? | 0..<1 | null |")]
     [InlineData("| Code | string | matches ^[A-Z]{2,3}$ | \"AB\" |")]
     [InlineData("| Code | string? | matches ^[A-Z]$ | null |")]
     [InlineData("| Code | string | one of \"A\", \"B\" | \"A\" |")]
@@ -103,6 +104,13 @@ public sealed class Records
 
         Assert.Empty(Shop.Failures([candidate]));
     }
+
+    [Theory]
+    [InlineData("| Price | double | 0..<1 | |", "price is not (>= 0d and < 1d)")]
+    [InlineData("| Price | float | positive | |", "price is not > 0f")]
+    [InlineData("| Code | string | matches ^[A-Z]+$ | |", "\"^[A-Z]+\\\\z\"")]
+    public void LetNeitherNaNNorALineEndThrough(string row, string check) =>
+        Assert.Contains(check, Shop.Candidate(Fields(row)).Source, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("| Price | decimal | a multiple of 5 | |", "the constraint 'a multiple of 5' of Price is not understood; constraints are required,")]
