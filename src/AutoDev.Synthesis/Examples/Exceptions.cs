@@ -22,6 +22,11 @@ internal static class Exceptions
     public static string Global(string name, Increment increment) =>
         increment.KnownTypes.FirstOrDefault(type => string.Equals(type.Name, name, StringComparison.Ordinal))?.Global ?? Global(name);
 
+    /// <summary>Whether code can name it; one that is written with its namespace the compiler judges.</summary>
+    public static bool IsKnown(string name, Increment increment) =>
+        name.Contains('.', StringComparison.Ordinal) || OfSystem.Contains(name) || Namespaces.ContainsKey(name)
+        || increment.KnownTypes.Any(type => string.Equals(type.Name, name, StringComparison.Ordinal));
+
     /// <summary>The same for exceptions of the framework; others as written.</summary>
     public static string Global(string name) =>
         OfSystem.Contains(name) ? "global::System." + name

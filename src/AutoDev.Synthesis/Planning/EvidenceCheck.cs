@@ -1,3 +1,4 @@
+using System.Globalization;
 using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
@@ -31,8 +32,61 @@ internal static class EvidenceCheck
                 : [SpecificationRules.ResultColumnUnknown.At(place)];
         }
 
-        return evidence.Rows.Where(static row => row.Spans.Count > 0).SelectMany(row => FindingsOf(increment, row, path));
+        if (evidence.Rows.Any(static row => row.Spans.Count > 0) && OpaqueOf(increment) is { } opaque)
+        {
+            return [SynthesisRules.StillOpen.At(increment.Requirement.AnswerPlace, increment.Requirement.Id, opaque)];
+        }
+
+        return evidence.Rows.Where(static row => row.Spans.Count > 0).SelectMany(row => FindingsOf(increment, row, path))
+            .Concat(ContradictionsOf(increment, evidence.Rows, path));
     }
+
+    /// <summary>Why no row can say anything of the member, once and not for each; null where rows can.</summary>
+    private static string? OpaqueOf(Increment increment)
+    {
+        var signature = increment.Signature!;
+        for (var i = 0; i < increment.ParameterShapes.Count; i++)
+        {
+            if (increment.ParameterShapes[i].Kind == ShapeKind.Opaque)
+            {
+                return Words($"parameter {signature.Parameters[i].Name}", increment.ParameterShapes[i]);
+            }
+        }
+
+        return increment.ReturnShape is { Kind: ShapeKind.Opaque } result ? Words("result", result) : null;
+
+        static string Words(string role, TypeShape shape) =>
+            $"its {role} is {shape.CSharp}, and no cell can write such a value; let the table be about a member of plain values that this one calls, or write this one by hand";
+    }
+
+    /// <summary>Between a row and a sentence; of two rows, and of two sentences, the reader says it.</summary>
+    private static IEnumerable<Finding> ContradictionsOf(Increment increment, IReadOnlyList<EvidenceRow> rows, string path)
+    {
+        if (increment.ReturnShape is not { } shape || !rows.Any(IsSentence))
+        {
+            yield break;
+        }
+
+        var seen = new Dictionary<string, EvidenceRow>(StringComparer.Ordinal);
+        foreach (var row in rows.Where(static row => row is { IsRule: false, Short: null }).OrderBy(IsSentence))
+        {
+            var inputs = string.Join('\n', row.Inputs.Select((input, i) => input is null ? "" : KeyOf(input, increment.ParameterShapes[i])));
+            if (seen.TryAdd(inputs, row) || seen[inputs] is not { } earlier || !IsSentence(row) || IsSentence(earlier) || Key(row) == Key(earlier))
+            {
+                continue;
+            }
+
+            yield return SpecificationRules.ContradictoryRows.At(new SourcePlace(path, row.Span), row.Raw[^1], earlier.Span.From.Line, earlier.Raw[^1]);
+        }
+
+        string Key(EvidenceRow row) => row.Result is ExceptionValue exception ? "!" + exception.TypeName : KeyOf(row.Result, shape);
+    }
+
+    /// <summary>A text that is equal for values that are.</summary>
+    private static string KeyOf(CellValue value, TypeShape shape) =>
+        Ordinal.Of(value, shape) is { } at ? at.ToString("G29", CultureInfo.InvariantCulture) : CSharpLiteral.Of(value, shape).Text;
+
+    private static bool IsSentence(EvidenceRow row) => row.Spans.Count == 0;
 
     private static IEnumerable<Finding> FindingsOf(Increment increment, EvidenceRow row, string path)
     {
@@ -57,7 +111,22 @@ internal static class EvidenceCheck
             }
         }
 
-        if (row.Result is ExceptionValue || increment.ReturnShape is not { } shape)
+        if (row.Result is ExceptionValue exception)
+        {
+            if (!Exceptions.IsKnown(exception.TypeName, increment))
+            {
+                yield return SpecificationRules.ValueDoesNotFit.At(
+                    new SourcePlace(path, row.Spans[^1]),
+                    row.Raw[^1],
+                    increment.ReturnShape?.CSharp ?? "void",
+                    "result of " + increment.Signature!.Name,
+                    $"No exception {exception.TypeName} is known where the member stands: mend the name, or write it with its namespace");
+            }
+
+            yield break;
+        }
+
+        if (increment.ReturnShape is not { } shape)
         {
             yield break;
         }

@@ -32,6 +32,42 @@ public sealed class MistakesInTables
         Assert.Empty(report.GeneratedFiles);
     }
 
+    [Fact]
+    public async Task OfARowAndASentenceThatContradictEachOtherAreSaidAtTheSentence()
+    {
+        using var project = new SynthesizedProject();
+        project.Write("SPEC.md", SynthesizedProject.Specification.Replace("the quantity.", "the quantity: `Discount(10)` is `0.07`, `Discount(99)` is `0.050`.", StringComparison.Ordinal));
+
+        var finding = Assert.Single((await project.BuildAsync()).Findings);
+
+        Assert.Equal(("ADEV0004", 5), (finding.Rule.Id, finding.Place!.Span.From.Line));
+        Assert.StartsWith("This row expects 0.07 and line 11 expects 0.05", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OfAnExceptionThatNobodyKnowsAreSaidAtItsCell()
+    {
+        using var project = new SynthesizedProject();
+        project.Write("SPEC.md", SynthesizedProject.Specification + "\n|       -1 | NoSuchException |");
+
+        var finding = Assert.Single((await project.BuildAsync()).Findings);
+
+        Assert.Equal(("ADEV0005", 13), (finding.Rule.Id, finding.Place!.Span.From.Line));
+        Assert.Contains("No exception NoSuchException is known", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OfATypeThatNoCellCanWriteAreSaidOnce()
+    {
+        using var project = new SynthesizedProject();
+        project.Write("Pricing.cs", SynthesizedProject.Code.Replace("partial decimal", "partial System.Threading.Tasks.Task<System.IO.Stream>", StringComparison.Ordinal));
+
+        var finding = Assert.Single((await project.BuildAsync()).Findings);
+
+        Assert.Equal("ADEV0301", finding.Rule.Id);
+        Assert.Contains("no cell can write such a value; let the table be about a member of plain values", finding.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("| >= 18", null)]
     [InlineData("| >= 18 |       |", "ADEV0005")]

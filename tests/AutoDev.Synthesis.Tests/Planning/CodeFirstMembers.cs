@@ -41,11 +41,11 @@ public sealed class CodeFirstMembers
     [Fact]
     public void TellWhichColumnOfTheirTableIsTheResult()
     {
-        var text = Discount.Replace("0.05", "!Bad", StringComparison.Ordinal);
+        var text = Discount.Replace("0.05", "!FormatException", StringComparison.Ordinal);
         var plan = Shop.Plan(text, Pricing("[Implements(\"PRICE-001\")]\n    public static partial decimal Discount(int quantity, decimal unitPrice);"));
 
         var increment = Assert.Single(plan.Increments);
-        Assert.Equal(new ExceptionValue("Bad"), Evidence.Of(increment).Rows[1].Result);
+        Assert.Equal(new ExceptionValue("FormatException"), Evidence.Of(increment).Rows[1].Result);
         Assert.Same(Evidence.Of(increment), Evidence.Of(increment));
     }
 
