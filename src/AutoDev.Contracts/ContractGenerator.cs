@@ -39,7 +39,7 @@ public static class ContractGenerator
             types.Plan(schema.Node, () => Identifier.Pascal(schema.Name));
         }
 
-        var groups = (settings.Parts & (ContractParts.Client | ContractParts.Server)) != ContractParts.None ? new OperationPlanner(types).Plan(contract, settings.Name) : [];
+        var groups = (settings.Parts & (ContractParts.Client | ContractParts.Server)) != ContractParts.None ? new OperationPlanner(types, findings).Plan(contract, settings.Name) : [];
         var credentials = settings.Parts.HasFlag(ContractParts.Client) && groups.Count > 0 ? new CredentialsPlanner(types.TakeName, findings).Plan(contract, settings.Name) : null;
         var servers = settings.Parts.HasFlag(ContractParts.Server) ? new ServerPlanner(types, findings).Plan(groups) : [];
         types.Complete();

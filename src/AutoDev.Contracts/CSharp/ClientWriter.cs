@@ -15,6 +15,11 @@ internal sealed class ClientWriter(FileFrame frame, Framework framework, string 
         foreach (var operation in group.Operations)
         {
             Method(code.Line(), operation);
+            foreach (var other in operation.Others)
+            {
+                Method(code.Line(), other);
+            }
+
             if (operation.Responses.FirstOrDefault(response => response.Streamed is not null) is { } streamed)
             {
                 Stream(code.Line(), operation, streamed);
@@ -42,7 +47,7 @@ internal sealed class ClientWriter(FileFrame frame, Framework framework, string 
         var result = plan.ResultName.Length > 0 ? plan.ResultName : given is null ? null : types.Contains(null) ? given + "?" : given;
         MethodHead.Write(code, plan)
             .Open($"public async {framework["Task"]}{(result is null ? "" : $"<{result}>")} {plan.Name}Async({Parameters(plan)}{framework["CancellationToken"]} cancellationToken = default)");
-        RequestWriter.Write(code, plan, credentials?.Of(plan.Operation) ?? [], accept: success.Any(response => response.Streamed is not null) ? "application/json" : null);
+        RequestWriter.Write(code, plan, credentials?.Of(plan.Operation) ?? [], Accept(plan, success));
         code.Line($"{(isStream ? "" : "using ")}var response = await request.SendAsync(http, Server, cancellationToken).ConfigureAwait(false);");
         if (result is null)
         {
@@ -89,6 +94,12 @@ internal sealed class ClientWriter(FileFrame frame, Framework framework, string 
             .Line("    yield return item;")
             .Close();
     }
+
+    /// <summary>What is read, and where it fails; null where the document states nothing else.</summary>
+    private static string? Accept(OperationPlan plan, List<ResponsePlan> success) =>
+        plan.Operation.Responses.Any(response => response.Status[0] is '2' or 'd' && response.Contents.Count > 1)
+            ? string.Join(", ", success.Concat(plan.Responses.Where(response => response.IsError || response.IsDefault)).Where(response => response.Type is not null).Select(response => response.MediaType).Distinct())
+            : null;
 
     private static string Parameters(OperationPlan plan)
     {

@@ -8,9 +8,14 @@ internal static class MethodHead
         code.Summary(plan.Operation.Summary ?? $"{plan.Operation.Method} {plan.Operation.Path}");
         foreach (var parameter in plan.Parameters)
         {
+            var without = Literal.Summary(parameter.Default?.Text) is { } text ? text + " where it is not given." : null;
             if (Literal.Summary(parameter.Parameter.Description) is { } description)
             {
-                code.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{description}</param>");
+                code.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{description}{(without is null ? "" : description.EndsWith(".", StringComparison.Ordinal) ? " " + without : "; " + without)}</param>");
+            }
+            else if (without is not null)
+            {
+                code.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{without}</param>");
             }
         }
 

@@ -14,9 +14,18 @@ internal sealed record OperationPlan(
     IReadOnlyList<ParameterPlan> Parameters,
     BodyPlan? Body,
     IReadOnlyList<ResponsePlan> Responses,
-    string ResultName);
+    string ResultName)
+{
+    /// <summary>The same where another value is sent or comes back, in another media type: methods of a client.</summary>
+    public IReadOnlyList<OperationPlan> Others { get; init; } = [];
+}
 
-internal sealed record ParameterPlan(Parameter Parameter, string Name, TypeRef Type, bool IsNullable);
+/// <param name="Default">What a service takes where none is given.</param>
+internal sealed record ParameterPlan(Parameter Parameter, string Name, TypeRef Type, bool IsNullable, DefaultValue? Default = null)
+{
+    /// <summary>Whether a server may be asked without a value that it then has.</summary>
+    public bool IsAbsentForServer => IsNullable || (!Parameter.IsRequired && Default is null);
+}
 
 internal sealed record BodyPlan(string Name, ContentKind Kind, string MediaType, TypeRef Type, bool IsRequired, MediaContent Content);
 

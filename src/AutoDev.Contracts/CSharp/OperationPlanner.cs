@@ -1,14 +1,22 @@
+using AutoDev.Contracts.Documents;
 using AutoDev.Contracts.Model;
 
 namespace AutoDev.Contracts.CSharp;
 
 /// <summary>Decides how operations are called, and which types they take and give.</summary>
-internal sealed class OperationPlanner(TypePlanner types)
+internal sealed class OperationPlanner(TypePlanner types, ContractFindings findings)
 {
     private static readonly string[] ParameterWords = ["cancellationToken", "request", "response", "http", "Server"];
 
     /// <summary>Headers that a client or a handler sets, whatever a document says.</summary>
     private static readonly string[] LeftOut = ["accept", "content-type", "authorization"];
+
+    /// <summary>What says most comes first.</summary>
+    private static readonly ContentKind[] BodyOrder =
+        [ContentKind.Json, ContentKind.Form, ContentKind.Multipart, ContentKind.Text, ContentKind.Lines, ContentKind.Events, ContentKind.Binary];
+
+    private static readonly ContentKind[] AnswerOrder =
+        [ContentKind.Json, ContentKind.Text, ContentKind.Lines, ContentKind.Events, ContentKind.Binary, ContentKind.Form, ContentKind.Multipart];
 
     public IReadOnlyList<OperationGroup> Plan(Contract contract, string name)
     {
@@ -47,13 +55,55 @@ internal sealed class OperationPlanner(TypePlanner types)
             var (type, isNullable) = parameter.Schema is null
                 ? (types.Scalars.String, false)
                 : types.Plan(parameter.Schema, () => name + Identifier.Pascal(parameter.Name));
-            parameters.Add(new ParameterPlan(parameter, words.Take(Identifier.Camel(parameter.Name)), type, isNullable && !type.IsAny));
+            parameters.Add(new ParameterPlan(parameter, words.Take(Identifier.Camel(parameter.Name)), type, isNullable && !type.IsAny, DefaultOf(parameter, type)));
         }
 
-        var body = PlanBody(operation, name, words);
+        var contents = operation.Body is { } sent ? MediaTypes.Different(sent.Contents, BodyOrder, content => types.Use(content.Schema).Schema) : [];
+        var bodyName = contents.Count > 0 ? words.Take("body") : "";
+        var body = contents.Count > 0 ? PlanBody(operation.Body!, contents[0], bodyName, name) : null;
         var responses = operation.Responses.Select(response => PlanResponse(response, name)).ToList();
         var results = responses.Where(response => response.IsSuccess && response.Type is not null).Select(response => response.Type!.Name).Distinct().Count();
-        return new OperationPlan(name, operation, parameters, body, responses, results > 1 ? types.TakeName(name + "Result") : "");
+        var plan = new OperationPlan(name, operation, parameters, body, responses, results > 1 ? types.TakeName(name + "Result") : "");
+        List<OperationPlan> others = [];
+        foreach (var content in contents.Skip(1))
+        {
+            var other = members.Take($"{name}With{MediaTypes.KindOf(content.MediaType)}");
+            others.Add(plan with { Name = other, Body = PlanBody(operation.Body!, content, bodyName, other) });
+        }
+
+        return plan with { Others = [.. others, .. Answers(plan, members)] };
+    }
+
+    /// <summary>The only success in its other media types, where these are other values.</summary>
+    private IEnumerable<OperationPlan> Answers(OperationPlan plan, NameScope members)
+    {
+        if (plan.Responses.Where(response => response.IsSuccess).ToList() is not [{ Type: not null } success])
+        {
+            yield break;
+        }
+
+        foreach (var content in MediaTypes.Different(success.Response.Contents, AnswerOrder, content => types.Use(content.Schema).Schema).Where(content => content.MediaType != success.MediaType))
+        {
+            var name = members.Take($"{plan.Name}As{MediaTypes.KindOf(content.MediaType)}");
+            var only = PlanResponse(success.Response with { Contents = [content] }, name);
+            yield return plan with { Name = name, Responses = [.. plan.Responses.Select(response => response == success ? only : response)] };
+        }
+    }
+
+    private DefaultValue? DefaultOf(Parameter parameter, TypeRef type)
+    {
+        if (parameter.IsRequired || (types.Use(parameter.Schema).Schema ?? parameter.Schema)?["default"] is not { Kind: not NodeKind.Null } value || parameter.IsJson || type.Constant is not null || !DefaultLiteral.Takes(type))
+        {
+            return null;
+        }
+
+        if (DefaultLiteral.Of(type, value) is { } code)
+        {
+            return new DefaultValue(code, value.Kind == NodeKind.Sequence ? string.Join(", ", value.Items.Select(item => item.Text)) : value.Text);
+        }
+
+        findings.Add(ContractFault.WrongKind, value, $"The default of the parameter '{parameter.Name}' is none of its values ({type.Name} in C#); it is left out");
+        return null;
     }
 
     private static string NameOf(Operation operation, string group)
@@ -70,14 +120,8 @@ internal sealed class OperationPlanner(TypePlanner types)
             : Identifier.Pascal(id);
     }
 
-    private BodyPlan? PlanBody(Operation operation, string name, NameScope words)
+    private BodyPlan PlanBody(Body body, MediaContent content, string word, string name)
     {
-        if (operation.Body is not { } body
-            || MediaTypes.Preferred(body.Contents, ContentKind.Json, ContentKind.Form, ContentKind.Multipart, ContentKind.Text, ContentKind.Lines, ContentKind.Events, ContentKind.Binary) is not { } content)
-        {
-            return null;
-        }
-
         var kind = MediaTypes.KindOf(content.MediaType);
         var type = kind switch
         {
@@ -85,13 +129,13 @@ internal sealed class OperationPlanner(TypePlanner types)
             ContentKind.Text or ContentKind.Lines or ContentKind.Events => types.Scalars.String,
             _ => types.Scalars.Stream,
         };
-        return new BodyPlan(words.Take("body"), kind, MediaTypes.Concrete(content.MediaType), type, body.IsRequired, content);
+        return new BodyPlan(word, kind, MediaTypes.Concrete(content.MediaType), type, body.IsRequired, content);
     }
 
     private ResponsePlan PlanResponse(Response response, string name)
     {
         var status = StatusNames.Of(response.Status);
-        var content = MediaTypes.Preferred(response.Contents, ContentKind.Json, ContentKind.Text, ContentKind.Lines, ContentKind.Events, ContentKind.Binary, ContentKind.Form, ContentKind.Multipart);
+        var content = MediaTypes.Preferred(response.Contents, AnswerOrder);
         var stream = MediaTypes.Preferred(response.Contents, ContentKind.Events, ContentKind.Lines);
         var kind = content is null ? ContentKind.None : MediaTypes.KindOf(content.MediaType);
         string NameOfContent() => response.Status[0] == '2' ? name + "Response" : name + status;

@@ -14,7 +14,7 @@ internal static class RequestWriter
             calls.Add($".Secured({SecurityWays.Of(security)})");
         }
 
-        if (accept is not null)
+        if (accept is { Length: > 0 })
         {
             calls.Add($".Accept({Literal.Of(accept)})");
         }
@@ -65,9 +65,9 @@ internal static class RequestWriter
                 var deep = body.Content.Encoding?.Members.Where(field => field.Value["style"]?.String == "deepObject").Select(field => ", " + Literal.Of(field.Key)) ?? [];
                 return [$".Form({Codec(body.Type, !body.IsRequired)}, {body.Name}{string.Concat(deep)})"];
             case ContentKind.Multipart when body.Type.Plan is RecordPlan record:
-                return record.Properties.Select(property => Part(body, property)).Prepend(".Multipart()");
+                return record.Properties.Select(property => Part(body, property)).Prepend(Multipart(body));
             case ContentKind.Multipart:
-                return [$".Part(\"body\", {Codec(body.Type, !body.IsRequired)}, {body.Name})"];
+                return [Multipart(body), $".Part(\"body\", {Codec(body.Type, !body.IsRequired)}, {body.Name})"];
             case ContentKind.Binary:
                 return [$".Binary({body.Name}, {type})"];
             default:
@@ -78,10 +78,13 @@ internal static class RequestWriter
     private static string Part(BodyPlan body, PropertyPlan property)
     {
         var value = $"{body.Name}{(body.IsRequired ? "" : "?")}.{property.Name}";
+        var type = body.Content.Encoding?[property.JsonName]?["contentType"]?.String is { Length: > 0 } stated && stated.IndexOfAny([',', '*', ';']) < 0 ? $", {Literal.Of(stated)}" : "";
         return property.Type.IsFile || property.Type.Item?.IsFile == true
-            ? $".Part({Literal.Of(property.JsonName)}, {value})"
-            : $".Part({Literal.Of(property.JsonName)}, {Codec(property.Type, property.IsNullable || !property.IsRequired || !body.IsRequired)}, {value})";
+            ? $".Part({Literal.Of(property.JsonName)}, {value}{type})"
+            : $".Part({Literal.Of(property.JsonName)}, {Codec(property.Type, property.IsNullable || !property.IsRequired || !body.IsRequired)}, {value}{type})";
     }
+
+    private static string Multipart(BodyPlan body) => body.MediaType == "multipart/form-data" ? ".Multipart()" : $".Multipart({Literal.Of(body.MediaType.Substring("multipart/".Length))})";
 
     private static string Codec(TypeRef type, bool isNullable) => isNullable ? type.Codec + ".OrNull()" : type.Codec;
 }

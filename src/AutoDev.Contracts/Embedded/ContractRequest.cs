@@ -22,7 +22,7 @@ namespace AutoDev.Contracts.Runtime
         private readonly List<string> query = new();
         private readonly List<string> cookies = new();
         private string template = path;
-        private MultipartFormDataContent? parts;
+        private MultipartContent? parts;
 
         public ContractRequest Path<T>(string name, JsonCodec<T> codec, T value, ParameterStyle style = ParameterStyle.Simple, bool explodes = false)
         {
@@ -119,40 +119,41 @@ namespace AutoDev.Contracts.Runtime
             return this;
         }
 
-        public ContractRequest Part(string name, HttpContent? file)
+        /// <param name="type">Where the file says none itself.</param>
+        public ContractRequest Part(string name, HttpContent? file, string? type = null)
         {
             if (file is not null)
             {
                 var known = file.Headers.ContentDisposition;
-                file.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = name, FileName = known?.FileName ?? known?.FileNameStar ?? name };
-                Parts().Add(file);
+                file.Headers.ContentType ??= type is null ? null : new MediaTypeHeaderValue(type);
+                Add(name, file, known?.FileName ?? known?.FileNameStar ?? name);
             }
 
             return this;
         }
 
-        public ContractRequest Part(string name, IEnumerable<HttpContent>? files)
+        public ContractRequest Part(string name, IEnumerable<HttpContent>? files, string? type = null)
         {
             foreach (var file in files ?? Array.Empty<HttpContent>())
             {
-                Part(name, file);
+                Part(name, file, type);
             }
 
             return this;
         }
 
-        public ContractRequest Part<T>(string name, JsonCodec<T> codec, T value)
+        public ContractRequest Part<T>(string name, JsonCodec<T> codec, T value, string? type = null)
         {
             var element = ParameterText.Element(codec, value);
             foreach (var item in element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().ToArray() : new[] { element })
             {
                 if (item.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
                 {
-                    Parts().Add(new StringContent(item.GetRawText(), Encoding.UTF8, "application/json"), name);
+                    Add(name, new StringContent(item.GetRawText(), Encoding.UTF8, type ?? "application/json"));
                 }
                 else if (item.ValueKind != JsonValueKind.Null)
                 {
-                    Parts().Add(new StringContent(ParameterText.Scalar(item)), name);
+                    Add(name, new StringContent(ParameterText.Scalar(item), Encoding.UTF8, type ?? "text/plain"));
                 }
             }
 
@@ -160,9 +161,9 @@ namespace AutoDev.Contracts.Runtime
         }
 
         /// <summary>The body is made of parts, also where there is none.</summary>
-        public ContractRequest Multipart()
+        public ContractRequest Multipart(string kind = "form-data")
         {
-            Parts();
+            message.Content = parts ??= kind == "form-data" ? new MultipartFormDataContent() : new MultipartContent(kind);
             return this;
         }
 
@@ -182,10 +183,16 @@ namespace AutoDev.Contracts.Runtime
 
         public void Dispose() => message.Dispose();
 
-        private MultipartFormDataContent Parts()
+        private void Add(string name, HttpContent part, string? file = null)
         {
-            message.Content = parts ??= new MultipartFormDataContent();
-            return parts;
+            part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = name.Replace("\"", "%22"), FileName = file };
+            if (!parts!.Any() && parts!.Headers.ContentType is { MediaType: "multipart/related" } whole && part.Headers.ContentType is { } type)
+            {
+                // The first part is what the others are related to.
+                whole.Parameters.Add(new NameValueHeaderValue("type", "\"" + type.MediaType + "\""));
+            }
+
+            parts!.Add(part);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class DocumentExamples
             types.Plan(schema.Node, () => Identifier.Pascal(schema.Name));
         }
 
-        var operations = new OperationPlanner(types).Plan(contract, "Api").SelectMany(group => group.Operations).ToList();
+        var operations = new OperationPlanner(types, findings).Plan(contract, "Api").SelectMany(group => group.Operations).ToList();
         types.Complete();
         List<(string, DocumentNode)> all = [];
         foreach (var schema in contract.Schemas)

@@ -48,7 +48,7 @@ internal sealed class EndpointsWriter(FileFrame frame, string? address, CheckWri
         code.Open($"private static async Task<ServerAnswer?> {plan.Name}Async(ServerRequest<{server}> request)");
         foreach (var parameter in plan.Parameters)
         {
-            code.Line($"var {parameter.Name} = {Read(endpoint, parameter)};");
+            code.Line($"var {parameter.Name} = {Read(endpoint, parameter)}{(parameter.IsAbsentForServer || parameter.Default is null ? "" : " ?? " + parameter.Default.Code)};");
         }
 
         if (plan.Body is { } body)

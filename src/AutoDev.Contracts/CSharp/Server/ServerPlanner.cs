@@ -53,7 +53,6 @@ internal sealed class ServerPlanner(TypePlanner types, ContractFindings findings
         return [.. plan.Operation.Body!.Contents
             .Where(content => content == body.Content || (IsStructure(MediaTypes.KindOf(content.MediaType)) && IsStructure(body.Kind) && types.Use(content.Schema).Schema == schema))
             .Select(content => content.MediaType)
-            .Where(type => !type.StartsWith("multipart/", StringComparison.Ordinal) || type == "multipart/form-data")
             .Distinct()];
     }
 

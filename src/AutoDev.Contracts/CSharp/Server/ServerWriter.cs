@@ -28,7 +28,7 @@ internal sealed class ServerWriter(FileFrame frame, Framework framework)
     private void Method(CodeWriter code, EndpointPlan endpoint)
     {
         var plan = endpoint.Operation;
-        var parameters = plan.Parameters.Select(parameter => $"{parameter.Type.Name}{(parameter.IsNullable || !parameter.Parameter.IsRequired ? "?" : "")} {parameter.Name}, ");
+        var parameters = plan.Parameters.Select(parameter => $"{parameter.Type.Name}{(parameter.IsAbsentForServer ? "?" : "")} {parameter.Name}, ");
         var body = plan.Body is { } sent ? $"{sent.Type.Name}{(sent.IsRequired ? "" : "?")} {sent.Name}, " : "";
         MethodHead.Write(code, plan)
             .Line($"public virtual {framework["Task"]}<{endpoint.AnswerName}> {plan.Name}Async({string.Concat(parameters)}{body}{framework["CancellationToken"]} cancellationToken) =>")

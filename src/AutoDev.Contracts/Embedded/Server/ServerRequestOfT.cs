@@ -39,11 +39,12 @@ namespace AutoDev.Contracts.Runtime
                 return default!;
             }
 
-            if (Http.Request.HasFormContentType)
+            var isMultipart = MediaTypeHeaderValue.TryParse(Http.Request.ContentType, out var type) && type.Type.Equals("multipart", StringComparison.OrdinalIgnoreCase);
+            if (Http.Request.HasFormContentType || isMultipart)
             {
                 try
                 {
-                    form = await Http.Request.ReadFormAsync(Aborted);
+                    form = Http.Request.HasFormContentType ? await Http.Request.ReadFormAsync(Aborted) : await ServerParts.ReadAsync(Http.Request, type!, Aborted);
                     return ReadForm(codec);
                 }
                 catch (InvalidDataException mistake)
