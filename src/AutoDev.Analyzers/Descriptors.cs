@@ -13,6 +13,10 @@ internal static class Descriptors
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleCatalog.All
         .ToImmutableDictionary(rule => rule.Id, Describe, StringComparer.Ordinal);
 
+    /// <summary>Only a whole compilation shows that nothing does something.</summary>
+    private static ImmutableArray<Rule> AtTheEnd =>
+        [CoverageRules.NotImplemented, CoverageRules.NotVerified, CoverageRules.OperationNotImplemented, CoverageRules.OperationNotCalled];
+
     public static ImmutableArray<DiagnosticDescriptor> Of(RuleCategory category) =>
         [.. RuleCatalog.All.Where(rule => rule.Category == category).Select(Of)];
 
@@ -42,7 +46,7 @@ internal static class Descriptors
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
-        customTags: rule == CoverageRules.NotImplemented || rule == CoverageRules.NotVerified ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+        customTags: AtTheEnd.Contains(rule) ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 
     private static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
     {

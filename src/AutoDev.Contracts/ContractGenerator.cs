@@ -50,7 +50,10 @@ public static class ContractGenerator
             checks.Mark();
         }
 
-        return new ContractGeneration([.. Files(contract, settings, types, groups, credentials, servers, checks)], findings.All, servers.Count > 0);
+        return new ContractGeneration([.. Files(contract, settings, types, groups, credentials, servers, checks)], findings.All, servers.Count > 0)
+        {
+            Methods = [.. OperationMethods.Of(settings, groups, servers)],
+        };
     }
 
     private static IEnumerable<GeneratedFile> Files(Contract contract, ContractSettings settings, TypePlanner types, IReadOnlyList<OperationGroup> groups, CredentialsPlan? credentials, IReadOnlyList<ServerPlan> servers, CheckWriter checks)

@@ -75,6 +75,17 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.ContractSources);
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
 
+        var places = readings
+            .Select(static (reading, _) => reading.Places)
+            .WithTrackingName(Stages.ContractPlaces);
+        context.RegisterSourceOutput(places, static (output, source) =>
+        {
+            if (source is not null)
+            {
+                output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+            }
+        });
+
         var findings = readings
             .SelectMany(static (reading, _) => reading.Findings)
             .WithTrackingName(Stages.ContractFindings);

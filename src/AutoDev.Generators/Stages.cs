@@ -59,6 +59,9 @@ internal static class Stages
     /// <summary>One file of a contract.</summary>
     public const string ContractSources = nameof(ContractSources);
 
+    /// <summary>Where the operations of a contract stand.</summary>
+    public const string ContractPlaces = nameof(ContractPlaces);
+
     /// <summary>One thing that is wrong with a contract.</summary>
     public const string ContractFindings = nameof(ContractFindings);
 
@@ -76,7 +79,7 @@ internal static class Stages
 
     /// <summary>The stages of the generator for contracts.</summary>
     public static IReadOnlyList<string> OfContracts { get; } =
-        [ProjectAge, ContractTexts, GraphQLTexts, GraphQLContracts, GraphQLUnits, ContractReadings, ContractSources, ContractFindings, ContractRuntime];
+        [ProjectAge, ContractTexts, GraphQLTexts, GraphQLContracts, GraphQLUnits, ContractReadings, ContractSources, ContractPlaces, ContractFindings, ContractRuntime];
 
     public static IReadOnlyList<string> All { get; } =
         [Texts, Readings, Constants, Req, Behaviour, ClaimedConstants, OpenFence, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];

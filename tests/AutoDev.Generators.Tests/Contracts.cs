@@ -80,6 +80,7 @@ public sealed class Contracts
 
         Assert.True(second.Reran(Stages.ContractReadings));
         Assert.False(second.Reran(Stages.ContractSources));
+        Assert.True(second.Reran(Stages.ContractPlaces));
     }
 
     [Fact]
@@ -160,6 +161,19 @@ public sealed class Contracts
 
         Assert.Contains("openapi.yaml/ApiClientServices.g.cs", ContractRun.Of(Project(Factory), new ContractFile("openapi.yaml", Petstore)).Sources);
         Assert.DoesNotContain("openapi.yaml/ApiClientServices.g.cs", ContractRun.Of(Project(), new ContractFile("openapi.yaml", Petstore)).Sources);
+    }
+
+    [Fact]
+    public void WhereOperationsStandIsInNoAssembly()
+    {
+        var output = ContractRun.Of(Project(), new ContractFile("openapi.yaml", Petstore)).Output;
+        using var image = new MemoryStream();
+
+        Assert.True(output.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        var read = CSharpCompilation.Create("Reader", references: [.. output.References, MetadataReference.CreateFromImage(image.ToArray())]);
+        var built = (IAssemblySymbol)read.GetAssemblyOrModuleSymbol(read.References.Last())!;
+        Assert.Contains(output.Assembly.GetAttributes(), attribute => attribute.AttributeClass!.Name == "ContractOperationAttribute");
+        Assert.DoesNotContain(built.GetAttributes(), attribute => attribute.AttributeClass!.Name == "ContractOperationAttribute");
     }
 
     [Fact]

@@ -5,6 +5,7 @@ namespace AutoDev.Contracts.Model;
 /// <summary>One thing that can be asked of a service.</summary>
 /// <param name="Id">As the document gives it; null where it does not.</param>
 /// <param name="Method">Upper case.</param>
+/// <param name="Place">The method under the path.</param>
 internal sealed record Operation(
     string? Id,
     string Method,
@@ -17,6 +18,7 @@ internal sealed record Operation(
     Body? Body,
     IReadOnlyList<Response> Responses,
     IReadOnlyList<SecurityRequirement> Security,
+    DocumentMember Place,
     DocumentNode Node)
 {
     /// <summary>Whether the document asks for authorization: it does not where one of the ways asks for nothing.</summary>

@@ -79,6 +79,7 @@ internal sealed class OperationReader(DocumentNode root, References references, 
             isSwagger ? bodies.ReadSwagger(item, node) : bodies.Read(node["requestBody"]),
             bodies.ReadResponses(node, isSwagger),
             Security(node["security"] ?? root["security"]),
+            method,
             node);
     }
 

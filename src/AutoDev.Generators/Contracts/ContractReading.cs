@@ -8,6 +8,9 @@ namespace AutoDev.Generators.Contracts;
 /// <summary>What became of a contract: its files and what is wrong with it, each compared by value further on.</summary>
 internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IReadOnlyList<Finding> Findings, bool HasServer = false, bool HasGraphQL = false)
 {
+    /// <summary>Where the operations stand, as source: the one file that a moved line writes anew. Null where there are none.</summary>
+    public ContractSource? Places { get; init; }
+
     /// <summary>A fault of ours is a finding: it must not take a user's compiler or editor down.</summary>
     public static ContractReading Of(ContractText text, ProjectAge project) => Of(text, project, ContractGenerator.Generate);
 
@@ -22,7 +25,10 @@ internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IR
             return new ContractReading(
                 [.. generation.Files.Select(file => new ContractSource($"{folder}/{file.Name}.g.cs", file.Text))],
                 [.. generation.Findings.Select(finding => finding.At(document))],
-                generation.HasServer);
+                generation.HasServer)
+            {
+                Places = OperationPlaces.Write(folder, text.File, generation.Methods, document),
+            };
         }
         catch (Exception exception)
         {

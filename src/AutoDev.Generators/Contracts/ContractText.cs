@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AutoDev.Contracts;
+using AutoDev.Specifications.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -33,7 +34,7 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
         own.TryGetValue(Metadata + "AutoDevOperations", out var operations);
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project);
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root);
-        return new ContractText(file.Path, Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", schema ?? "", scalars ?? "", operations ?? "", text.GetContentHash(), text.ToString());
+        return new ContractText(file.Path, ProjectPath.Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", schema ?? "", scalars ?? "", operations ?? "", text.GetContentHash(), text.ToString());
     }
 
     /// <summary>Whether it is read together with others.</summary>
@@ -45,17 +46,4 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
         && Hash.SequenceEqual(other.Hash);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path) ^ Text.Length;
-
-    private static string Below(string path, string project)
-    {
-        var file = path.Replace('\\', '/').Split('/');
-        var folder = project.Replace('\\', '/').TrimEnd('/').Split('/');
-        var same = 0;
-        while (same < folder.Length && same < file.Length - 1 && folder[same] == file[same])
-        {
-            same++;
-        }
-
-        return string.Join("/", Enumerable.Repeat("..", folder.Length - same).Concat(file.Skip(same)));
-    }
 }

@@ -45,6 +45,20 @@ public static class CoverageRules
         RuleSeverity.Warning,
         "{0} has changed since revision {1}; it is now {2}. Check the code against the text and set Revision to {2}");
 
+    public static readonly Rule OperationNotImplemented = new(
+        "ADEV0106",
+        "Operation is not implemented",
+        RuleCategory.Coverage,
+        RuleSeverity.Warning,
+        "{0} is answered with 501: override {1} in a class of this project; if another project does, set AutoDevCoverage to None in this one");
+
+    public static readonly Rule OperationNotCalled = new(
+        "ADEV0107",
+        "Operation is not called by a test",
+        RuleCategory.Coverage,
+        RuleSeverity.Info,
+        "{0} is not tested: no code of this project calls {1}");
+
     internal static IEnumerable<Rule> All =>
     [
         NotImplemented,
@@ -52,5 +66,7 @@ public static class CoverageRules
         UnknownId,
         WithdrawnId,
         StaleRevision,
+        OperationNotImplemented,
+        OperationNotCalled,
     ];
 }

@@ -10,7 +10,7 @@ namespace AutoDev.Analyzers.Tests.Harness;
 /// <summary>Runs the generator and then all analyzers, as a build does.</summary>
 public static class AnalyzerRun
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> All = [new SpecificationAnalyzer(), new ClaimAnalyzer(), new CoverageAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> All = [new SpecificationAnalyzer(), new ClaimAnalyzer(), new CoverageAnalyzer(), new OperationAnalyzer()];
 
     /// <summary>The findings in the form <c>SPEC.md(3): ADEV0101: message</c>, sorted.</summary>
     public static async Task<IReadOnlyList<string>> Of(TestProject project) =>
@@ -29,6 +29,20 @@ public static class AnalyzerRun
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");
         return [.. generators, .. found];
+    }
+
+    /// <summary>The same of a project with a contract.</summary>
+    public static async Task<IReadOnlyList<string>> Of(ContractFile contract, string coverage, params string[] code)
+    {
+        var options = new ContractOptions([contract], coverage);
+        var project = new TestProject { Sources = [.. code] };
+        CSharpGeneratorDriver
+            .Create([new ContractSourceGenerator().AsSourceGenerator()], [contract], project.ParseOptions, options)
+            .RunGeneratorsAndUpdateCompilation(project.Compile(), out var compilation, out var generators, TestContext.Current.CancellationToken);
+        var found = await compilation
+            .WithAnalyzers(All, new CompilationWithAnalyzersOptions(new AnalyzerOptions([contract], options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. generators.Concat(found).Select(Describe).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The project with its generated sources; its own errors fail the test.</summary>

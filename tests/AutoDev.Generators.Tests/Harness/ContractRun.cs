@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AutoDev.Generators.Tests.Harness;
 
@@ -36,13 +31,13 @@ public sealed class ContractRun
             [new ContractSourceGenerator().AsSourceGenerator()],
             files,
             (CSharpParseOptions)project.SyntaxTrees[0].Options,
-            new Options([.. files]),
+            new ContractOptions([.. files]),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Complete(created, project);
     }
 
     public ContractRun After(CSharpCompilation project, params ContractFile[] files) =>
-        Complete(driver.ReplaceAdditionalTexts([.. files]).WithUpdatedAnalyzerConfigOptions(new Options([.. files])), project);
+        Complete(driver.ReplaceAdditionalTexts([.. files]).WithUpdatedAnalyzerConfigOptions(new ContractOptions([.. files])), project);
 
     /// <summary>The reasons of a stage's outputs.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string stage) =>
@@ -67,35 +62,4 @@ public sealed class ContractRun
 
         return run;
     }
-
-    private sealed class Options(ImmutableArray<ContractFile> files) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(ImmutableDictionary<string, string>.Empty
-            .Add("build_property.ProjectDir", TestProject.Directory)
-            .Add("build_property.RootNamespace", "Shop"));
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(ImmutableDictionary<string, string>.Empty);
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new Values(files.FirstOrDefault(file => file == textFile)?.Metadata ?? ImmutableDictionary<string, string>.Empty);
-    }
-
-    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
-    }
-}
-
-/// <summary>A contract as the targets hand it to the compiler.</summary>
-public sealed class ContractFile(string name, string text, string emit = "", string space = "", string schema = "") : AdditionalText
-{
-    public override string Path { get; } = TestProject.Directory + name;
-
-    public ImmutableDictionary<string, string> Metadata { get; } = ImmutableDictionary<string, string>.Empty
-        .Add("build_metadata.AdditionalFiles.AutoDevRole", "Contract")
-        .Add("build_metadata.AdditionalFiles.AutoDevEmit", emit)
-        .Add("build_metadata.AdditionalFiles.AutoDevNamespace", space)
-        .Add("build_metadata.AdditionalFiles.AutoDevSchema", schema);
-
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
 }

@@ -1,0 +1,7 @@
+namespace AutoDev.Contracts;
+
+/// <summary>A generated method, and the operation that it is for.</summary>
+/// <param name="Type">With its namespace.</param>
+/// <param name="Operation">As people call it: <c>GET /pets</c>.</param>
+/// <param name="Start">Where the document states the operation, in UTF-16 code units.</param>
+public sealed record OperationMethod(string Type, string Method, string Operation, int Start, int Length);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AutoDev.Generators.Tests.Harness;
+
+/// <summary>A contract as the targets hand it to the compiler.</summary>
+public sealed class ContractFile(string name, string text, string emit = "", string space = "", string schema = "") : AdditionalText
+{
+    public override string Path { get; } = TestProject.Directory + name;
+
+    public ImmutableDictionary<string, string> Metadata { get; } = ImmutableDictionary<string, string>.Empty
+        .Add("build_metadata.AdditionalFiles.AutoDevRole", "Contract")
+        .Add("build_metadata.AdditionalFiles.AutoDevEmit", emit)
+        .Add("build_metadata.AdditionalFiles.AutoDevNamespace", space)
+        .Add("build_metadata.AdditionalFiles.AutoDevSchema", schema);
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+}
