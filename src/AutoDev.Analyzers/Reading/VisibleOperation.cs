@@ -25,7 +25,7 @@ internal sealed record VisibleOperation(INamedTypeSymbol Type, string Method, st
 
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project);
         var documents = options.AdditionalFiles
-            .GroupBy(file => ProjectPath.Below(file.Path, project ?? ""), StringComparer.Ordinal)
+            .GroupBy(file => DocumentPath.Below(file.Path, project ?? ""), StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First().Path, StringComparer.Ordinal);
         return [.. attributes.Select(attribute => Of(attribute, documents)).OfType<VisibleOperation>()];
     }

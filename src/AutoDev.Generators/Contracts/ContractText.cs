@@ -34,7 +34,7 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
         own.TryGetValue(Metadata + "AutoDevOperations", out var operations);
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project);
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root);
-        return new ContractText(file.Path, ProjectPath.Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", schema ?? "", scalars ?? "", operations ?? "", text.GetContentHash(), text.ToString());
+        return new ContractText(file.Path, DocumentPath.Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", schema ?? "", scalars ?? "", operations ?? "", text.GetContentHash(), text.ToString());
     }
 
     /// <summary>Whether it is read together with others.</summary>

@@ -1,7 +1,7 @@
 namespace AutoDev.Specifications.Text;
 
 /// <summary>How a document is called wherever the project lies.</summary>
-public static class ProjectPath
+public static class DocumentPath
 {
     /// <summary>The path from the project's folder, with slashes.</summary>
     public static string Below(string path, string project)
