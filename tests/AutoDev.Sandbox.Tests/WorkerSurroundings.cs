@@ -1,3 +1,4 @@
+using System.Diagnostics;
 namespace AutoDev.Sandbox.Tests;
 
 public class WorkerSurroundings
@@ -39,6 +40,17 @@ public class WorkerSurroundings
 
         Assert.SkipUnless(report.NetworkCut, "this system lets no ordinary user take the network away");
         Assert.Equal([CaseResult.Passed], report.Results);
+    }
+
+    [Fact]
+    public async Task HaveNoNetworkWhereAnyoneMayTakeItAway()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/unshare"), "nothing here takes the network away");
+        using var anyone = Process.Start(new ProcessStartInfo("/usr/bin/unshare", ["--user", "--map-root-user", "--net", "true"]) { RedirectStandardError = true, UseShellExecute = false })!;
+        await anyone.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var cases = new CompiledCases().Equal("1", "1");
+
+        Assert.Equal(anyone.ExitCode == 0, (await cases.RunAsync()).NetworkCut);
     }
 
     [Fact]

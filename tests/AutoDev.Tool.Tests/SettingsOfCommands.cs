@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Synthesis.Project;
 using AutoDev.Tool.Commands;
@@ -37,6 +38,20 @@ public sealed class SettingsOfCommands : IDisposable
             TestContext.Current.CancellationToken);
 
         Assert.Contains("config.toml(2,1): error ADEV0401", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AreShownForProgramsToo()
+    {
+        Configure("[synthesis]\nwork = \"deep\"\n");
+        using var output = new StringWriter();
+
+        Assert.Equal(ExitCode.Success, ConfigCommand.Show(Inputs(), OutputFormat.Json, output));
+
+        using var json = JsonDocument.Parse(output.ToString());
+        var work = json.RootElement.GetProperty("settings").EnumerateArray().Single(static setting => setting.GetProperty("property").GetString() == "AutoDevWork");
+        Assert.Equal("deep", work.GetProperty("value").GetString());
+        Assert.Contains("config.toml", work.GetProperty("source").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
