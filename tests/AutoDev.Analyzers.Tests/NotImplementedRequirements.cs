@@ -52,6 +52,18 @@ public sealed class NotImplementedRequirements
     }
 
     [Theory]
+    [InlineData("fee", true)]
+    [InlineData("fee?", false)]
+    public async Task ATableWhoseResultIsNotToldIsToldHowToTellIt(string heading, bool helps)
+    {
+        var found = await AnalyzerRun.Of(
+            TestProject.With($"---\ntype: Fees\n---\n\n## FEE-001: Parking\n\nParking MUST cost a fee.\n\n| hours | {heading} |\n|---|---|\n| 1 | 2 |\n| 2 | 4 |\n"), Rule);
+
+        Assert.Equal(helps, Assert.Single(found).Contains(
+            "; the build writes it from its table if the result's heading ends with a question mark (fee?), or a csharp fence states the signature", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("[Implements(Req.PRICE_001)] class C { }")]
     [InlineData("[Implements(\"PRICE-001.2\")] class C { }")]
     [InlineData("[assembly: Implements(Req.PRICE_001)]")]
