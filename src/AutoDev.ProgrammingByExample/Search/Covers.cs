@@ -90,14 +90,13 @@ internal sealed class Covers(Value[] targets, ValueTable table)
         .OrderBy(term => term.Cost);
 
     /// <summary>
-    /// A class for each row so that rows of one class share a term: the greedy set cover that guides the choice of tests (Alur,
-    /// Radhakrishna and Udupa, "Scaling enumerative program synthesis via divide and conquer", 2017).
+    /// The rows in classes that share a term: the greedy set cover that guides the choice of tests (Alur, Radhakrishna and Udupa,
+    /// "Scaling enumerative program synthesis via divide and conquer", 2017).
     /// </summary>
-    public int[] Classes(int rows)
+    public List<UInt128> Classes()
     {
-        var classes = new int[rows];
-        var open = Covered;
-        for (var next = 1; open != 0; next++)
+        var classes = new List<UInt128>();
+        for (var open = Covered; open != 0; open &= ~classes[^1])
         {
             var best = UInt128.Zero;
             foreach (var (covered, _) in all)
@@ -106,13 +105,7 @@ internal sealed class Covers(Value[] targets, ValueTable table)
                     best = covered & open;
             }
 
-            for (var row = 0; row < rows; row++)
-            {
-                if ((best >> row & 1) != 0)
-                    classes[row] = next;
-            }
-
-            open &= ~best;
+            classes.Add(best);
         }
 
         return classes;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using AutoDev.ProgrammingByExample.Expressions;
 
 namespace AutoDev.ProgrammingByExample.Search;
@@ -34,12 +35,12 @@ internal sealed record Branch(UInt128 Rows, Split Split, TreeNode Then, TreeNode
 /// Unifies terms that are right on some rows into one that is right on all: the cheapest tree over the most telling tests, exactly
 /// for few rows, and over a narrowing beam of tests for many.
 /// </summary>
-internal sealed class DecisionTree(Covers covers, Splits splits, int[] classes, Meter meter)
+internal sealed class DecisionTree(Covers covers, Splits splits, IReadOnlyList<UInt128> classes, Meter meter)
 {
     private static readonly int[] Beam = [24, 16, 10, 8, 6, 5, 4, 3, 3, 2, 2, 2];
 
     private readonly Dictionary<UInt128, TreeNode?> known = [];
-    private readonly int classCount = classes.Max() + 1;
+    private readonly UInt128[] classes = [.. classes];
     private long allowance;
 
     /// <summary>Null where no tree within reach is right on all of <paramref name="rows"/>.</summary>
@@ -62,6 +63,7 @@ internal sealed class DecisionTree(Covers covers, Splits splits, int[] classes, 
             foreach (var split in MostTelling(rows, width))
             {
                 if (Grow(rows & split.Holds, depth + 1) is { } then
+                    && (best is null || CostModel.Conditional + split.Cost + then.Cost < best.Cost)
                     && Grow(rows & ~split.Holds, depth + 1) is { } otherwise
                     && new Branch(rows, split, then, otherwise) is var branch
                     && (best is null || (branch.Cost, branch.Looseness).CompareTo((best.Cost, best.Looseness)) < 0))
@@ -75,37 +77,56 @@ internal sealed class DecisionTree(Covers covers, Splits splits, int[] classes, 
         return best;
     }
 
-    private IEnumerable<Split> MostTelling(UInt128 rows, int width)
+    // The purest first, then the cheapest, then those found first; of tests that part these rows alike, one.
+    private List<Split> MostTelling(UInt128 rows, int width)
     {
         meter.Spend(splits.All.Count);
-        var seen = new HashSet<UInt128>();
-        return splits.All
-            .Where(split => (rows & split.Holds) != 0 && (rows & ~split.Holds) != 0 && seen.Add(rows & split.Holds))
-            .Select((split, order) => (split, order, purity: Purity(rows & split.Holds) + Purity(rows & ~split.Holds)))
-            .OrderByDescending(candidate => candidate.purity).ThenBy(candidate => candidate.split.Cost).ThenBy(candidate => candidate.order)
-            .Take(width)
-            .Select(candidate => candidate.split)
-            .ToArray();
+        var chosen = new List<Split>(width + 1);
+        Span<double> purities = stackalloc double[width + 1];
+        foreach (var split in splits.All)
+        {
+            var holds = rows & split.Holds;
+            if (holds == 0 || holds == rows)
+                continue;
+            var purity = Purity(holds) + Purity(rows & ~split.Holds);
+            var place = chosen.Count;
+            while (place > 0 && (purity > purities[place - 1] || (purity == purities[place - 1] && split.Cost < chosen[place - 1].Cost)))
+                place--;
+            if (place == width || Alike(chosen, purities, purity, rows, holds))
+                continue;
+            if (chosen.Count == width)
+                chosen.RemoveAt(width - 1);
+            purities[place..chosen.Count].CopyTo(purities[(place + 1)..]);
+            chosen.Insert(place, split);
+            purities[place] = purity;
+        }
+
+        return chosen;
+    }
+
+    private static bool Alike(List<Split> chosen, ReadOnlySpan<double> purities, double purity, UInt128 rows, UInt128 holds)
+    {
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            if (purities[i] == purity && (chosen[i].Holds & rows) == holds)
+                return true;
+        }
+
+        return false;
     }
 
     // Gini's measure: the sum of squares of the classes' counts over the count, largest where one class has all.
     private double Purity(UInt128 rows)
     {
-        Span<int> counts = stackalloc int[Math.Min(classCount, 128)];
-        counts.Clear();
-        var all = 0;
-        for (var row = 0; row < classes.Length; row++)
+        var squares = 0;
+        foreach (var members in classes)
         {
-            if ((rows >> row & 1) != 0)
-            {
-                counts[classes[row]]++;
-                all++;
-            }
+            var count = Count(rows & members);
+            squares += count * count;
         }
 
-        var squares = 0;
-        foreach (var count in counts)
-            squares += count * count;
-        return (double)squares / all;
+        return (double)squares / Count(rows);
     }
+
+    private static int Count(UInt128 rows) => BitOperations.PopCount((ulong)rows) + BitOperations.PopCount((ulong)(rows >> 64));
 }

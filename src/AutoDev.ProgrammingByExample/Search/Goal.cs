@@ -36,7 +36,7 @@ internal sealed class Goal(Scope scope, Value[] targets, DataType returns, Meter
         Covers.HasChanged = Splits.HasChanged = false;
         return Covers.Cheapest(scope.Everything, meter) is { Cost: <= 12 } term
             ? new Leaf(scope.Everything, term)
-            : new DecisionTree(Covers, Splits, Covers.Classes(scope.Labelled), meter)
+            : new DecisionTree(Covers, Splits, Covers.Classes(), meter)
                 .Cheapest(scope.Everything, Math.Max(100_000, meter.Used / 4));
     }
 }

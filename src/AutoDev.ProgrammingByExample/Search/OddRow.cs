@@ -35,7 +35,7 @@ internal sealed class OddRow(Problem problem, Scope scope, Goal goal, Meter mete
 
     private IEnumerable<(int Row, Expression Expression)> ByTree()
     {
-        var trees = new DecisionTree(goal.Covers, goal.Splits, goal.Covers.Classes(scope.Labelled), meter);
+        var trees = new DecisionTree(goal.Covers, goal.Splits, goal.Covers.Classes(), meter);
         for (var row = 0; row < scope.Labelled && !meter.IsSpent; row++)
         {
             var others = scope.Everything & ~(UInt128.One << row);
