@@ -37,7 +37,7 @@ public static class Synthesizer
             var language = Language.For(types, problem.Returns, constants);
             var isNumbers = shown.Count >= FewestRowsToUnfold && IsOfWholeNumbers(problem);
             var plain = isNumbers ? new Meter((effort.Steps - meter.Used) / 2) : meter;
-            var search = new RootSearch(problem, scope, shown.Targets, language, plain);
+            var search = new RootSearch(problem, scope, shown.Targets, language, plain, new ValueTable());
             var found = search.Run();
             if (isNumbers)
                 meter.Spend(plain.Used);
@@ -54,7 +54,7 @@ public static class Synthesizer
                 continue;
             }
 
-            var leftOut = solution.Missing is null ? new LeaveOut(problem, shown, unfolds, meter).Run(solution) : new LeaveOut.Verdict(0, []);
+            var leftOut = solution.Missing is null ? new LeaveOut(problem, shown, unfolds, meter, search).Run(solution) : new LeaveOut.Verdict(0, []);
             var (doubt, row) = new Disagreement(problem, scope, search).Find(solution, leftOut);
             var program = new Program(asked, solution.Expression);
             var ambiguity = doubt < MostDoubt ? null : row;
@@ -66,7 +66,7 @@ public static class Synthesizer
             (RootSearch, Solution)? Unfolded()
             {
                 language = Language.For(types, problem.Returns, constants, unfolds: true);
-                var wider = new RootSearch(problem, scope, shown.Targets, language, meter);
+                var wider = new RootSearch(problem, scope, shown.Targets, language, meter, new ValueTable());
                 return wider.Run() is { } better && (better is { Missing: null, Tree: Leaf } || found is null) ? (wider, better) : null;
             }
 

@@ -11,6 +11,8 @@ internal sealed class Covers(Value[] targets, ValueTable table)
     private readonly Dictionary<UInt128, List<Term>> byRows = [];
     private readonly List<(UInt128 Rows, Term Term)> all = [];
 
+    public ValueTable Table { get; } = table;
+
     public bool HasChanged { get; set; }
 
     /// <summary>The rows that at least one term is right on.</summary>
@@ -48,7 +50,7 @@ internal sealed class Covers(Value[] targets, ValueTable table)
 
     private UInt128 Matches(Term term)
     {
-        var column = term.ColumnIn(table);
+        var column = term.ColumnIn(Table);
         var rows = UInt128.Zero;
         for (var i = 0; i < wanted.Length; i++)
         {

@@ -44,6 +44,9 @@ internal sealed class OddRow(Problem problem, Scope scope, Goal goal, Meter mete
         }
     }
 
-    private bool IsBelieved(int row, Expression expression) => new Support(problem, scope.Without(row))
-        .Missing(expression, [.. goal.Targets[..row], .. goal.Targets[(row + 1)..]]) is null;
+    private bool IsBelieved(int row, Expression expression)
+    {
+        var others = scope.Everything & ~(UInt128.One << row);
+        return new Support(problem, scope.Only(others)).Missing(expression, Scope.Of(goal.Targets, others)) is null;
+    }
 }

@@ -32,45 +32,35 @@ internal sealed class RootSearch
 
     private const int PatienceUnsupported = 3;
 
+    private const long StepsForATree = 100_000;
+
+    private readonly Problem problem;
+    private readonly Scope scope;
+    private readonly Language language;
     private readonly Meter meter;
-    private readonly BottomUp bottomUp;
     private readonly Support evidence;
-    private readonly LambdaSearch lambdas;
-    private readonly Joining joining;
-    private readonly LinearSearch sums;
     private readonly TextSearch texts;
-    private readonly Recurrences recurrences;
+    private readonly ValueTable table;
     private readonly bool isText;
     private Solution? best;
     private long? foundAt;
     private long? supportedAt;
 
-    public RootSearch(Problem problem, Scope scope, Value[] targets, Language language, Meter meter)
+    public RootSearch(Problem problem, Scope scope, Value[] targets, Language language, Meter meter, ValueTable table)
     {
+        this.problem = problem;
+        this.scope = scope;
+        this.language = language;
         this.meter = meter;
+        this.table = table;
         isText = problem.Returns is TextType;
         evidence = new Support(problem, scope);
-        var table = new ValueTable();
         Goal = new Goal(scope, targets, problem.Returns, meter, table);
-        var bank = new Bank(scope.Labelled);
-        var lag = Lag.Towards(problem.Returns, language);
-        var meeting = new Meeting(scope, Goal, language, table, meter);
-        bottomUp = new BottomUp(scope, language, bank, table, meter, MostValues, Learn, lag, (problem.Returns, table.Encode(targets)));
-        lambdas = new LambdaSearch(scope, Goal, language, bank, table, lag, meter, bottomUp.Offer);
         texts = new TextSearch(scope, Goal, meter);
-        recurrences = new Recurrences(scope, Goal, language, meter);
-        joining = new Joining(scope, Goal, bank, texts, meter, bottomUp.Offer);
-        sums = new LinearSearch(problem.Returns, scope, Goal, bank, meter, bottomUp.Offer);
         foreach (var constant in language.Constants.Where(constant => constant.Type.Equals(problem.Returns)))
             LearnEverywhere(constant, constant.Value);
         foreach (var failure in targets.Where(target => target.IsFailure).Distinct())
             LearnEverywhere(new Throw((Failure)failure.Reference!, problem.Returns), failure);
-
-        void Learn(Term term)
-        {
-            Goal.Learn(term);
-            meeting.Learn(term);
-        }
 
         void LearnEverywhere(Expression expression, Value value)
         {
@@ -85,6 +75,15 @@ internal sealed class RootSearch
     /// <summary>The best that was found: supported if anything is, else the simplest; null where nothing fits.</summary>
     public Solution? Run(int highestCost = HighestCost)
     {
+        // All that was enumerated goes when this returns; what the goal has learned stays.
+        var bank = new Bank(scope.Labelled);
+        var lag = Lag.Towards(problem.Returns, language);
+        var meeting = new Meeting(scope, Goal, language, table, meter);
+        var bottomUp = new BottomUp(scope, language, bank, table, meter, MostValues, Learn, lag, (problem.Returns, table.Encode(Goal.Targets)));
+        var lambdas = new LambdaSearch(scope, Goal, language, bank, table, lag, meter, bottomUp.Offer);
+        var recurrences = new Recurrences(scope, Goal, language, meter);
+        var joining = new Joining(scope, Goal, bank, texts, meter, bottomUp.Offer);
+        var sums = new LinearSearch(problem.Returns, scope, Goal, bank, meter, bottomUp.Offer);
         for (var cost = 1; cost <= highestCost && !bottomUp.IsFull && !IsSettled(cost); cost++)
         {
             bottomUp.Level(cost);
@@ -103,6 +102,36 @@ internal sealed class RootSearch
         }
 
         return best;
+
+        void Learn(Term term)
+        {
+            Goal.Learn(term);
+            meeting.Learn(term);
+        }
+    }
+
+    /// <summary>
+    /// What would have been believed of some of the rows alone: of what was enumerated for all of them, and what is read backwards from
+    /// those. Null where nothing is.
+    /// </summary>
+    public Expression? Believed(UInt128 rows)
+    {
+        var targets = Scope.Of(Goal.Targets, rows);
+        var support = new Support(problem, scope.Only(rows));
+        return Candidates(rows).Select(tree => Tidy.Tree(tree.ToExpression()))
+            .Where(expression => support.Missing(expression, targets) is null)
+            .MinBy(expression => expression.Cost);
+    }
+
+    private IEnumerable<TreeNode> Candidates(UInt128 rows)
+    {
+        var leaf = Goal.Covers.Cheapest(rows, meter);
+        if (leaf is not null)
+            yield return new Leaf(rows, leaf);
+        if (texts.On(rows) is { } read)
+            yield return new Leaf(rows, read);
+        if (leaf is not { Cost: <= 12 } && new DecisionTree(Goal.Covers, Goal.Splits, Goal.Covers.Classes(), meter).Cheapest(rows, StepsForATree) is { } tree)
+            yield return tree;
     }
 
     private void Consider(TreeNode tree)

@@ -31,8 +31,12 @@ internal sealed class Scope(Variable[] variables, Value[][] rows, int labelled)
         _ => 0,
     };
 
-    /// <summary>The same with one labelled row less.</summary>
-    public Scope Without(int row) => new(Variables, [.. Rows[..row], .. Rows[(row + 1)..]], Labelled - 1);
+    /// <summary>The same with only some of the labelled rows.</summary>
+    public Scope Only(UInt128 rows) =>
+        new(Variables, [.. Of(Rows[..Labelled], rows), .. Rows[Labelled..]], (int)UInt128.PopCount(rows & Everything));
+
+    /// <summary>What belongs to some of the labelled rows.</summary>
+    public static T[] Of<T>(T[] all, UInt128 rows) => [.. all.Where((_, row) => (rows >> row & 1) != 0)];
 
     public Value[] Column(int variable) => Array.ConvertAll(Rows, row => row[variable]);
 }

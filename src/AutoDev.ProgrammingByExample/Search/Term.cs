@@ -13,6 +13,7 @@ internal sealed class Term
     private readonly Term? third;
     private Expression? expression;
     private Value[]? values;
+    private (ValueTable? Table, long[] Column) elsewhere = (null, []);
 
     public Term(Expression expression, Value[] values)
         : this(expression) => this.values = values;
@@ -89,8 +90,15 @@ internal sealed class Term
             : new Call(@operator, [first!.Expression, second.Expression]);
     }
 
-    /// <summary>The values as <paramref name="other"/> has them.</summary>
-    public long[] ColumnIn(ValueTable other) => ReferenceEquals(table, other) ? Column! : other.Encode(Values);
+    /// <summary>The values as <paramref name="other"/> has them; those of the table that asked last are kept.</summary>
+    public long[] ColumnIn(ValueTable other)
+    {
+        if (ReferenceEquals(table, other))
+            return Column!;
+        if (!ReferenceEquals(elsewhere.Table, other))
+            elsewhere = (other, other.Encode(Values));
+        return elsewhere.Column;
+    }
 
     /// <summary>Where the value is what is wanted.</summary>
     public UInt128 Matches(Value[] targets)

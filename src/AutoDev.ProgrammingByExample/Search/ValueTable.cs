@@ -20,11 +20,12 @@ internal sealed class ValueTable
     // Among 2^64 values one that hardly comes up, and of a double is no number.
     private const long FirstFailure = unchecked((long)0xFFF5_C39F_172B_0000);
 
-    // Of 8 bytes: with what stands around them, and with a second search over numbers, less than a gigabyte.
+    // Of 8 bytes: with what stands around them less than a gigabyte.
     private const long MostHeld = 40_000_000;
 
     private const int AroundAnEntry = 24;
 
+    private readonly long mostHeld;
     private readonly List<Value> failures = [Value.Overflow, Value.DivideByZero, Value.OutOfRange, Value.Empty];
     private readonly List<object> references = [];
     private readonly List<(DataType Type, Value Value)> decoded = [];
@@ -33,13 +34,18 @@ internal sealed class ValueTable
     private readonly Dictionary<long[], long> sequences = new(SameItems.Instance);
     private readonly Dictionary<long[], long>.AlternateLookup<ReadOnlySpan<long>> bySpan;
 
-    public ValueTable() => bySpan = sequences.GetAlternateLookup<ReadOnlySpan<long>>();
+    /// <param name="mostHeld">In units of 8 bytes.</param>
+    public ValueTable(long mostHeld = MostHeld)
+    {
+        this.mostHeld = mostHeld;
+        bySpan = sequences.GetAlternateLookup<ReadOnlySpan<long>>();
+    }
 
     /// <summary>How many values this table and the columns of its terms hold, in units of 8 bytes.</summary>
     public long Held { get; private set; }
 
     /// <summary>Whether a search has to do with what it holds.</summary>
-    public bool IsFull => Held >= MostHeld;
+    public bool IsFull => Held >= mostHeld;
 
     /// <summary>Counts a column that is kept.</summary>
     public void Hold(int values) => Held += values + AroundAnEntry;

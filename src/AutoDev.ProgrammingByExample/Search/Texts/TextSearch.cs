@@ -112,6 +112,15 @@ internal sealed class TextSearch
         return present == 0 ? null : new Wanted(texts, present, goal.Covers);
     }
 
+    /// <summary>What is read backwards from some of the rows alone; null where nothing is.</summary>
+    public Term? On(UInt128 rows)
+    {
+        if (goal.Returns is not TextType || sources.Length == 0 || views.All.Count == 0)
+            return null;
+        var wanted = Wanted.Of(goal, rows) with { Covers = new Covers(goal.Targets, goal.Covers.Table) };
+        return wanted.Rows == rows && wanted.Present != 0 ? Solve(wanted, 0) : null;
+    }
+
     private Term? Solve(Wanted wanted, int depth)
     {
         foreach (var part in views.All)

@@ -28,7 +28,7 @@ internal sealed record Wanted(string[] Texts, UInt128 Rows, Covers Covers)
     public Wanted With(Func<int, string> text)
     {
         var texts = Texts.Select((_, row) => Has(row) ? text(row) : "").ToArray();
-        return new Wanted(texts, Rows, new Covers(Array.ConvertAll(texts, t => new Value(t)), new ValueTable()));
+        return new Wanted(texts, Rows, new Covers(Array.ConvertAll(texts, t => new Value(t)), Covers.Table));
     }
 
     public Wanted On(UInt128 rows) => this with { Rows = Rows & rows };
