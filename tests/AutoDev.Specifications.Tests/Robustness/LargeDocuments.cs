@@ -54,6 +54,27 @@ public sealed class LargeDocuments
         Assert.True(isLinear, $"2,000 pieces took {small.TotalMilliseconds} ms, 16,000 took {large.TotalMilliseconds} ms");
     }
 
+    [Theory]
+    [InlineData("- ", 2)]
+    [InlineData("1. ", 3)]
+    public void ListsThatNestTooDeeplyAreReportedWhereTheyDo(string marker, int indent)
+    {
+        var text = "## A-1: A\n\n" + string.Concat(Enumerable.Range(0, 2_000).Select(level => new string(' ', indent * level) + marker + "x\n"));
+
+        var finding = Assert.Single(Reading.Document(text).Findings);
+
+        Assert.Equal(("ADEV0017", 63), (finding.Rule.Id, finding.Place!.Span.From.Line));
+    }
+
+    [Fact]
+    public void ListsAsDeepAsPeopleWriteThemAndLongOnesAreRead()
+    {
+        var deep = string.Concat(Enumerable.Range(0, 20).Select(static level => new string(' ', 2 * level) + "- x\n"));
+        var @long = string.Concat(Enumerable.Range(0, 500).Select(static _ => "- x\n  - y\n\n> quoted\n\n"));
+
+        Assert.DoesNotContain(Reading.Document("## A-1: A\n\n" + deep + @long).Findings, static finding => finding.Rule.Id == "ADEV0017");
+    }
+
     private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static TimeSpan Time(string piece, int count)

@@ -15,6 +15,11 @@ internal static class MarkdownSyntax
 
     public static (MarkdownDocument? Tree, Finding? Failure) Parse(DocumentText document)
     {
+        if (NestingDepth.TooDeepAt(document.Text) is >= 0 and var deep)
+        {
+            return (null, SpecificationRules.Unreadable.At(document.Place(deep, deep), "lists and quotes are nested too deeply here. Nest them less deeply"));
+        }
+
         try
         {
             return (Markdig.Markdown.Parse(document.Text, Pipeline), null);
