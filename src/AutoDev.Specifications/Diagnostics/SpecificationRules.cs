@@ -85,7 +85,7 @@ public static class SpecificationRules
         "Result column is unknown",
         RuleCategory.Specification,
         RuleSeverity.Warning,
-        "No column of this table is named as the result. Name one after the member, or end its heading with a question mark");
+        "Nothing tells which column of this table is the result. Name one after the member, or end one heading, and no other, with a question mark");
 
     public static readonly Rule NotUtf8 = new(
         "ADEV0012",

@@ -14,10 +14,7 @@ internal sealed class ResultColumnUnknown : IRequirementRule
         {
             if (table.Kind == TableKind.Data && table.ResultColumn is null && table.Columns.Count > 1 && NamesParameter(requirement, table))
             {
-                var first = table.Columns[0].Span;
-                var last = table.Columns[table.Columns.Count - 1].Span;
-                var span = new SourceSpan(first.Start, last.End - first.Start, first.From, last.To);
-                findings.Add(SpecificationRules.ResultColumnUnknown.At(new SourcePlace(requirement.Place.Path, span)));
+                findings.Add(SpecificationRules.ResultColumnUnknown.At(new SourcePlace(requirement.Place.Path, table.HeadingsSpan)));
             }
         }
     }

@@ -13,7 +13,23 @@ public sealed record Table(
     EquatableArray<Column> Columns,
     EquatableArray<Row> Rows,
     int? ResultColumn,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>From the first heading to the last; the whole table where it has none.</summary>
+    public SourceSpan HeadingsSpan
+    {
+        get
+        {
+            if (Columns.Count == 0)
+            {
+                return Span;
+            }
+
+            var (first, last) = (Columns[0].Span, Columns[Columns.Count - 1].Span);
+            return new SourceSpan(first.Start, last.End - first.Start, first.From, last.To);
+        }
+    }
+}
 
 /// <summary>A column's heading.</summary>
 /// <param name="Name">Without emphasis, code marks and role marks (<c>?</c>, <c>=&gt;</c>).</param>

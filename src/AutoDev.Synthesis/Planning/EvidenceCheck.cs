@@ -29,7 +29,7 @@ internal static class EvidenceCheck
             var place = new SourcePlace(path, tables[0].Span);
             return unbound is { Gap: BindingGap.Parameter }
                 ? [SynthesisRules.StillOpen.At(place, increment.Requirement.Id, $"no column of the table is named after the parameter {unbound.Parameter}")]
-                : [SpecificationRules.ResultColumnUnknown.At(place)];
+                : [SpecificationRules.ResultColumnUnknown.At(new SourcePlace(path, tables[0].HeadingsSpan))];
         }
 
         if (evidence.Rows.Any(static row => row.Spans.Count > 0) && OpaqueOf(increment) is { } opaque)
