@@ -42,6 +42,9 @@ public enum ContractFault
     /// <summary>An operation has no schema, or a schema no operation.</summary>
     Unpaired,
 
+    /// <summary>A document takes less, or gives other things, than an earlier version of it.</summary>
+    BreakingChange,
+
     /// <summary>A pattern is no regular expression, or none that can be checked.</summary>
     InvalidPattern,
 }

@@ -15,6 +15,16 @@ internal sealed class ContractFindings
 
     public void Add(ContractFault fault, DocumentNode node, string message) => Add(fault, node.Start, node.Length, message);
 
+    /// <summary>The same where a place may be wrong in several ways, each of which is told.</summary>
+    public void AddEach(ContractFault fault, int start, int length, string message)
+    {
+        if (!all.Exists(one => one.Fault == fault && one.Start == start && one.Message == message))
+        {
+            places.Remove((fault, start));
+            Add(fault, start, length, message);
+        }
+    }
+
     public void Add(ContractFault fault, int start, int length, string message)
     {
         counts.TryGetValue(fault, out var count);

@@ -1,3 +1,4 @@
+using AutoDev.Contracts.Baselines;
 using AutoDev.Contracts.CSharp;
 using AutoDev.Contracts.CSharp.Authorization;
 using AutoDev.Contracts.CSharp.Server;
@@ -32,6 +33,11 @@ public static class ContractGenerator
         }
 
         var contract = OpenApiReader.Read(root, findings);
+        if (settings.Baseline is { } baseline)
+        {
+            Compare(baseline, contract, root, findings);
+        }
+
         contract = contract with { Operations = settings.Operations.Of(contract.Operations, findings) };
         var types = new TypePlanner(contract, findings);
         foreach (var schema in settings.Operations.IsEmpty ? contract.Schemas : [])
@@ -54,6 +60,18 @@ public static class ContractGenerator
         {
             Methods = [.. OperationMethods.Of(settings, groups, servers)],
         };
+    }
+
+    /// <summary>What is wrong with the earlier version is nobody's business any more.</summary>
+    private static void Compare(ContractFile baseline, Contract contract, DocumentNode root, ContractFindings findings)
+    {
+        if (DocumentReader.Read(baseline.Text, new ContractFindings()) is not { IsMapping: true } before || !OpenApiReader.IsOpenApi(before))
+        {
+            findings.Add(ContractFault.UnknownSetting, 0, Math.Min(1, root.Length), $"The baseline '{baseline.File}' is no OpenAPI document");
+            return;
+        }
+
+        new BreakingChanges(OpenApiReader.Read(before, new ContractFindings()), contract, root, baseline.File, findings).Find();
     }
 
     private static IEnumerable<GeneratedFile> Files(Contract contract, ContractSettings settings, TypePlanner types, IReadOnlyList<OperationGroup> groups, CredentialsPlan? credentials, IReadOnlyList<ServerPlan> servers, CheckWriter checks)

@@ -9,4 +9,10 @@ public sealed record ContractItem(string Emit, string Namespace, string RootName
 {
     /// <summary>Whether the project's code can name the types of <c>Microsoft.Extensions.Http</c>.</summary>
     public bool HasHttpClientFactory { get; init; } = true;
+
+    /// <summary>The file of the version that this one is compared with; empty for none.</summary>
+    public string Baseline { get; init; } = "";
+
+    /// <summary>The other files that the contract may name.</summary>
+    public IReadOnlyList<ContractFile> Files { get; init; } = [];
 }

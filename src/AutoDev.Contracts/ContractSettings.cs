@@ -10,6 +10,9 @@ public sealed record ContractSettings(string Namespace, ContractParts Parts, str
     /// <summary>Those of which code is wanted, and with them the types that they need; all where nothing is said.</summary>
     internal OperationFilter Operations { get; init; } = new([]);
 
+    /// <summary>The version that this one is compared with.</summary>
+    internal ContractFile? Baseline { get; init; }
+
     /// <summary>Whether clients can be registered with services: the project's code can name IHttpClientFactory's types.</summary>
     public bool HasHttpClientFactory { get; init; } = true;
 }

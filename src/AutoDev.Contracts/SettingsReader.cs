@@ -47,9 +47,23 @@ internal static class SettingsReader
 
         return new ContractSettings(Space(space, item.RootNamespace, name), parts, name)
         {
+            Baseline = Baseline(item, findings),
             HasHttpClientFactory = item.HasHttpClientFactory,
             Operations = new OperationFilter(item.Operations.Trim().Length > 0 ? [.. Listed(item.Operations, Nowhere)] : [.. Operations(own?["operations"])]),
         };
+    }
+
+    private static ContractFile? Baseline(ContractItem item, ContractFindings findings)
+    {
+        var name = item.Baseline.Trim().Replace('\\', '/');
+        name = name.StartsWith("./", StringComparison.Ordinal) ? name.Substring(2) : name;
+        var file = item.Files.FirstOrDefault(file => file.File == name);
+        if (name.Length > 0 && file is null)
+        {
+            findings.Add(ContractFault.UnknownSetting, Nowhere, $"There is no baseline '{name}': its path begins at the project's folder");
+        }
+
+        return file;
     }
 
     /// <summary>The same of a schema of GraphQL. A client is what documents of operations are there for.</summary>

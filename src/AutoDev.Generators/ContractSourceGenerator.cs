@@ -28,12 +28,19 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
             .Where(static text => text is not null)
             .Select(static (text, _) => text!)
             .WithTrackingName(Stages.ContractTexts);
-        var compilable = texts
+        var contracts = texts.Where(static text => !text.IsPart);
+        var documents = texts
+            .Where(static text => !text.IsGraphQL)
+            .Collect();
+        var compilable = contracts
             .Combine(age)
             .Where(static pair => pair.Right.IsEnough);
         var openApi = compilable
             .Where(static pair => !pair.Left.IsGraphQL)
-            .Select(static (pair, _) => ContractReading.Of(pair.Left, pair.Right))
+            .Combine(documents)
+            .Select(static (pair, _) => (Unit: ContractUnit.Of(pair.Left.Left, pair.Right), Project: pair.Left.Right))
+            .WithTrackingName(Stages.ContractUnits)
+            .Select(static (pair, _) => ContractReading.Of(pair.Unit, pair.Project))
             .WithTrackingName(Stages.ContractReadings);
         var sources = GraphQLStages.Sources(compilable
             .Where(static pair => pair.Left.IsGraphQL)
@@ -42,7 +49,7 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
         AddTo(context, openApi);
         AddTo(context, graphQL);
         AddTo(context, GraphQLStages.Faults(sources));
-        context.RegisterSourceOutput(texts.Combine(age), static (output, pair) =>
+        context.RegisterSourceOutput(contracts.Combine(age), static (output, pair) =>
         {
             if (!pair.Right.IsEnough)
             {

@@ -53,6 +53,9 @@ internal static class Stages
     /// <summary>A contract's text, taken out of the compiler's objects.</summary>
     public const string ContractTexts = nameof(ContractTexts);
 
+    /// <summary>A contract with the other files that it names.</summary>
+    public const string ContractUnits = nameof(ContractUnits);
+
     /// <summary>All that became of a contract.</summary>
     public const string ContractReadings = nameof(ContractReadings);
 
@@ -79,7 +82,7 @@ internal static class Stages
 
     /// <summary>The stages of the generator for contracts.</summary>
     public static IReadOnlyList<string> OfContracts { get; } =
-        [ProjectAge, ContractTexts, GraphQLTexts, GraphQLContracts, GraphQLUnits, ContractReadings, ContractSources, ContractPlaces, ContractFindings, ContractRuntime];
+        [ProjectAge, ContractTexts, ContractUnits, GraphQLTexts, GraphQLContracts, GraphQLUnits, ContractReadings, ContractSources, ContractPlaces, ContractFindings, ContractRuntime];
 
     public static IReadOnlyList<string> All { get; } =
         [Texts, Readings, Constants, Req, Behaviour, ClaimedConstants, OpenFence, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];

@@ -36,7 +36,7 @@ public sealed class Contracts
     public void AFaultOfOursIsAFindingAtTheDocument()
     {
         var reading = ContractReading.Of(
-            new ContractText("/shop/openapi.yaml", "openapi.yaml", "", "", "Shop", "", "", "", [], Petstore),
+            new ContractUnit(new ContractText("/shop/openapi.yaml", "openapi.yaml", "", "", "Shop", "", "", "", [], Petstore), []),
             new ProjectAge(IsEnough: true, ""),
             static (_, _) => throw new InvalidOperationException("A state that nobody thought of."));
 
@@ -174,6 +174,34 @@ public sealed class Contracts
         var built = (IAssemblySymbol)read.GetAssemblyOrModuleSymbol(read.References.Last())!;
         Assert.Contains(output.Assembly.GetAttributes(), attribute => attribute.AttributeClass!.Name == "ContractOperationAttribute");
         Assert.DoesNotContain(built.GetAttributes(), attribute => attribute.AttributeClass!.Name == "ContractOperationAttribute");
+    }
+
+    [Fact]
+    public void WhatBreaksTheBaselineIsReportedAtItsLine()
+    {
+        var baseline = new ContractFile("openapi.v1.yaml", Petstore.Replace("/pets:", "/pets/{id}:", StringComparison.Ordinal), role: "ContractPart");
+
+        var run = ContractRun.Of(Project(), new ContractFile("openapi.yaml", Petstore, baseline: "openapi.v1.yaml"), baseline);
+
+        var problem = Assert.Single(run.Problems);
+        Assert.Equal(("ADEV0216", 2), (problem.Id, problem.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.DoesNotContain(run.Sources, name => name.Contains("v1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AnEditOfABaselineReadsOnlyWhatIsComparedWithIt()
+    {
+        static ContractFile[] Files(string baseline) =>
+        [
+            new ContractFile("a.openapi.yaml", Petstore, space: "A", baseline: "v1.yaml"),
+            new ContractFile("b.openapi.yaml", Petstore, space: "B"),
+            new ContractFile("v1.yaml", baseline, role: "ContractPart"),
+        ];
+
+        var second = ContractRun.Of(Project(), Files(Petstore)).After(Project(), Files(Petstore + "# another\n"));
+
+        Assert.Single(second.Reasons(Stages.ContractUnits), reason => reason == IncrementalStepRunReason.Modified);
+        Assert.False(second.Reran(Stages.ContractSources));
     }
 
     [Fact]

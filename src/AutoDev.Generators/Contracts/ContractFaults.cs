@@ -25,6 +25,7 @@ internal static class ContractFaults
         ContractFault.DeprecatedUse => ContractRules.DeprecatedUse,
         ContractFault.UnusedFragment => ContractRules.UnusedFragment,
         ContractFault.Unpaired => ContractRules.Unpaired,
+        ContractFault.BreakingChange => ContractRules.BreakingChange,
         ContractFault.InvalidPattern => ContractRules.InvalidPattern,
     };
 }

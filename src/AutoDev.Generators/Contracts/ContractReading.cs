@@ -12,15 +12,16 @@ internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IR
     public ContractSource? Places { get; init; }
 
     /// <summary>A fault of ours is a finding: it must not take a user's compiler or editor down.</summary>
-    public static ContractReading Of(ContractText text, ProjectAge project) => Of(text, project, ContractGenerator.Generate);
+    public static ContractReading Of(ContractUnit unit, ProjectAge project) => Of(unit, project, ContractGenerator.Generate);
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever the bug is, the host must live; the finding says what it was.")]
-    internal static ContractReading Of(ContractText text, ProjectAge project, Func<string, ContractItem, ContractGeneration> generate)
+    internal static ContractReading Of(ContractUnit unit, ProjectAge project, Func<string, ContractItem, ContractGeneration> generate)
     {
+        var text = unit.Text;
         var document = new DocumentText(text.Path, text.Text);
         try
         {
-            var generation = generate(text.Text, new ContractItem(text.Emit, text.Namespace, text.RootNamespace, text.File, project.HasAspNetCore, text.Operations) { HasHttpClientFactory = project.HasHttpClientFactory });
+            var generation = generate(text.Text, new ContractItem(text.Emit, text.Namespace, text.RootNamespace, text.File, project.HasAspNetCore, text.Operations) { HasHttpClientFactory = project.HasHttpClientFactory, Baseline = text.Baseline, Files = unit.Files });
             var folder = SourceFolder.Of(text.File);
             return new ContractReading(
                 [.. generation.Files.Select(file => new ContractSource($"{folder}/{file.Name}.g.cs", file.Text))],

@@ -22,7 +22,7 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
     public static ContractText? From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var own = options.GetOptions(file);
-        if (!own.TryGetValue(Metadata + "AutoDevRole", out var role) || role != "Contract" || file.GetText(cancellation) is not { } text)
+        if (!own.TryGetValue(Metadata + "AutoDevRole", out var role) || role is not ("Contract" or "ContractPart") || file.GetText(cancellation) is not { } text)
         {
             return null;
         }
@@ -32,17 +32,28 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
         own.TryGetValue(Metadata + "AutoDevSchema", out var schema);
         own.TryGetValue(Metadata + "AutoDevScalars", out var scalars);
         own.TryGetValue(Metadata + "AutoDevOperations", out var operations);
+        own.TryGetValue(Metadata + "AutoDevBaseline", out var baseline);
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project);
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root);
-        return new ContractText(file.Path, DocumentPath.Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", schema ?? "", scalars ?? "", operations ?? "", text.GetContentHash(), text.ToString());
+        return new ContractText(file.Path, DocumentPath.Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", schema ?? "", scalars ?? "", operations ?? "", text.GetContentHash(), text.ToString())
+        {
+            Baseline = baseline ?? "",
+            IsPart = role == "ContractPart",
+        };
     }
 
     /// <summary>Whether it is read together with others.</summary>
     public bool IsGraphQL { get; } = GraphQLText.Is(File, Text);
 
+    /// <summary>The document that this one is compared with.</summary>
+    public string Baseline { get; init; } = "";
+
+    /// <summary>Whether it is there for other documents only.</summary>
+    public bool IsPart { get; init; }
+
     public bool Equals(ContractText? other) =>
         other is not null
-        && (Path, File, Emit, Namespace, RootNamespace, Schema, Scalars, Operations, Text.Length) == (other.Path, other.File, other.Emit, other.Namespace, other.RootNamespace, other.Schema, other.Scalars, other.Operations, other.Text.Length)
+        && (Path, File, Emit, Namespace, RootNamespace, Schema, Scalars, Operations, Baseline, IsPart, Text.Length) == (other.Path, other.File, other.Emit, other.Namespace, other.RootNamespace, other.Schema, other.Scalars, other.Operations, other.Baseline, other.IsPart, other.Text.Length)
         && Hash.SequenceEqual(other.Hash);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path) ^ Text.Length;

@@ -38,6 +38,8 @@ public static class ContractRules
 
     public static readonly Rule InvalidPattern = new("ADEV0215", "Pattern cannot be checked", RuleCategory.Contracts, RuleSeverity.Warning, "{0}");
 
+    public static readonly Rule BreakingChange = new("ADEV0216", "Contract breaks its baseline", RuleCategory.Contracts, RuleSeverity.Warning, "{0}");
+
     internal static IEnumerable<Rule> All =>
     [
         Malformed,
@@ -55,5 +57,6 @@ public static class ContractRules
         UnusedFragment,
         Unpaired,
         InvalidPattern,
+        BreakingChange,
     ];
 }
