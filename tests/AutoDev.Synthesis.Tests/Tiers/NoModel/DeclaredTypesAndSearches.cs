@@ -1,6 +1,9 @@
+using AutoDev.ProgrammingByExample;
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Tests.Planning;
+using AutoDev.Synthesis.Tiers.NoModel;
 
 namespace AutoDev.Synthesis.Tests.Tiers.NoModel;
 
@@ -97,6 +100,26 @@ public sealed class DeclaredTypesAndSearches
             """);
 
         Assert.Matches(@"^at pieces = (\d+) the answer could be .+ or .+; add a row such as \| .+ \| \1 \|$", candidate.Ambiguity);
+    }
+
+    [Fact]
+    public void AFailureThatNoRowSpeaksOfIsNoRowToPaste()
+    {
+        var increment = Assert.Single(Shop.Plan(Shop.FrontMatter + """
+            ## PRICE-006: Share
+
+            Each MUST get the same.
+
+            | people | share? |
+            |-------:|-------:|
+            |      1 |    100 |
+            |      2 |     50 |
+            """).Increments);
+        var ambiguity = new Ambiguity([0], [new Failure("DivideByZeroException")]);
+
+        Assert.Equal(
+            "at people = 0 the code fails with DivideByZeroException, which no row asks for; add one that says what it gives there",
+            RivalAnswers.Of(increment, Evidence.Of(increment), ambiguity));
     }
 
     [Fact]
