@@ -54,9 +54,7 @@ internal static class Constants
         return [.. constants.Values];
     }
 
-    // A long text is as long to say as its characters.
-    private static int CostOf(Value output) =>
-        output.Reference is string text ? Math.Clamp(1 + text.Length, CostModel.PlainConstant, 24) : CostModel.MinedConstant;
+    private static int CostOf(Value output) => output.Reference is string text ? CostModel.OfResult(text) : CostModel.MinedConstant;
 
     // How far bits are moved: by one, and by the powers of two.
     private static void AddDistances(Dictionary<(DataType Type, Value Value), Constant> constants)

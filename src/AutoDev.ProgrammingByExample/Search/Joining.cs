@@ -113,7 +113,7 @@ internal sealed class Joining(Scope scope, Goal goal, Bank bank, TextSearch text
         var common = Common(members, state);
         for (var length = 1; length <= common.Length; length++)
         {
-            var literal = new Constant(new Value(common[..length]), DataType.Text, 1 + length, isMined: true);
+            var literal = new Constant(new Value(common[..length]), DataType.Text, CostModel.OfLiteral(length), isMined: true);
             var values = new Value[scope.Rows.Length];
             Array.Fill(values, literal.Value);
             var positions = Array.ConvertAll(state.Positions, position => position + length);

@@ -149,9 +149,8 @@ internal sealed class LambdaSearch(
             .Where(o => o.Returns is not SequenceType).Select(Within)],
     };
 
-    // Elements are parted by parity more often than whole tables are.
     private static Operator Within(Operator @operator) => @operator.Name is NumberOperators.Even or NumberOperators.Odd or NumberOperators.Multiple
-        ? @operator with { Cost = @operator.Cost - 2 }
+        ? @operator with { Cost = @operator.Cost - CostModel.ParityOfElements }
         : @operator;
 
     private void Apply(LambdaSource source, int bodyCost, int operatorCost)

@@ -127,7 +127,7 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
         var zero = new Constant(new Value(0), type, 0, isMined: false);
         foreach (var divisor in Divisors)
         {
-            var constant = new Constant(new Value(divisor), type, CostModel.MinedConstant + 2, isMined: false);
+            var constant = new Constant(new Value(divisor), type, CostModel.Divisor, isMined: false);
             var truths = Array.ConvertAll(term.ColumnIn(table), value => value % divisor == 0);
             var holds = UInt128.Zero;
             for (var row = 0; row < scope.Labelled; row++)

@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.ProgrammingByExample.Expressions;
 
 namespace AutoDev.ProgrammingByExample.Search.Texts;
 
@@ -26,9 +27,9 @@ internal static class Bodies
         if (shared.Length > 0 && texts.All(text => text.Length > shared.Length))
         {
             AddSets([.. texts.Select(text => text[shared.Length..])], shared);
-            Add(PatternPart.Literal(shared) with { Text = PatternPart.Escape(shared) + ".*", Cost = PatternPart.CostOf(shared) + 2 });
+            Add(PatternPart.Literal(shared) with { Text = PatternPart.Escape(shared) + ".*", Cost = CostModel.OfPattern(shared) + 2 });
             if (until.Length > 0 && texts.All(text => !text.AsSpan(shared.Length).ContainsAny(until)))
-                Add(PatternPart.Literal(shared) with { Text = $"{PatternPart.Escape(shared)}[^{Set(until)}]+", Cost = PatternPart.CostOf(shared) + 1 + until.Length });
+                Add(PatternPart.Literal(shared) with { Text = $"{PatternPart.Escape(shared)}[^{Set(until)}]+", Cost = CostModel.OfPattern(shared) + 1 + until.Length });
         }
 
         if (until.Length > 0 && texts.All(text => !text.AsSpan().ContainsAny(until)))
@@ -64,7 +65,7 @@ internal static class Bodies
     private static PatternPart? Choice(string[] texts, int rows) => texts.Length is > 1 and <= 8 && rows >= 2 * texts.Length && texts.All(static text => text.Length <= 12)
         ? new PatternPart(
             $"(?:{string.Join('|', texts.OrderByDescending(static text => text.Length).ThenBy(static text => text, StringComparer.Ordinal).Select(PatternPart.Escape))})",
-            1 + texts.Sum(static text => Math.Min(3, PatternPart.CostOf(text))))
+            1 + texts.Sum(static text => Math.Min(3, CostModel.OfPattern(text))))
         : null;
 
     private static string Shared(string[] texts)
@@ -92,7 +93,7 @@ internal static class Bodies
             if (Array.TrueForAll(runs, run => run == runs[0]) && (texts.Length > 1 || !char.IsLetterOrDigit(runs[0][0])))
             {
                 pattern.Append(PatternPart.Escape(runs[0]));
-                cost += PatternPart.CostOf(runs[0]) - 1;
+                cost += CostModel.OfPattern(runs[0]) - 1;
                 continue;
             }
 

@@ -70,7 +70,7 @@ internal sealed class Columns(TermMaker make, Scope scope, Func<Wanted, int, Ter
     {
         var values = new Value[scope.Rows.Length];
         Array.Fill(values, new Value(text));
-        return new Term(new Constant(values[0], DataType.Text, 1 + text.Length, isMined: true), values);
+        return new Term(new Constant(values[0], DataType.Text, CostModel.OfLiteral(text.Length), isMined: true), values);
     }
 
     // Rarer marks first: a space parts words, which may be more or fewer on another row.

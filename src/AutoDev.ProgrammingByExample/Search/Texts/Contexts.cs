@@ -1,3 +1,5 @@
+using AutoDev.ProgrammingByExample.Expressions;
+
 namespace AutoDev.ProgrammingByExample.Search.Texts;
 
 /// <summary>What may stand on the left or the right of what a pattern looks for, read from all rows at once.</summary>
@@ -72,7 +74,7 @@ internal static class Contexts
         var word = text.AsSpan().TrimEnd(' ');
         var isLabel = word.Length > 1 && word[^1] is ':' or '=' && IsWord(text[0]) && !text.Any(char.IsDigit);
         var marks = text[(text.AsSpan().LastIndexOfAny(":=") is var at and >= 0 ? at : 0)..];
-        return PatternPart.Literal(text) with { Cost = PatternPart.CostOf(isLabel ? marks : text) };
+        return PatternPart.Literal(text) with { Cost = CostModel.OfPattern(isLabel ? marks : text) };
     }
 
     // The first mark, all marks, with the word after them, and so on.
@@ -113,7 +115,7 @@ internal static class Contexts
         if (units.Count is < 2 or > MostAlternatives)
             return null;
         var texts = units.Select(text => text.Length == 0 ? "$" : PatternPart.Escape(text));
-        return new PatternPart($"(?:{string.Join('|', texts)})", 1 + units.Sum(text => text.Length == 0 ? 1 : PatternPart.CostOf(text)));
+        return new PatternPart($"(?:{string.Join('|', texts)})", 1 + units.Sum(text => text.Length == 0 ? 1 : CostModel.OfPattern(text)));
     }
 
     // " Jr.", " III", or nothing, and then the end.
@@ -126,7 +128,7 @@ internal static class Contexts
         var choice = string.Join('|', tails.Select(tail => PatternPart.Escape(tail[start.Length..])));
         var isOne = tails.Count == 1;
         var text = start.Length == 0 || isOne ? $"(?:{PatternPart.Escape(start)}{choice})?$" : $"(?:{PatternPart.Escape(start)}(?:{choice}))?$";
-        return new PatternPart(text, 1 + tails.Sum(static tail => Math.Min(3, PatternPart.CostOf(tail))));
+        return new PatternPart(text, 1 + tails.Sum(static tail => Math.Min(3, CostModel.OfPattern(tail))));
     }
 
     private static string Word(ReadOnlySpan<char> after)

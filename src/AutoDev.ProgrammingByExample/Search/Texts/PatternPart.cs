@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.ProgrammingByExample.Expressions;
 
 namespace AutoDev.ProgrammingByExample.Search.Texts;
 
@@ -14,7 +15,7 @@ internal sealed record PatternPart(string Text, int Cost, bool IsWide = true)
 
     public static PatternPart Edge { get; } = new(@"\b", 1, IsWide: false);
 
-    public static PatternPart Literal(string text) => new(Escape(text), CostOf(text));
+    public static PatternPart Literal(string text) => new(Escape(text), CostModel.OfPattern(text));
 
     /// <summary>Only what has a meaning in patterns is escaped; <see cref="System.Text.RegularExpressions.Regex.Escape"/> escapes spaces too.</summary>
     public static string Escape(string text)
@@ -28,20 +29,5 @@ internal sealed record PatternPart(string Text, int Cost, bool IsWide = true)
         }
 
         return escaped.ToString();
-    }
-
-    // A word that the rows share is one choice; each mark is another.
-    public static int CostOf(string text)
-    {
-        var cost = 1;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsLetterOrDigit(text[i]))
-                cost++;
-            else if (i == 0 || !char.IsLetterOrDigit(text[i - 1]))
-                cost += 2;
-        }
-
-        return cost;
     }
 }

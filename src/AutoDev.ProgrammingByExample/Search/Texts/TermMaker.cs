@@ -6,14 +6,13 @@ namespace AutoDev.ProgrammingByExample.Search.Texts;
 internal sealed class TermMaker(Scope scope, Meter meter)
 {
     public static Constant Number(int number) =>
-        new(new Value(number), DataType.Int32, number <= 1 ? CostModel.PlainConstant : CostModel.CommonConstant, isMined: false);
+        new(new Value(number), DataType.Int32, CostModel.OfNumber(number), isMined: false);
 
-    /// <summary>Which piece: hardly anyone counts beyond the third.</summary>
+    /// <summary>Which piece.</summary>
     public static Constant Index(int index) =>
-        new(new Value(index), DataType.Int32, index <= 1 ? CostModel.PlainConstant : CostModel.CommonConstant + 2 * (index - 2), isMined: false);
+        new(new Value(index), DataType.Int32, CostModel.OfIndex(index), isMined: false);
 
-    public static Constant Mark(string mark) => new(
-        new Value(mark), DataType.Text, mark.Length == 0 ? CostModel.PlainConstant : CostModel.CommonConstant + Math.Min(2, mark.Length / 3), isMined: false);
+    public static Constant Mark(string mark) => new(new Value(mark), DataType.Text, CostModel.OfMark(mark), isMined: false);
 
     public static Operator Text(string name) => TextOperators.All.First(o => string.Equals(o.Name, name, StringComparison.Ordinal));
 

@@ -57,5 +57,5 @@ internal sealed class TextTests(Scope scope, Meter meter)
         .Where(word => word.Length is > 0 and <= 12)
         .GroupBy(word => word, StringComparer.Ordinal).Where(group => group.Count() > 1)
         .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(8)
-        .Select(group => new Constant(new Value(group.Key), DataType.Text, 2 + Math.Min(4, group.Key.Length), isMined: true));
+        .Select(group => new Constant(new Value(group.Key), DataType.Text, CostModel.OfWord(group.Key), isMined: true));
 }
