@@ -23,6 +23,9 @@ public static class SpecificationReader
     /// <summary>In the order in which they are asked; the last one takes what is left.</summary>
     private static readonly ISpecificationDialect[] Dialects = [new MarkdownDialect()];
 
+    /// <summary>What <c>Dialect</c> of an item <c>AutoDevSpecification</c> may say for its document to be read; letter case aside.</summary>
+    public static IReadOnlyList<string> DialectNames { get; } = Array.ConvertAll(Dialects, static dialect => dialect.Name);
+
     /// <summary>Never throws on any text; what is wrong with the document is among its findings.</summary>
     /// <param name="path">For places and for recognising the dialect; nothing is opened.</param>
     /// <param name="text">A byte order mark at its start counts in no place: offsets and columns start behind it.</param>

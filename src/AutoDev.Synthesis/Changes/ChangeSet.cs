@@ -54,9 +54,10 @@ public sealed record ChangeSet(EquatableArray<RequirementChange> Changes)
             }
         }
 
-        return state.Behaviour != entry.Behaviour ? ChangeKind.BehaviourChanged
+        // Before all else its author decides about an edit: code that is written anew could not take its place.
+        return Has(files, FileState.Edited) ? ChangeKind.FileEdited
+            : state.Behaviour != entry.Behaviour ? ChangeKind.BehaviourChanged
             : asksOtherwise ? ChangeKind.DeclarationChanged
-            : Has(files, FileState.Edited) ? ChangeKind.FileEdited
             : Has(files, FileState.Missing) ? ChangeKind.FileMissing
             : state.Revision != entry.Revision ? ChangeKind.Reworded
             : entry.Open is not null ? ChangeKind.StillOpen

@@ -1,3 +1,4 @@
+using System.Reflection;
 using AutoDev.Specifications.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -5,6 +6,18 @@ namespace AutoDev.Analyzers.Tests.Rules;
 
 public sealed class RuleDescriptors
 {
+    [Fact]
+    public void NoRuleIsLeftOutOfTheCatalog()
+    {
+        var rules = typeof(RuleCatalog).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(field => field.FieldType == typeof(Rule))
+            .Select(field => ((Rule)field.GetValue(null)!).Id)
+            .Distinct();
+
+        Assert.Equal(rules.Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Id).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void AreWhatTheCatalogSays()
     {

@@ -65,11 +65,11 @@ public sealed class ChangeSets
     public void AnEditedFileIsSeen() => AssertKind(ChangeKind.FileEdited, State, Entry, hash: "bb");
 
     [Fact]
-    public void AChangedRowOfAnEditedFileIsStillToBeWritten()
+    public void AChangedRowOfAnEditedFileWaitsForWhatItsAuthorDecides()
     {
         var change = Assert.Single(Of(State with { Behaviour = new Revision("x") }, Entry, "bb").Changes);
 
-        Assert.Equal(ChangeKind.BehaviourChanged, change.Kind);
+        Assert.Equal(ChangeKind.FileEdited, change.Kind);
         Assert.Single(change.EditedFiles);
     }
 

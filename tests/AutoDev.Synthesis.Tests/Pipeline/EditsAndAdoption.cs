@@ -40,6 +40,22 @@ public sealed class EditsAndAdoption : IDisposable
     }
 
     [Fact]
+    public async Task AnEditIsJudgedByTheRowsAsTheyAreNowAndBlocksNoWay()
+    {
+        await EditAsync(static code => code + "// mine\n");
+        project.Write("SPEC.md", SynthesizedProject.Specification.Replace("0.05", "0.07", StringComparison.Ordinal));
+
+        var findings = (await project.BuildAsync()).Findings;
+
+        Assert.Contains("as it stands it does not pass", findings.Single(static finding => finding.Rule.Id == "ADEV0304").Message, StringComparison.Ordinal);
+        Assert.Equal([11, 12], findings.Where(static finding => finding.Rule.Id == "ADEV0316").Select(static finding => finding.Place!.Span.From.Line));
+        Assert.Contains("Run autodev adopt PRICE-001 or autodev discard PRICE-001", Assert.Single((await project.BuildAsync(Mode.Verify)).Findings).Message, StringComparison.Ordinal);
+        Assert.Null((await EditDecision.DiscardAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken)).Problem);
+        Assert.Contains("0.07m", await TextAsync(), StringComparison.Ordinal);
+        Assert.Empty((await project.BuildAsync(Mode.Verify)).Findings);
+    }
+
+    [Fact]
     public async Task AnEditIsNotWrittenIntoTheLock()
     {
         await EditAsync(static code => code + "// mine\n");

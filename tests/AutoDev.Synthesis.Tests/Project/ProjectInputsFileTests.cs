@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Tests.Project;
@@ -42,6 +43,31 @@ public sealed class ProjectInputsFileTests
         var exception = Assert.Throws<InvalidDataException>(() => Read(Minimal.Replace(line, replacement, StringComparison.Ordinal)));
 
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A key that the task writes and the tool forgets would be a setting without effect.</summary>
+    [Fact]
+    public void EveryKeyOfTheContractIsRead()
+    {
+        // One of them is a value of any kind that there is.
+        string[] values = ["x", "true", "Verify", "Both", "Own|/x.md", "a|b|c|d|e|/f.yaml", "a=b"];
+        var keys = typeof(InputKeys).GetFields().Where(static field => field.FieldType == typeof(string)).Select(static field => (string)field.GetRawConstantValue()!).ToList();
+
+        Assert.NotEmpty(keys);
+        Assert.All(keys.Where(static key => key != InputKeys.Version), key => Assert.Contains(values, value => Changes(key, value)));
+    }
+
+    private static bool Changes(string key, string value)
+    {
+        try
+        {
+            // The first of two lines with one key counts, where a key is not a list.
+            return Read($"{key}={value}\n{Minimal}") != Read(Minimal);
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     private static ProjectInputs Read(string text)

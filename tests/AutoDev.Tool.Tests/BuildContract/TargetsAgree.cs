@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AutoDev.BuildContract;
+using AutoDev.Specifications;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Settings;
 
@@ -48,7 +49,20 @@ public sealed partial class TargetsAgree
         Assert.Contains(Elements("AdditionalFiles"), static file => file.Attribute("AutoDevRole")?.Value == SpecificationRoles.Referenced);
     }
 
+    /// <summary>A document of another dialect is found, so that it can be seen, and handed to nobody.</summary>
+    [Fact]
+    public void TheyHandOverTheDialectsThatAreReadAndNoOthers()
+    {
+        var selections = Shipped.SelectMany(static file => Dialect().Matches(file.ToString())).ToLookup(static match => match.Groups["items"].Value, static match => match.Groups["dialect"].Value);
+
+        Assert.Equal(2, selections.Count);
+        Assert.All(selections, static dialects => Assert.Equal(SpecificationReader.DialectNames.Order(StringComparer.Ordinal), dialects.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), StringComparer.OrdinalIgnoreCase));
+    }
+
     private static IEnumerable<XElement> Elements(string name) => Shipped.SelectMany(file => file.Descendants(name));
+
+    [GeneratedRegex(@"<(?<items>_AutoDev[A-Za-z]+) [^>]*WithMetadataValue\('Dialect', '(?<dialect>[A-Za-z]+)'\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Dialect();
 
     [GeneratedRegex(@"\\\{[0-9]}")]
     private static partial Regex Placeholder();
