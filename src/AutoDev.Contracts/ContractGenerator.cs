@@ -15,7 +15,7 @@ public static class ContractGenerator
     public static ContractGeneration Generate(string text, ContractSettings settings) => Generate(text, (_, _) => settings);
 
     /// <summary>The same where the document has a say in what is asked for.</summary>
-    public static ContractGeneration Generate(string text, ContractItem item) => Generate(text, (root, findings) => SettingsReader.Read(item, root, findings));
+    public static ContractGeneration Generate(string text, ContractItem item) => IsNothing(item) ? new ContractGeneration([], []) : Generate(text, (root, findings) => SettingsReader.Read(item, root, findings));
 
     private static ContractGeneration Generate(string text, Func<DocumentNode, ContractFindings, ContractSettings> ask)
     {
@@ -32,10 +32,11 @@ public static class ContractGenerator
             return new ContractGeneration([], findings.All);
         }
 
-        var contract = OpenApiReader.Read(root, findings);
+        var set = new DocumentSet(settings.File, text, root, settings.Files, findings);
+        var contract = OpenApiReader.Read(root, findings, set);
         if (settings.Baseline is { } baseline)
         {
-            Compare(baseline, contract, root, findings);
+            Compare(baseline, settings.Files, contract, root, findings);
         }
 
         contract = contract with { Operations = settings.Operations.Of(contract.Operations, findings) };
@@ -56,14 +57,17 @@ public static class ContractGenerator
             checks.Mark();
         }
 
-        return new ContractGeneration([.. Files(contract, settings, types, groups, credentials, servers, checks)], findings.All, servers.Count > 0)
+        return new ContractGeneration([.. Files(contract, settings, types, groups, credentials, servers, checks)], [.. findings.All.Select(set.Local)], servers.Count > 0)
         {
-            Methods = [.. OperationMethods.Of(settings, groups, servers)],
+            Methods = [.. OperationMethods.Of(settings, groups, servers, set)],
         };
     }
 
+    /// <summary>A file that others refer to need not be a contract itself.</summary>
+    private static bool IsNothing(ContractItem item) => string.Equals(item.Emit.Trim(), nameof(ContractParts.None), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What is wrong with the earlier version is nobody's business any more.</summary>
-    private static void Compare(ContractFile baseline, Contract contract, DocumentNode root, ContractFindings findings)
+    private static void Compare(ContractFile baseline, IReadOnlyList<ContractFile> files, Contract contract, DocumentNode root, ContractFindings findings)
     {
         if (DocumentReader.Read(baseline.Text, new ContractFindings()) is not { IsMapping: true } before || !OpenApiReader.IsOpenApi(before))
         {
@@ -71,7 +75,9 @@ public static class ContractGenerator
             return;
         }
 
-        new BreakingChanges(OpenApiReader.Read(before, new ContractFindings()), contract, root, baseline.File, findings).Find();
+        var unheard = new ContractFindings();
+        var set = new DocumentSet(baseline.File, baseline.Text, before, files, unheard);
+        new BreakingChanges(OpenApiReader.Read(before, unheard, set), contract, root, baseline.File, findings).Find();
     }
 
     private static IEnumerable<GeneratedFile> Files(Contract contract, ContractSettings settings, TypePlanner types, IReadOnlyList<OperationGroup> groups, CredentialsPlan? credentials, IReadOnlyList<ServerPlan> servers, CheckWriter checks)

@@ -10,6 +10,12 @@ public sealed record ContractSettings(string Namespace, ContractParts Parts, str
     /// <summary>Those of which code is wanted, and with them the types that they need; all where nothing is said.</summary>
     internal OperationFilter Operations { get; init; } = new([]);
 
+    /// <summary>The document's path in the project, with slashes.</summary>
+    internal string File { get; init; } = "";
+
+    /// <summary>The other files that the document may refer to.</summary>
+    internal IReadOnlyList<ContractFile> Files { get; init; } = [];
+
     /// <summary>The version that this one is compared with.</summary>
     internal ContractFile? Baseline { get; init; }
 

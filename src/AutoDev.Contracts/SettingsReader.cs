@@ -47,6 +47,8 @@ internal static class SettingsReader
 
         return new ContractSettings(Space(space, item.RootNamespace, name), parts, name)
         {
+            File = item.File,
+            Files = item.Files,
             Baseline = Baseline(item, findings),
             HasHttpClientFactory = item.HasHttpClientFactory,
             Operations = new OperationFilter(item.Operations.Trim().Length > 0 ? [.. Listed(item.Operations, Nowhere)] : [.. Operations(own?["operations"])]),

@@ -14,7 +14,7 @@ public sealed class Baselines
     {
         Assert.Equal(ContractFault.BreakingChange, finding.Fault);
         Assert.StartsWith("Breaks what 'openapi.v1.yaml' states (", finding.Message, StringComparison.Ordinal);
-        return after.Substring(finding.Start, finding.Length) + " | " + finding.Message["Breaks what 'openapi.v1.yaml' states (".Length..];
+        return $"{after.AsSpan(finding.Start, finding.Length)} | {finding.Message.AsSpan("Breaks what 'openapi.v1.yaml' states (".Length)}";
     })];
 
     private static string Sent(string schema, bool isRequired = true) => ContractText.WithPaths(

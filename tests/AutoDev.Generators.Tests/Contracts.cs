@@ -205,6 +205,27 @@ public sealed class Contracts
     }
 
     [Fact]
+    public void ADocumentMayReferToFilesThatAreListedForIt()
+    {
+        static ContractFile[] Files(string owner, string other) =>
+        [
+            new ContractFile("openapi.yaml", Petstore.Replace("'#/components/schemas/Owner'", "'parts/owner.yaml'", StringComparison.Ordinal)),
+            new ContractFile("parts/owner.yaml", owner, emit: "None"),
+            new ContractFile("parts/other.yaml", other, emit: "None"),
+        ];
+
+        var first = ContractRun.Of(Project("class Code { Shop.Api.Pet pet = new() { Owner = new() { Age = 3 } }; }"), Files("type: object\nproperties: { age: { type: integer } }", "{}"));
+
+        Assert.Empty(first.Problems);
+        Assert.DoesNotContain(first.Output.GetDiagnostics(TestContext.Current.CancellationToken), finding => finding.Severity == DiagnosticSeverity.Error);
+        Assert.False(first.After(Project(), Files("type: object\nproperties: { age: { type: integer } }", "{ a: b }")).Reran(Stages.ContractSources));
+
+        var wrong = first.After(Project(), Files("type: object\nproperties: { age: { $ref: '#/nothing' } }", "{}"));
+        var place = Assert.Single(wrong.Problems).Location.GetLineSpan();
+        Assert.Equal((TestProject.Directory + "parts/owner.yaml", 1), (place.Path, place.StartLinePosition.Line));
+    }
+
+    [Fact]
     public void TwoDocumentsOfOneNameStandSideBySide()
     {
         var run = ContractRun.Of(Project(), new ContractFile("a/openapi.yaml", Petstore, space: "A"), new ContractFile("b/openapi.yaml", Petstore, space: "B"));

@@ -15,7 +15,7 @@ internal sealed class Inheritance
         {
             foreach (var part in schema.Node["allOf"]?.Items ?? [])
             {
-                if (References.TargetOf(part) is { } target && contract.References.Find(target) is { } node && node != schema.Node && !baseOf.ContainsKey(schema.Node))
+                if (part["$ref"] is { Kind: NodeKind.String } target && contract.References.Find(target) is { } node && node != schema.Node && !baseOf.ContainsKey(schema.Node))
                 {
                     baseOf.Add(schema.Node, node);
                 }

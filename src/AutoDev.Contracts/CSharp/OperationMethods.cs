@@ -1,4 +1,5 @@
 using AutoDev.Contracts.CSharp.Server;
+using AutoDev.Contracts.Documents;
 
 namespace AutoDev.Contracts.CSharp;
 
@@ -6,7 +7,7 @@ namespace AutoDev.Contracts.CSharp;
 [Implements("PRP-010-10")]
 internal static class OperationMethods
 {
-    public static IEnumerable<OperationMethod> Of(ContractSettings settings, IReadOnlyList<OperationGroup> groups, IReadOnlyList<ServerPlan> servers)
+    public static IEnumerable<OperationMethod> Of(ContractSettings settings, IReadOnlyList<OperationGroup> groups, IReadOnlyList<ServerPlan> servers, DocumentSet set)
     {
         foreach (var server in servers)
         {
@@ -36,7 +37,8 @@ internal static class OperationMethods
         OperationMethod Method(string type, OperationPlan plan, string end)
         {
             var operation = plan.Operation;
-            return new OperationMethod(settings.Namespace + "." + type, plan.Name + end, $"{operation.Method} {operation.Path}", operation.Place.KeyStart, operation.Place.KeyLength);
+            var (start, file) = set.FileAt(operation.Place.KeyStart);
+            return new OperationMethod(settings.Namespace + "." + type, plan.Name + end, $"{operation.Method} {operation.Path}", operation.Place.KeyStart - start, operation.Place.KeyLength) { File = start > 0 ? file : null };
         }
     }
 }

@@ -169,7 +169,7 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
     /// <summary>What all values of a schema are, too.</summary>
     private IEnumerable<DocumentNode> Included(DocumentNode schema)
     {
-        if (References.TargetOf(schema) is { } target && contract.References.Find(target) is { } referenced)
+        if (schema["$ref"] is { Kind: NodeKind.String } target && contract.References.Find(target) is { } referenced)
         {
             yield return referenced;
         }

@@ -8,6 +8,7 @@ internal sealed class TypePlanner
 {
     private readonly SchemaResolver schemas;
     private readonly ContractFindings findings;
+    private readonly References references;
     private readonly TypeNames names;
     private readonly Dictionary<DocumentNode, string> componentNames = [];
     private readonly Dictionary<DocumentNode, TypeRef> planned = [];
@@ -20,6 +21,7 @@ internal sealed class TypePlanner
     {
         schemas = new SchemaResolver(contract.References, findings);
         this.findings = findings;
+        references = contract.References;
         names = new TypeNames(contract.Schemas.Select(schema => Identifier.Pascal(schema.Name)));
         Scalars = new ScalarTypes(names.Framework);
         records = new RecordPlanner(this, schemas, contract);
@@ -76,7 +78,7 @@ internal sealed class TypePlanner
             return Scalars.Any;
         }
 
-        var type = Choose(schema, () => componentNames.TryGetValue(schema, out var given) ? given : names.Take(name()), name);
+        var type = Choose(schema, () => componentNames.TryGetValue(schema, out var given) ? given : names.Take(references.NameOf(schema) is { } own ? Identifier.Pascal(own) : name()), name);
         inProgress.Remove(schema);
         planned[schema] = type;
         return type;

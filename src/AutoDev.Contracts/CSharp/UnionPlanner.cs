@@ -186,7 +186,7 @@ internal sealed class UnionPlanner(TypePlanner types, SchemaResolver schemas, Re
         }
 
         var mapped = (discriminator["mapping"]?.Members ?? [])
-            .Select(member => (member.Key, schemas.Use(contract.References.Find(member.Value.Text) ?? contract.Schemas.FirstOrDefault(named => named.Name == member.Value.Text)?.Node).Schema))
+            .Select(member => (member.Key, schemas.Use(contract.References.Find(member.Value) ?? contract.Schemas.FirstOrDefault(named => named.Name == member.Value.Text)?.Node).Schema))
             .ToList();
         var implied = Variants(schema)
             .Select(variant => References.TargetOf(variant) is { } target ? (target.Substring(target.LastIndexOf('/') + 1), schemas.Use(variant).Schema) : ("", null))

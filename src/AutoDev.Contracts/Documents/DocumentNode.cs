@@ -14,7 +14,7 @@ internal sealed class DocumentNode(NodeKind kind, int start, string text)
 
     public NodeKind Kind { get; } = kind;
 
-    public int Start { get; } = start;
+    public int Start { get; private set; } = start;
 
     public int Length { get; set; }
 
@@ -52,6 +52,33 @@ internal sealed class DocumentNode(NodeKind kind, int start, string text)
         index?.Add(member.Key, members.Count);
         members.Add(member);
         return true;
+    }
+
+    /// <summary>Gives all places behind another text's.</summary>
+    public void Move(int by)
+    {
+        var moved = new HashSet<DocumentNode>();
+        var open = new Stack<DocumentNode>([this]);
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            if (!moved.Add(node))
+            {
+                continue;
+            }
+
+            node.Start += by;
+            foreach (var item in node.Items)
+            {
+                open.Push(item);
+            }
+
+            for (var i = 0; i < node.Members.Count; i++)
+            {
+                node.members![i] = node.members[i] with { KeyStart = node.members[i].KeyStart + by };
+                open.Push(node.members[i].Value);
+            }
+        }
     }
 
     private int IndexOf(string key)

@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace AutoDev.Contracts.Documents;
 
-/// <summary>Follows <c>$ref</c> inside a document.</summary>
-internal sealed class References(DocumentNode root, ContractFindings findings)
+/// <summary>Follows <c>$ref</c> inside a document, and into the files that the project lists.</summary>
+/// <param name="set">The document's files; null where it is alone.</param>
+internal sealed class References(DocumentNode root, ContractFindings findings, DocumentSet? set = null)
 {
-    private readonly Dictionary<string, DocumentNode?> found = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string File, string Target), DocumentNode?> found = [];
+    private readonly Dictionary<DocumentNode, string> names = [];
 
     public static string? TargetOf(DocumentNode node) => node["$ref"]?.String;
 
@@ -26,11 +28,9 @@ internal sealed class References(DocumentNode root, ContractFindings findings)
                 return null;
             }
 
-            if (Find(target) is not { } next)
+            if (Find(current["$ref"]!) is not { } next)
             {
-                findings.Add(ContractFault.UnresolvedReference, current["$ref"]!, target.StartsWith("#", StringComparison.Ordinal)
-                    ? $"The reference '{target}' leads nowhere in this document"
-                    : $"The reference '{target}' leads out of this document, which is not followed; what it stands for is taken as any value");
+                findings.Add(ContractFault.UnresolvedReference, current["$ref"]!, Unresolved(current["$ref"]!, target));
                 return null;
             }
 
@@ -39,18 +39,50 @@ internal sealed class References(DocumentNode root, ContractFindings findings)
     }
 
     /// <summary>The node that a reference names, which may be a reference again.</summary>
-    public DocumentNode? Find(string target)
+    public DocumentNode? Find(DocumentNode reference)
     {
-        if (!found.TryGetValue(target, out var node))
+        var target = reference.Text;
+        var own = set?.FileAt(reference.Start).File ?? "";
+        if (found.TryGetValue((own, target), out var node))
         {
-            node = target.StartsWith("#", StringComparison.Ordinal) ? Walk(target.Substring(1)) : null;
-            found.Add(target, node);
+            return node;
+        }
+
+        var fragment = target.IndexOf('#');
+        var (file, pointer) = fragment == 0 ? (own, target.Substring(1)) : (FileReference.Of(own, target), fragment < 0 ? "" : target.Substring(fragment + 1));
+        var start = set is null ? (fragment == 0 ? root : null) : file is null ? null : set.Root(file);
+        node = start is null ? null : Walk(start, pointer);
+        found.Add((own, target), node);
+        if (node is not null && set is not null && file != set.Main && !names.ContainsKey(node))
+        {
+            names.Add(node, NameOf(file!, pointer));
         }
 
         return node;
     }
 
-    private DocumentNode? Walk(string pointer)
+    /// <summary>What a part of another file is called there: the last word of the reference to it, or the file's name. Null for others.</summary>
+    public string? NameOf(DocumentNode node) => names.TryGetValue(node, out var name) ? name : null;
+
+    private static string NameOf(string file, string pointer)
+    {
+        var last = pointer.Length > 0 ? pointer : file;
+        last = last.Substring(last.LastIndexOf('/') + 1);
+        return pointer.Length > 0 ? Unescaped(last) : last.Split('.')[0];
+    }
+
+    private string Unresolved(DocumentNode reference, string target)
+    {
+        var own = set?.FileAt(reference.Start).File ?? "";
+        return target.StartsWith("#", StringComparison.Ordinal) ? $"The reference '{target}' leads nowhere in this document"
+            : FileReference.Of(own, target) is not { } file ? $"The reference '{target}' leads out of the project, which is not followed; what it stands for is taken as any value"
+            : set?.Root(file) is null ? $"The reference '{target}' names the file '{file}', which this project does not list: write <AutoDevContract Include=\"{file}\" Emit=\"None\" />"
+            : $"The reference '{target}' leads nowhere in '{file}'";
+    }
+
+    private static string Unescaped(string part) => Uri.UnescapeDataString(part).Replace("~1", "/").Replace("~0", "~");
+
+    private static DocumentNode? Walk(DocumentNode root, string pointer)
     {
         if (pointer.Length == 0)
         {
@@ -65,7 +97,7 @@ internal sealed class References(DocumentNode root, ContractFindings findings)
         var current = root;
         foreach (var escaped in pointer.Substring(1).Split('/'))
         {
-            var part = Uri.UnescapeDataString(escaped).Replace("~1", "/").Replace("~0", "~");
+            var part = Unescaped(escaped);
             var next = current.IsMapping ? current[part]
                 : current.Kind == NodeKind.Sequence && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < current.Items.Count ? current.Items[at]
                 : null;

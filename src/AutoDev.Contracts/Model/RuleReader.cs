@@ -23,7 +23,7 @@ internal sealed class RuleReader(References references, ContractFindings finding
         }
 
         Own(schema, rules);
-        if (References.TargetOf(schema) is { } target)
+        if (schema["$ref"] is { Kind: NodeKind.String } target)
         {
             Gather(references.Find(target), rules, seen);
         }

@@ -8,15 +8,15 @@ internal static class OpenApiReader
 {
     public static bool IsOpenApi(DocumentNode root) => root["openapi"] is not null || root["swagger"] is not null;
 
-    public static Contract Read(DocumentNode root, ContractFindings findings)
+    public static Contract Read(DocumentNode root, ContractFindings findings, DocumentSet? set = null)
     {
-        var references = new References(root, findings);
+        var references = new References(root, findings, set);
         var isSwagger = root["swagger"] is not null;
         return new Contract(
             root["info"]?["title"]?.String ?? "",
             isSwagger ? SwaggerServer(root) : Server(root),
             references,
-            Schemas(isSwagger ? root["definitions"] : root["components"]?["schemas"], findings),
+            Schemas(isSwagger ? root["definitions"] : root["components"]?["schemas"], references, findings),
             new OperationReader(root, references, findings, isSwagger).Read(),
             SecuritySchemes(isSwagger ? root["securityDefinitions"] : root["components"]?["securitySchemes"], references));
     }
@@ -48,15 +48,19 @@ internal static class OpenApiReader
         return $"{(schemes.Count == 0 || schemes.Contains("https") ? "https" : schemes[0])}://{host}{root["basePath"]?.String}";
     }
 
-    private static List<NamedSchema> Schemas(DocumentNode? schemas, ContractFindings findings)
+    private static List<NamedSchema> Schemas(DocumentNode? schemas, References references, ContractFindings findings)
     {
         if (schemas is { IsMapping: false })
         {
             findings.Add(ContractFault.WrongKind, schemas, "Schemas are a mapping of names to schemas");
         }
 
-        return [.. (schemas?.Members ?? []).Select(member => new NamedSchema(member.Key, member.Value))];
+        return [.. (schemas?.Members ?? []).Select(member => new NamedSchema(member.Key, Outside(member.Value, references)))];
     }
+
+    /// <summary>A component that only names a part of another file is that part.</summary>
+    private static DocumentNode Outside(DocumentNode schema, References references) =>
+        schema is { Members.Count: 1 } && schema["$ref"] is { Kind: NodeKind.String } reference && !reference.Text.StartsWith("#", StringComparison.Ordinal) && references.Find(reference) is { } outside ? outside : schema;
 
     private static List<SecurityScheme> SecuritySchemes(DocumentNode? schemes, References references)
     {

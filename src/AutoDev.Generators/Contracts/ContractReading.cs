@@ -19,21 +19,38 @@ internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IR
     {
         var text = unit.Text;
         var document = new DocumentText(text.Path, text.Text);
+        var others = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
         try
         {
             var generation = generate(text.Text, new ContractItem(text.Emit, text.Namespace, text.RootNamespace, text.File, project.HasAspNetCore, text.Operations) { HasHttpClientFactory = project.HasHttpClientFactory, Baseline = text.Baseline, Files = unit.Files });
             var folder = SourceFolder.Of(text.File);
             return new ContractReading(
                 [.. generation.Files.Select(file => new ContractSource($"{folder}/{file.Name}.g.cs", file.Text))],
-                [.. generation.Findings.Select(finding => finding.At(document))],
+                [.. generation.Findings.Select(finding => finding.At(DocumentOf(finding.File)))],
                 generation.HasServer)
             {
-                Places = OperationPlaces.Write(folder, text.File, generation.Methods, document),
+                Places = OperationPlaces.Write(folder, text.File, generation.Methods, DocumentOf),
             };
         }
         catch (Exception exception)
         {
             return Fault(document, exception);
+        }
+
+        DocumentText DocumentOf(string? file)
+        {
+            if (file is null)
+            {
+                return document;
+            }
+
+            if (!others.TryGetValue(file, out var other))
+            {
+                var part = unit.Parts.First(part => part.File == file);
+                others.Add(file, other = new DocumentText(part.Path, part.Text));
+            }
+
+            return other;
         }
     }
 

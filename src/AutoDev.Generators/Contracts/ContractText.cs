@@ -45,6 +45,9 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
     /// <summary>Whether it is read together with others.</summary>
     public bool IsGraphQL { get; } = GraphQLText.Is(File, Text);
 
+    /// <summary>The files that it may refer to.</summary>
+    public IReadOnlyList<string> Named { get; } = FileReference.In(File, Text);
+
     /// <summary>The document that this one is compared with.</summary>
     public string Baseline { get; init; } = "";
 

@@ -9,7 +9,7 @@ namespace AutoDev.Generators.Contracts;
 [Implements("PRP-010-10")]
 internal static class OperationPlaces
 {
-    public static ContractSource? Write(string folder, string file, IReadOnlyList<OperationMethod> methods, DocumentText document)
+    public static ContractSource? Write(string folder, string file, IReadOnlyList<OperationMethod> methods, Func<string?, DocumentText> documentOf)
     {
         if (methods.Count == 0)
         {
@@ -18,11 +18,11 @@ internal static class OperationPlaces
 
         var lines = methods.Select(method =>
         {
-            var place = document.PositionOf(method.Start);
+            var place = documentOf(method.File).PositionOf(method.Start);
             return string.Format(
                 CultureInfo.InvariantCulture,
                 "[assembly: global::AutoDev.Contracts.Runtime.ContractOperation({0}, typeof(global::{1}), \"{2}\", {3}, {4}, {5}, {6}, {7})]\n",
-                Quoted(file),
+                Quoted(method.File ?? file),
                 method.Type,
                 method.Method,
                 Quoted(method.Operation),
