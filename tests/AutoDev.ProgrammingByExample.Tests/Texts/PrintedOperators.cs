@@ -12,6 +12,9 @@ public sealed class PrintedOperators
         Gen.Const(""),
         Gen.String[Gen.Char["aZ9é, .-(\n\"\\ß"], 0, 12],
         Gen.String[Gen.Char["\ud83d\ude00\u0301İ ı1,"], 0, 6],
+        Gen.Select(Gen.Int[0, 40], Gen.Int[0, 13], Gen.Int[0, 3000], static (day, month, year) => $"{day}.{month}.{year}"),
+        Gen.Select(Gen.Decimal, static number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        Gen.Const("123456789012345678901234567890"),
         Gen.String);
 
     public static TheoryData<string> Names => [.. Calls.Keys];
@@ -32,6 +35,8 @@ public sealed class PrintedOperators
         ["letters"] = Of(PieceOperators.Letters),
         ["letters and digits"] = Of(PieceOperators.LettersAndDigits),
         ["capitals"] = Of(PieceOperators.Capitals),
+        ["date as"] = Of(FormatOperators.Date, Text("d.M.yyyy"), Text("ddd, MMM d 'of' yy")),
+        ["number as"] = Of(FormatOperators.Number, Text("N2")),
         ["title case"] = Of(PieceOperators.TitleCase),
     };
 

@@ -27,6 +27,7 @@ internal sealed class TextSearch
     private readonly Extraction extraction;
     private readonly Columns columns;
     private readonly PieceMaps maps;
+    private readonly Formats formats;
     private readonly bool isNested;
     private IReadOnlyList<Constant> marks = [];
 
@@ -43,10 +44,11 @@ internal sealed class TextSearch
         extraction = new Extraction(sources, new PatternSearch(scope, meter, make), make, meter);
         columns = new Columns(make, scope, Solve);
         maps = new PieceMaps(scope, meter, make);
+        formats = new Formats(scope, meter, make);
     }
 
     /// <summary>The parts of the inputs, of which other searches may build.</summary>
-    public IReadOnlyList<Term> Parts => views.All;
+    public IEnumerable<Term> Parts => views.All.Concat(formats.Parts);
 
     public void Run(long steps)
     {
@@ -56,6 +58,8 @@ internal sealed class TextSearch
                 goal.Learn(test);
         }
 
+        if (goal.Returns is TextType)
+            formats.LearnNumbers(Wanted.Of(goal, scope.Everything));
         if (goal.Returns is not (TextType or Int32Type) || sources.Length == 0 || IsTooLong())
             return;
         marks = Marks.In(sources.SelectMany(source => source.Values));
@@ -73,6 +77,7 @@ internal sealed class TextSearch
         views.Grow(sources, marks, isNested ? 2 : 3, term => IsNear(term, wanted), steps, Width(wanted));
         if (wanted.Present == 0)
             return;
+        formats.Read(views.All);
         Solve(wanted, 0);
         if (goal.Covers.Cheapest(wanted.Rows, meter) is null)
         {
@@ -129,6 +134,7 @@ internal sealed class TextSearch
             wanted.Covers.Learn(part);
         }
 
+        formats.Learn(wanted);
         extraction.Learn(wanted);
         if (wanted.Covers.Cheapest(wanted.Rows, meter) is { } found)
             return found;
