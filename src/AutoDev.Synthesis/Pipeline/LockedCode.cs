@@ -49,7 +49,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
         var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
         return ChangeSet.Of(
             documents.Owned.Select(requirement => plan.Blocked.Contains(requirement.Id) && locked.Find(requirement.Id) is { } entry
-                ? StateOf(requirement, entry)
+                ? StateOf(requirement, entry, [.. increments[requirement.Id], .. plan.Declared.Where(increment => increment.Requirement.Id == requirement.Id)])
                 : StateOf(requirement, increments[requirement.Id], plan.Settled.Contains(requirement.Id))),
             locked,
             Look);
@@ -113,8 +113,9 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     }
 
     /// <summary>Of one whose code cannot be planned: what was written for it is compared with what its document says now.</summary>
-    private static RequirementState StateOf(ProjectRequirement requirement, LockEntry entry) => new(
-        requirement.Id, requirement.Summary.Revision, requirement.Summary.Behaviour, AsksForCode: true, entry.Declaration, requirement.Place);
+    private static RequirementState StateOf(ProjectRequirement requirement, LockEntry entry, IReadOnlyList<Increment> known) =>
+        StateOf(requirement, known, settled: true) is { Declaration: not null } declared ? declared : new RequirementState(
+            requirement.Id, requirement.Summary.Revision, requirement.Summary.Behaviour, AsksForCode: true, entry.Declaration, requirement.Place);
 
     private static string DeclarationHash(IEnumerable<Increment> increments)
     {

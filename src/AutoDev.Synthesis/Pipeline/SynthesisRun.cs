@@ -85,7 +85,10 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private bool IsSeen(RequirementChange change) => !blocked.Contains(change.Id) || change is { Entry: not null, Kind: not ChangeKind.StillOpen };
 
     /// <summary>Whether its document, or its claim, is to be mended before anything can be said of its code.</summary>
-    private bool IsLeftAlone(RequirementChange change) => blocked.Contains(change.Id) || code.IsInDoubt(change);
+    private bool IsLeftAlone(RequirementChange change) => (blocked.Contains(change.Id) && !IsOfOtherMember(change)) || code.IsInDoubt(change);
+
+    /// <summary>Whether its code was written for a member that is another now, and none can be planned for it: it answers nobody.</summary>
+    private bool IsOfOtherMember(RequirementChange change) => change.Kind == ChangeKind.DeclarationChanged && blocked.Contains(change.Id);
 
     private bool IsAsked(RequirementChange change) => Only is null || change.Id == Only;
 
@@ -207,7 +210,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private HashSet<string> Superseded(IEnumerable<RequirementChange> changes, ILookup<string, Increment> increments)
     {
         var superseded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var change in changes.Where(change => change.Kind == ChangeKind.Removed || (change.NeedsSynthesis && increments[change.Id].Any())))
+        foreach (var change in changes.Where(change => change.Kind == ChangeKind.Removed || IsOfOtherMember(change) || (change.NeedsSynthesis && increments[change.Id].Any())))
         {
             var kept = increments[change.Id].Select(byUser.PathOf).ToHashSet(StringComparer.Ordinal);
             superseded.UnionWith(change.Files
@@ -220,6 +223,11 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
 
     private CommitItem? ItemFor(RequirementChange change, Judgement judgement, IEnumerable<Increment> increments)
     {
+        if (IsOfOtherMember(change))
+        {
+            return CommitItem.Remove(change.Entry!);
+        }
+
         if (change.NeedsSynthesis)
         {
             return Synthesized(change, judgement, increments);

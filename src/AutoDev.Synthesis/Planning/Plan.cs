@@ -11,7 +11,11 @@ namespace AutoDev.Synthesis.Planning;
 /// <param name="Settled">Ids of the requirements that are settled and that no source claims.</param>
 /// <param name="Blocked">Ids of requirements that a finding keeps from being planned: what is written for them stays as it is.</param>
 public sealed record Plan(
-    EquatableArray<Increment> Increments, EquatableArray<Finding> Findings, IReadOnlySet<string> Settled, IReadOnlySet<string> Blocked);
+    EquatableArray<Increment> Increments, EquatableArray<Finding> Findings, IReadOnlySet<string> Settled, IReadOnlySet<string> Blocked)
+{
+    /// <summary>Of blocked requirements what was bound all the same, and has rows that cannot be meant: its declaration is known.</summary>
+    public EquatableArray<Increment> Declared { get; init; } = [];
+}
 
 /// <summary>What a plan is made from.</summary>
 /// <param name="Requirements">Those that this project owns, in the order of their documents; only active ones are planned.</param>

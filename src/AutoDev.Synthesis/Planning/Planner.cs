@@ -55,27 +55,25 @@ public static class Planner
         var nameless = drafts.FindAll(draft => !NameCheck.Accepts(draft, findings));
         blocked.UnionWith(nameless.Select(static draft => draft.Requirement.Id));
         drafts.RemoveAll(nameless.Contains);
-        var increments = Check(Binder.Bind(drafts, compilation, findings, cancellation), findings);
+        var increments = Check(Binder.Bind(drafts, compilation, findings, cancellation), findings, out var declared);
         drafts.RemoveAll(static draft => draft.IsSettled);
         var planned = increments.CountBy(static increment => increment.Requirement.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         blocked.UnionWith(drafts.CountBy(static draft => draft.Requirement.Id, StringComparer.Ordinal)
             .Where(drafted => planned.GetValueOrDefault(drafted.Key) < drafted.Value)
             .Select(static drafted => drafted.Key));
         var named = FileNames.Assign(increments, request.Settled.Where(each => settled.Contains(each.Key)));
-        return new Plan(named.ToEquatableArray(), findings.ToEquatableArray(), settled, blocked);
+        return new Plan(named.ToEquatableArray(), findings.ToEquatableArray(), settled, blocked) { Declared = declared.ToEquatableArray() };
     }
 
-    private static List<Increment> Check(IEnumerable<Increment> increments, List<Finding> findings)
+    private static List<Increment> Check(IEnumerable<Increment> increments, List<Finding> findings, out List<Increment> bad)
     {
         var good = new List<Increment>();
+        bad = [];
         foreach (var increment in increments)
         {
             var problems = EvidenceCheck.FindingsOf(increment).ToList();
             findings.AddRange(problems);
-            if (problems.Count == 0)
-            {
-                good.Add(increment);
-            }
+            (problems.Count == 0 ? good : bad).Add(increment);
         }
 
         return good;

@@ -33,6 +33,23 @@ public sealed class RefactoredMembers : IDisposable
     }
 
     [Fact]
+    public async Task WhoseParametersTheTableNoLongerNamesLoseTheirCode()
+    {
+        await project.BuildAsync();
+        project.Write("Pricing.cs", SynthesizedProject.Code.Replace("int quantity", "int pieces", StringComparison.Ordinal));
+
+        var drift = (await project.BuildAsync(Mode.Verify)).Findings.Select(static finding => finding.Rule.Id);
+        var report = await project.BuildAsync();
+
+        Assert.Equal(["ADEV0301", "ADEV0303"], drift.Order(StringComparer.Ordinal));
+        Assert.Contains("no column of the table is named after the parameter pieces", Assert.Single(report.Findings).Message, StringComparison.Ordinal);
+        Assert.Empty(report.GeneratedFiles);
+        Assert.False(Assert.Single(report.Requirements).Implemented);
+        project.Write("Pricing.cs", SynthesizedProject.Code);
+        Assert.Equal(1, (await project.BuildAsync()).Synthesized);
+    }
+
+    [Fact]
     public async Task ThatGetTheirBodyByHandAreTheUsers()
     {
         await project.BuildAsync();
