@@ -13,7 +13,7 @@ public sealed class KnownSpecification
         Path = input.Path;
         Owned = input.Owned;
         Summary = summary;
-        document = parsed is null ? new(() => SpecificationFile.Read(input.Path)) : new(parsed);
+        document = parsed is null ? new(() => ReadAgain(input.Path, summary.Hash)) : new(parsed);
         WasParsed = parsed is not null;
     }
 
@@ -29,10 +29,16 @@ public sealed class KnownSpecification
     public bool WasParsed { get; }
 
     /// <summary>The whole document; parsed now where the summary was enough until now.</summary>
+    /// <exception cref="DocumentChangedException">It is no longer what the summary is of.</exception>
     public SpecificationDocument Document => document.Value;
 
     /// <summary>In the order of the document.</summary>
     /// <param name="adapt">What the project makes of each summary.</param>
     internal IEnumerable<ProjectRequirement> Requirements(Func<RequirementSummary, RequirementSummary> adapt) => Summary.Requirements
         .Select((requirement, i) => new ProjectRequirement(Path, adapt(requirement), () => Document.Requirements[i]));
+
+    private static SpecificationDocument ReadAgain(string path, string hash) =>
+        SpecificationFile.TryReadBytes(path, out var bytes, out _) && SpecificationFile.HashOf(bytes) == hash
+            ? SpecificationFile.Parse(path, bytes)
+            : throw DocumentChangedException.Of(path);
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
@@ -53,6 +52,9 @@ public static class SpecificationCache
         return new SpecificationSnapshot(path, taken, isCurrent, specifications);
     }
 
+    /// <summary>What was remembered is not to be believed: the next read goes through all documents.</summary>
+    public static void Forget(ProjectInputs inputs) => File.Delete(ManifestFile.PathIn(inputs.IntermediateDirectory));
+
     private static bool IsSurelySame(SpecificationSummary old, string path, long taken)
     {
         var file = new FileInfo(path);
@@ -81,7 +83,7 @@ public static class SpecificationCache
             return new KnownSpecification(input, unreadable, SpecificationFile.Failed(input.Path, finding!));
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var hash = SpecificationFile.HashOf(bytes);
         if (old?.Hash == hash)
         {
             return new KnownSpecification(input, old with { Length = length, Written = written }, null);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using AutoDev.BuildContract;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Diagnostics;
@@ -14,6 +15,8 @@ public static class SpecificationFile
     /// <summary>Null, or why the file cannot be opened (ADEV0017): a build is told by its task, whoever asks by hand is not.</summary>
     public static Finding? Refusal(string path) =>
         !TryReadBytes(path, out _, out var finding) && finding!.Rule == SpecificationRules.Unreadable ? finding : null;
+
+    internal static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     internal static SpecificationDocument Parse(string path, byte[] bytes) => SpecificationReader.Read(path, bytes);
 

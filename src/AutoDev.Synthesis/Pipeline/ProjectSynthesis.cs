@@ -3,6 +3,7 @@ using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Commit;
 using AutoDev.Synthesis.Compilation;
 using AutoDev.Synthesis.LockFile;
+using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Pipeline;
@@ -10,6 +11,9 @@ namespace AutoDev.Synthesis.Pipeline;
 /// <summary>One project's way from its documents to committed code: read, compare, plan, propose, judge, commit.</summary>
 public static class ProjectSynthesis
 {
+    // Whoever saves more often than that sees the exception's message.
+    private const int MostAttempts = 5;
+
     /// <param name="waits">Called once where another build of the project makes this one wait.</param>
     /// <param name="progress">Is told what the run is doing.</param>
     public static async Task<SynthesisReport> RunAsync(
@@ -50,20 +54,38 @@ public static class ProjectSynthesis
                 findings.AddRange(CommitRecovery.Run(inputs, FaultPoint.InRecovery));
             }
 
-            progress.Enter("reading the specifications");
-            var documents = Documents.Read(inputs);
-            var reading = LockReader.ReadFile(inputs);
-            findings.AddRange(reading.Findings);
-            if (reading.Lock is null || findings.Exists(static finding => finding.Rule.Severity == RuleSeverity.Error))
+            for (var attempt = 1; ; attempt++)
             {
-                // What cannot be compared is not touched: the code that is there still compiles.
-                return Standings.Of(inputs, documents, SynthesisLock.Empty, [], []) with { Findings = [.. findings, .. documents.Refusals] };
+                try
+                {
+                    return await ReadAndCompareAsync(inputs, findings, references, progress, looks, cancellation);
+                }
+                catch (DocumentChangedException changed) when (attempt < MostAttempts)
+                {
+                    // An editor saves while a build runs. Documents are read before anything is written, so the run begins again.
+                    SpecificationCache.Forget(inputs);
+                    progress.Enter($"beginning again, because {Path.GetFileName(changed.Path)} was saved meanwhile");
+                }
             }
-
-            var run = await CompareAsync(
-                inputs, documents, reading, () => new SynthesisRun(inputs, documents, reading, references) { Looks = looks, Progress = progress }, cancellation);
-            return run with { Findings = [.. findings, .. documents.Refusals, .. run.Findings.Where(finding => !documents.Explain(finding))] };
         }
+    }
+
+    private static async Task<SynthesisReport> ReadAndCompareAsync(
+        ProjectInputs inputs, IReadOnlyList<Finding> recovered, ReferenceCompilation? references, RunProgress progress, bool looks, CancellationToken cancellation)
+    {
+        progress.Enter("reading the specifications");
+        var documents = Documents.Read(inputs);
+        var reading = LockReader.ReadFile(inputs);
+        List<Finding> findings = [.. recovered, .. reading.Findings];
+        if (reading.Lock is null || findings.Exists(static finding => finding.Rule.Severity == RuleSeverity.Error))
+        {
+            // What cannot be compared is not touched: the code that is there still compiles.
+            return Standings.Of(inputs, documents, SynthesisLock.Empty, [], []) with { Findings = [.. findings, .. documents.Refusals] };
+        }
+
+        var run = await CompareAsync(
+            inputs, documents, reading, () => new SynthesisRun(inputs, documents, reading, references) { Looks = looks, Progress = progress }, cancellation);
+        return run with { Findings = [.. findings, .. documents.Refusals, .. run.Findings.Where(finding => !documents.Explain(finding))] };
     }
 
     private static async Task<SynthesisReport> CompareAsync(

@@ -46,6 +46,16 @@ public sealed class CachedSpecifications : IDisposable
     }
 
     [Fact]
+    public void ADocumentThatIsSavedAfterItWasLookedAtIsNotTakenForWhatItWas()
+    {
+        Read().Save();
+        var known = Read().Specifications[0];
+        folder.Write("SPEC.md", First.Replace("PRICE-001", "PRICE-003", StringComparison.Ordinal));
+
+        Assert.Equal(known.Path, Assert.Throws<DocumentChangedException>(() => known.Document).Path);
+    }
+
+    [Fact]
     public void OnlyTheChangedFileIsParsed()
     {
         Read().Save();

@@ -52,6 +52,22 @@ public sealed class ProjectRuns : IDisposable
     }
 
     [Fact]
+    public async Task ADocumentThatWasSavedUnseenIsReadAnew()
+    {
+        var path = Path.Combine(project.Inputs().ProjectDirectory, "SPEC.md");
+        var time = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(path, time);
+        await project.BuildAsync();
+        project.Write("SPEC.md", SynthesizedProject.Specification.Replace("0.05", "0.07", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(path, time);
+
+        var report = await project.BuildAsync();
+
+        Assert.Equal(1, report.Synthesized);
+        Assert.Contains("0.07m", await File.ReadAllTextAsync(project.GeneratedFile), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ARewordedSentenceRegeneratesNothingAndRefreshesTheLock()
     {
         await project.BuildAsync();
