@@ -4,6 +4,7 @@ using AutoDev.Contracts.CSharp.Authorization;
 using AutoDev.Contracts.CSharp.Server;
 using AutoDev.Contracts.CSharp.Validation;
 using AutoDev.Contracts.Documents;
+using AutoDev.Contracts.JsonSchema;
 using AutoDev.Contracts.Model;
 using AutoDev.Contracts.OpenApi;
 
@@ -20,9 +21,9 @@ public static class ContractGenerator
     private static ContractGeneration Generate(string text, Func<DocumentNode, ContractFindings, ContractSettings> ask)
     {
         var findings = new ContractFindings();
-        if (DocumentReader.Read(text, findings) is not { IsMapping: true } root || !OpenApiReader.IsOpenApi(root))
+        if (DocumentReader.Read(text, findings) is not { IsMapping: true } root || !(OpenApiReader.IsOpenApi(root) || SchemaDocumentReader.IsSchema(root)))
         {
-            findings.Add(ContractFault.Malformed, 0, Math.Min(1, text.Length), "This is no contract: an OpenAPI document has 'openapi' or 'swagger' at its top");
+            findings.Add(ContractFault.Malformed, 0, Math.Min(1, text.Length), "This is no contract: an OpenAPI document has 'openapi' or 'swagger' at its top, and one of JSON Schema '$schema'");
             return new ContractGeneration([], findings.All);
         }
 
@@ -33,7 +34,7 @@ public static class ContractGenerator
         }
 
         var set = new DocumentSet(settings.File, text, root, settings.Files, findings);
-        var contract = OpenApiReader.Read(root, findings, set);
+        var contract = OpenApiReader.IsOpenApi(root) ? OpenApiReader.Read(root, findings, set) : SchemaDocumentReader.Read(root, settings.Name, findings, set);
         if (settings.Baseline is { } baseline)
         {
             Compare(baseline, settings.Files, contract, root, findings);

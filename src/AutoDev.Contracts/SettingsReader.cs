@@ -15,6 +15,9 @@ internal static class SettingsReader
     /// <summary>Where an item's own words stand: not in the document.</summary>
     private static readonly DocumentNode Nowhere = new(NodeKind.Null, 0, "");
 
+    /// <summary>What a file's name says of its language, and not of its contract.</summary>
+    private static readonly string[] Kinds = [".openapi", ".schema"];
+
     private static readonly char[] Separators = [',', ';', '|', ' '];
 
     public static ContractSettings Read(ContractItem item, DocumentNode root, ContractFindings findings)
@@ -126,7 +129,8 @@ internal static class SettingsReader
     {
         var name = file.Substring(file.LastIndexOf('/') + 1);
         name = name.LastIndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
-        name = name.EndsWith(".openapi", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - ".openapi".Length) : name;
+        var kind = Kinds.FirstOrDefault(kind => name.EndsWith(kind, StringComparison.OrdinalIgnoreCase)) ?? "";
+        name = name.Substring(0, name.Length - kind.Length);
         return name.ToUpperInvariant() is "OPENAPI" or "SWAGGER" or "SCHEMA" ? "Api" : Identifier.Pascal(name);
     }
 

@@ -49,7 +49,7 @@ internal sealed class References(DocumentNode root, ContractFindings findings, D
         }
 
         var fragment = target.IndexOf('#');
-        var (file, pointer) = fragment == 0 ? (own, target.Substring(1)) : (FileReference.Of(own, target), fragment < 0 ? "" : target.Substring(fragment + 1));
+        var (file, pointer) = fragment == 0 || IsOwnAddress(own, fragment < 0 ? target : target.Substring(0, fragment)) ? (own, fragment < 0 ? "" : target.Substring(fragment + 1)) : (FileReference.Of(own, target), fragment < 0 ? "" : target.Substring(fragment + 1));
         var start = set is null ? (fragment == 0 ? root : null) : file is null ? null : set.Root(file);
         node = start is null ? null : Walk(start, pointer);
         found.Add((own, target), node);
@@ -71,6 +71,10 @@ internal sealed class References(DocumentNode root, ContractFindings findings, D
         return pointer.Length > 0 ? Unescaped(last) : last.Split('.')[0];
     }
 
+    /// <summary>Whether an address is what the file calls itself.</summary>
+    private bool IsOwnAddress(string file, string address) =>
+        address.IndexOf(':') > 0 && (set is null ? root : set.Root(file))?["$id"]?.String?.TrimEnd('#') == address;
+
     private string Unresolved(DocumentNode reference, string target)
     {
         var own = set?.FileAt(reference.Start).File ?? "";
@@ -79,6 +83,12 @@ internal sealed class References(DocumentNode root, ContractFindings findings, D
             : set?.Root(file) is null ? $"The reference '{target}' names the file '{file}', which this project does not list: write <AutoDevContract Include=\"{file}\" Emit=\"None\" />"
             : $"The reference '{target}' leads nowhere in '{file}'";
     }
+
+    /// <summary>The definition that has the name as its anchor; before 2019 that was an id.</summary>
+    private static DocumentNode? Anchored(DocumentNode root, string name) => new[] { root["$defs"], root["definitions"], root["components"]?["schemas"] }
+        .SelectMany(definitions => definitions?.Members ?? [])
+        .Select(member => member.Value)
+        .FirstOrDefault(schema => schema["$anchor"]?.String == name || schema["$id"]?.String == "#" + name);
 
     private static string Unescaped(string part) => Uri.UnescapeDataString(part).Replace("~1", "/").Replace("~0", "~");
 
@@ -91,7 +101,7 @@ internal sealed class References(DocumentNode root, ContractFindings findings, D
 
         if (pointer[0] != '/')
         {
-            return null;
+            return Anchored(root, pointer);
         }
 
         var current = root;
