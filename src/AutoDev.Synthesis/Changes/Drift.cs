@@ -41,6 +41,8 @@ public static class Drift
     {
         // A writing build would write nothing.
         _ when isLeftAlone => $"Its document or its claim is not as its author meant it: mend what else is reported there (autodev parse shows it, too), then run {Build} and commit what it writes",
+        { Kind: ChangeKind.FileEdited, FormerId: null, AsksOtherwise: true } =>
+            $"Its text changed, too: where the file is what would be written now, as after a merge, run {Build}; else run autodev adopt {change.Id} or autodev discard {change.Id}. Commit what is written",
         { Kind: ChangeKind.FileEdited, FormerId: null } or { Kind: ChangeKind.Removed } when change.EditedFiles.Any() => $"Run autodev adopt {change.Id} or autodev discard {change.Id} and commit what it writes",
 
         // No command mends code that somebody wrote by hand.

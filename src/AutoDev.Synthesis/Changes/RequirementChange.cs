@@ -20,6 +20,9 @@ public sealed record RequirementChange(
     public bool NeedsSynthesis =>
         Kind is ChangeKind.New or ChangeKind.Renamed or ChangeKind.BehaviourChanged or ChangeKind.DeclarationChanged or ChangeKind.FileMissing or ChangeKind.Discarded;
 
+    /// <summary>Whether its text or its declaration asks for something else than its code was written for.</summary>
+    public bool AsksOtherwise => State is { } state && Entry is { } entry && (state.Behaviour != entry.Behaviour || state.Declaration != entry.Declaration);
+
     /// <summary>Files that are left as they are and that a warning is due for.</summary>
     public IEnumerable<FileCondition> EditedFiles => Files.Where(static file => file.State == FileState.Edited);
 

@@ -18,6 +18,9 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
 {
     private readonly TierSequence tiers = TierSequence.Of(ProjectStyle.Of(inputs), inputs.DeepSearch ? Effort.Deep : Effort.Build);
 
+    /// <summary>What the tiers write for an increment, before any gate; null where they can write nothing.</summary>
+    public string? TextFor(Increment increment, CancellationToken cancellation) => tiers.Propose(increment, cancellation).Candidate?.Source;
+
     public async Task<Judgement> JudgeAsync(IReadOnlyList<Proposed> increments, CancellationToken cancellation)
     {
         await using var sandbox = new SandboxRunner(new SandboxLimits());

@@ -137,7 +137,10 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         UserCompilation project,
         CancellationToken cancellation)
     {
-        var judgement = await new CandidateJudgement(inputs, project.Without(Superseded(changes, increments)), Progress).JudgeAsync(
+        var judge = new CandidateJudgement(inputs, project.Without(Superseded(changes, increments)), Progress);
+        var merged = new MergedCode(byUser.TextOf, increment => judge.TextFor(increment, cancellation));
+        changes = [.. changes.Select(change => merged.Recognise(change, increments[change.Id]))];
+        var judgement = await judge.JudgeAsync(
             [
                 .. changes.Where(static change => change.NeedsSynthesis).SelectMany(change => increments[change.Id]).Select(static increment => new Proposed(increment)),
                 .. changes.Where(static change => change.Kind == ChangeKind.Adopted).SelectMany(change => byUser.Of(change, increments[change.Id], FileState.Adopted)),

@@ -44,6 +44,9 @@ internal sealed class UserCode(ProjectInputs inputs)
     public string PathOf(Increment increment) =>
         ProjectPath.Relative(inputs.ProjectDirectory, Path.Combine(inputs.GeneratedDirectory, increment.FileName))!;
 
+    /// <summary>What stands in an increment's file; null where it cannot be read.</summary>
+    public string? TextOf(Increment increment) => TextOf(Path.Combine(inputs.GeneratedDirectory, increment.FileName));
+
     /// <summary>As synthesis would write it: an editor's line ends are no fault. Null where it cannot be read.</summary>
     private static string? TextOf(string path)
     {

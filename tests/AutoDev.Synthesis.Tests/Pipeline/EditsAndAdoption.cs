@@ -49,9 +49,24 @@ public sealed class EditsAndAdoption : IDisposable
 
         Assert.Contains("as it stands it does not pass", findings.Single(static finding => finding.Rule.Id == "ADEV0304").Message, StringComparison.Ordinal);
         Assert.Equal([11, 12], findings.Where(static finding => finding.Rule.Id == "ADEV0316").Select(static finding => finding.Place!.Span.From.Line));
-        Assert.Contains("Run autodev adopt PRICE-001 or autodev discard PRICE-001", Assert.Single((await project.BuildAsync(Mode.Verify)).Findings).Message, StringComparison.Ordinal);
+        Assert.Contains("else run autodev adopt PRICE-001 or autodev discard PRICE-001", Assert.Single((await project.BuildAsync(Mode.Verify)).Findings).Message, StringComparison.Ordinal);
         Assert.Null((await EditDecision.DiscardAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken)).Problem);
         Assert.Contains("0.07m", await TextAsync(), StringComparison.Ordinal);
+        Assert.Empty((await project.BuildAsync(Mode.Verify)).Findings);
+    }
+
+    [Fact]
+    public async Task CodeThatWasMergedAsItsDocumentWasIsNoEdit()
+    {
+        await project.BuildAsync();
+        var theirs = await System.IO.File.ReadAllTextAsync(project.LockFile, TestContext.Current.CancellationToken);
+        project.Write("SPEC.md", SynthesizedProject.Specification.Replace("0.05", "0.07", StringComparison.Ordinal));
+        await project.BuildAsync();
+        project.Write("autodev.lock.json", theirs);
+
+        Assert.Contains("as after a merge, run dotnet build", Assert.Single((await project.BuildAsync(Mode.Verify)).Findings).Message, StringComparison.Ordinal);
+        Assert.Empty((await project.BuildAsync()).Findings);
+
         Assert.Empty((await project.BuildAsync(Mode.Verify)).Findings);
     }
 
