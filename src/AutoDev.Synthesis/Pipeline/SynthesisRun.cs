@@ -3,7 +3,6 @@ using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.Commit;
 using AutoDev.Synthesis.Compilation;
-using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Ledger;
 using AutoDev.Synthesis.LockFile;
@@ -21,7 +20,6 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private readonly LockedCode code = new(inputs, documents, reading.Lock!);
     private readonly UserCode byUser = new(inputs);
     private readonly Refusals refusals = Refusals.Load(inputs.IntermediateDirectory);
-    private readonly Lazy<CodeStyle> style = new(() => ProjectStyle.Of(inputs));
     private Lazy<string> surroundings = new("");
     private IReadOnlySet<string> blocked = new HashSet<string>();
 
@@ -85,10 +83,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
     private bool IsSeen(RequirementChange change) => !blocked.Contains(change.Id) || change is { Entry: not null, Kind: not ChangeKind.StillOpen };
 
     /// <summary>Whether its document, or its claim, is to be mended before anything can be said of its code.</summary>
-    private bool IsLeftAlone(RequirementChange change) => (blocked.Contains(change.Id) && !IsOfOtherMember(change)) || code.IsInDoubt(change);
-
-    /// <summary>Whether its code was written for a member that is another now, and none can be planned for it: it answers nobody.</summary>
-    private bool IsOfOtherMember(RequirementChange change) => change.Kind == ChangeKind.DeclarationChanged && blocked.Contains(change.Id);
+    private bool IsLeftAlone(RequirementChange change) => (blocked.Contains(change.Id) && change.Kind != ChangeKind.DeclarationChanged) || code.IsInDoubt(change);
 
     private bool IsAsked(RequirementChange change) => Only is null || change.Id == Only;
 
@@ -137,7 +132,8 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         UserCompilation project,
         CancellationToken cancellation)
     {
-        var judge = new CandidateJudgement(inputs, project.Without(Superseded(changes, increments)), Progress);
+        var items = new ChangeItems(inputs, byUser, blocked, Discards);
+        var judge = new CandidateJudgement(inputs, project.Without(items.Superseded(changes, increments)), Progress);
         var merged = new MergedCode(byUser.TextOf, increment => judge.TextFor(increment, cancellation));
         changes = [.. changes.Select(change => merged.Recognise(change, increments[change.Id]))];
         var judgement = await judge.JudgeAsync(
@@ -150,16 +146,16 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         findings.AddRange(changes.Where(static change => change.Kind != ChangeKind.Discarded)
             .SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory, SeenOf(change, judgement))));
         findings.AddRange(byUser.Findings);
-        var items = new List<CommitItem>();
+        var due = new List<CommitItem>();
         var written = new List<string>();
         foreach (var change in changes)
         {
-            if (ItemFor(change, judgement, increments[change.Id]) is { } item)
+            if (items.Of(change, judgement, increments[change.Id]) is { } item)
             {
-                items.Add(item);
+                due.Add(item);
                 if (change.FormerId is { } former)
                 {
-                    items.Add(new CommitItem(former, null, []));
+                    due.Add(new CommitItem(former, null, []));
                 }
 
                 if (item.Entry is { Files.Count: > 0 } && change.NeedsSynthesis)
@@ -169,9 +165,9 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             }
         }
 
-        findings.AddRange(judgement.Findings.Select(finding => changes.Any(change => KeepsOlderCode(change, judgement) && finding.Rule == SynthesisRules.StillOpen && finding.Names(change.Id)) ? OfOlderCode(finding) : finding));
+        findings.AddRange(judgement.Findings.Select(finding => changes.Any(change => ChangeItems.KeepsOlderCode(change, judgement) && finding.Rule == SynthesisRules.StillOpen && finding.Names(change.Id)) ? OfOlderCode(finding) : finding));
         Progress.Enter("writing what was accepted");
-        var result = CommitTransaction.Run(inputs, reading, items, FaultPoint.InCommit);
+        var result = CommitTransaction.Run(inputs, reading, due, FaultPoint.InCommit);
         findings.AddRange(result.Findings);
         if (GoneRequirements.Finding(changes.Where(change => result.Committed.Contains(change.Id)), result.Deleted) is { } gone)
         {
@@ -206,48 +202,6 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         };
     }
 
-    /// <summary>
-    /// Generated files that this run deletes: what their requirement asks for now stands in another file, or nowhere. Code that completes a
-    /// member which is no longer there would else count as an error of the project.
-    /// </summary>
-    private HashSet<string> Superseded(IEnumerable<RequirementChange> changes, ILookup<string, Increment> increments)
-    {
-        var superseded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var change in changes.Where(change => change.Kind == ChangeKind.Removed || IsOfOtherMember(change) || (change.NeedsSynthesis && increments[change.Id].Any())))
-        {
-            var kept = increments[change.Id].Select(byUser.PathOf).ToHashSet(StringComparer.Ordinal);
-            superseded.UnionWith(change.Files
-                .Where(file => file.State == FileState.Unchanged && !kept.Contains(file.Path))
-                .Select(file => ProjectPath.Absolute(inputs.ProjectDirectory, file.Path)));
-        }
-
-        return superseded;
-    }
-
-    private CommitItem? ItemFor(RequirementChange change, Judgement judgement, IEnumerable<Increment> increments)
-    {
-        if (IsOfOtherMember(change))
-        {
-            return CommitItem.Remove(change.Entry!);
-        }
-
-        if (change.NeedsSynthesis)
-        {
-            return Synthesized(change, judgement, increments);
-        }
-
-        if (change.Kind == ChangeKind.Adopted)
-        {
-            return judgement.Outcomes.GetValueOrDefault(change.Id) is { OpenReason: null } outcome && outcome.Accepted.Count == change.Files.Count(static file => file.State == FileState.Adopted)
-                ? HandEdits.Verified(change, LockEntry.EvidenceOf(outcome.Accepted))
-                : null;
-        }
-
-        return change.Kind == ChangeKind.Removed ? CommitItem.Remove(change.Entry!, discardEdits: Discards)
-            : change.Refreshed is { } entry ? CommitItem.Refresh(entry)
-            : null;
-    }
-
     /// <summary>What the gates say of an edit, whose author is about to decide.</summary>
     private static string SeenOf(RequirementChange change, Judgement judgement) =>
         change.Kind != ChangeKind.FileEdited || judgement.Outcomes.GetValueOrDefault(change.Id) is not { } outcome ? ""
@@ -255,49 +209,5 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         : outcome.Accepted.Count == change.EditedFiles.Count() ? $"; as it stands it passes {outcome.Seen}"
         : "";
 
-    /// <summary>Code that answers the older text stays until there is better; verify mode reports the difference.</summary>
-    private static bool KeepsOlderCode(RequirementChange change, Judgement judgement) =>
-        change is { NeedsSynthesis: true, Kind: not ChangeKind.DeclarationChanged, Entry.Files.Count: > 0 }
-        && judgement.Outcomes.GetValueOrDefault(change.Id) is { Accepted.Count: 0 };
-
     private static Finding OfOlderCode(Finding finding) => finding with { Message = finding.Message + "; the code that is there stays, and answers what was specified before" };
-
-    private CommitItem? Synthesized(RequirementChange change, Judgement judgement, IEnumerable<Increment> increments)
-    {
-        var outcome = judgement.Outcomes[change.Id];
-        if (change.Kind == ChangeKind.Discarded && outcome.OpenReason is not null)
-        {
-            // The edit may do what ours cannot.
-            return null;
-        }
-
-        if (KeepsOlderCode(change, judgement))
-        {
-            return null;
-        }
-
-        var accepted = outcome.Accepted
-            .Select(verdict => (Path: byUser.PathOf(verdict.Candidate.Increment), Verdict: verdict))
-            .ToList();
-        var entry = accepted.Count == 0
-            ? LockEntry.OfOpen(outcome.Requirement, outcome.OpenReason!, change.State!.Declaration)
-            : LockEntry.OfAccepted(outcome.Requirement, accepted, change.State!.Declaration) with { Open = outcome.OpenReason, Doubt = outcome.Doubt };
-        if (entry.Open is not null && change.Entry is { } before && before.IsOfSame(entry))
-        {
-            // A part that was accepted for the same text and is refused now for what is around it: it stays, as all would.
-            var parts = increments.Select(byUser.PathOf).ToHashSet(StringComparer.Ordinal);
-            entry = entry.Keeping(before, file => parts.Contains(file.Path));
-        }
-
-        if (entry.Open is not null)
-        {
-            entry = entry with { Tried = Attempt.Of(inputs), Refused = outcome.RefusedBy };
-        }
-
-        var texts = accepted.ToDictionary(
-            static each => each.Path,
-            each => each.Verdict.Candidate.Source.Replace("\n", style.Value.EndOfLine, StringComparison.Ordinal),
-            StringComparer.Ordinal);
-        return CommitItem.Write(change.Entry, entry, texts, discardEdits: change.Kind == ChangeKind.Discarded);
-    }
 }
