@@ -42,7 +42,7 @@ public static class SpecificationSet
         {
             if (byId.TryGetValue(id.Id, out var same))
             {
-                Add(id, SpecificationRules.DuplicateId.At(id.Place, id.Id, Describe(same.Place)));
+                Add(id, SpecificationRules.DuplicateId.At(id.Place, id.Id, Describe(same.Place, id.Place)));
                 continue;
             }
 
@@ -50,7 +50,7 @@ public static class SpecificationSet
             var name = RequirementId.ToConstantName(id.Id);
             if (byName.TryGetValue(name, out var other))
             {
-                Add(id, SpecificationRules.IdCollides.At(id.Place, id.Id, other.Id, $"{other.Place.Span.From.Line} of {FileName(other.Place.Path)}", name));
+                Add(id, SpecificationRules.IdCollides.At(id.Place, id.Id, other.Id, $"{other.Place.Span.From.Line} of {FileName(other.Place.Path, id.Place.Path)}", name));
             }
             else
             {
@@ -115,11 +115,30 @@ public static class SpecificationSet
         }
     }
 
-    private static string Describe(SourcePlace place) =>
-        string.Format(CultureInfo.InvariantCulture, "{0}({1})", FileName(place.Path), place.Span.From.Line);
+    private static string Describe(SourcePlace place, SourcePlace seenFrom) =>
+        string.Format(CultureInfo.InvariantCulture, "{0}({1})", FileName(place.Path, seenFrom.Path), place.Span.From.Line);
 
-    /// <summary>A message must be the same on every machine.</summary>
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    /// <summary>
+    /// A message must be the same on every machine, so it has no whole path; the folder where the file that it stands in is called the same.
+    /// </summary>
+    private static string FileName(string path, string seenFrom)
+    {
+        var name = LastPart(path, path.Length);
+        return path != seenFrom && name == LastPart(seenFrom, seenFrom.Length) && path.Length > name.Length
+            ? LastPart(path, path.Length - name.Length - 1) + "/" + name
+            : name;
+    }
+
+    private static string LastPart(string path, int end)
+    {
+        var start = end;
+        while (start > 0 && path[start - 1] is not ('/' or '\\'))
+        {
+            start--;
+        }
+
+        return path.Substring(start, end - start);
+    }
 }
 
 /// <summary>An id and where it stands.</summary>

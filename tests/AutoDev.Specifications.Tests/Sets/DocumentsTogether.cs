@@ -14,6 +14,12 @@ public sealed class DocumentsTogether
     }
 
     [Fact]
+    public void WhereTwoFilesHaveOneNameTheFolderOfTheOtherIsSaid() => Assert.Contains(
+        "Parking/SPEC.md(1)",
+        Assert.Single(Check(("/shop/Parking/SPEC.md", "## A-1: first"), ("/shop/Shop/SPEC.md", "\n## A-1: again"))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void ACriterionWrittenTwiceIsReported() =>
         Assert.Equal("ADEV0001", Assert.Single(Check(("a.md", "## A-1: x\n\n- **A-1.1** a\n- **A-1.1** b"))).Rule.Id);
 
