@@ -28,6 +28,7 @@ public static class Drift
         ChangeKind.Renamed => $"the lock still has it as {change.FormerId}",
         ChangeKind.BehaviourChanged => "its tables, examples or signatures changed since its code was generated",
         ChangeKind.DeclarationChanged => "the declaration of its partial member changed since its code was generated",
+        ChangeKind.FrameworkAdded => "the project is built for an older framework, too, since its code was generated",
         ChangeKind.Reworded when change.FormerId is { } former => $"the lock still has it as {former}",
         ChangeKind.Reworded => $"its text is of revision {change.State!.Revision} and the lock has {change.Entry!.Revision}",
         ChangeKind.Removed => "it is gone or asks for no code any more, and the lock still has an entry for it" + (change.EditedFiles.FirstOrDefault() is { } edited ? $"; {edited.Path} was edited since it was generated" : ""),

@@ -18,7 +18,7 @@ public sealed record RequirementChange(
 
     /// <summary>Whether a tier must be asked for code.</summary>
     public bool NeedsSynthesis =>
-        Kind is ChangeKind.New or ChangeKind.Renamed or ChangeKind.BehaviourChanged or ChangeKind.DeclarationChanged or ChangeKind.FileMissing or ChangeKind.Discarded;
+        Kind is ChangeKind.New or ChangeKind.Renamed or ChangeKind.FrameworkAdded or ChangeKind.BehaviourChanged or ChangeKind.DeclarationChanged or ChangeKind.FileMissing or ChangeKind.Discarded;
 
     /// <summary>Whether its text or its declaration asks for something else than its code was written for.</summary>
     public bool AsksOtherwise => State is { } state && Entry is { } entry && (state.Behaviour != entry.Behaviour || state.Declaration != entry.Declaration);
@@ -51,6 +51,9 @@ public enum ChangeKind
 
     /// <summary>The partial member in the user's code changed: its code is written anew.</summary>
     DeclarationChanged,
+
+    /// <summary>Nothing, but the project has a framework now that lacks what its code may use: its code is written anew.</summary>
+    FrameworkAdded,
 
     /// <summary>Only words changed: its line in the lock is refreshed, its code stays.</summary>
     Reworded,

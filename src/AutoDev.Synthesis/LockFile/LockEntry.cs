@@ -31,6 +31,9 @@ public sealed record LockEntry
     /// <summary>What its examples leave open though code was found, so that the warning does not fall silent; null where nothing.</summary>
     public string? Doubt { get; init; }
 
+    /// <summary><see cref="OlderLibrary"/> where its code keeps to what older frameworks have, so that it compiles for any; else null.</summary>
+    public string? Library { get; init; }
+
     public int Tier { get; init; }
 
     /// <summary><c>decision table</c>, <c>search</c>, a model's name.</summary>
@@ -41,6 +44,8 @@ public sealed record LockEntry
 
     /// <summary>In the order of the gates.</summary>
     public EquatableArray<LockedEvidence> Evidence { get; init; } = [];
+
+    public const string OlderLibrary = "older";
 
     public static LockEntry OfOpen(Requirement requirement, string reason, string? declaration = null) => new()
     {

@@ -16,6 +16,7 @@ internal static class LockEntryParser
         string? tried = null;
         string? refused = null;
         string? doubt = null;
+        string? library = null;
         var tier = 0;
         var origin = "";
         var files = new List<LockedFile>();
@@ -36,6 +37,7 @@ internal static class LockEntryParser
                 case LockFormat.Tried: tried = parser.Text(); break;
                 case LockFormat.Refused: refused = parser.Text(); break;
                 case LockFormat.Doubt: doubt = parser.Text(); break;
+                case LockFormat.Library: library = parser.Text(); break;
                 case LockFormat.Tier: tier = parser.Number(); break;
                 case LockFormat.Origin: origin = parser.Text(); break;
                 case LockFormat.Files: ParseFiles(ref parser, files, adopted: false); break;
@@ -60,6 +62,7 @@ internal static class LockEntryParser
             Tried = tried,
             Refused = refused,
             Doubt = doubt,
+            Library = library,
             Tier = tier,
             Origin = origin,
             Files = files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray(),

@@ -27,6 +27,7 @@ internal static class LockFormat
     public const string Tried = "tried";
     public const string Refused = "refused";
     public const string Doubt = "doubt";
+    public const string Library = "library";
     public const string Tier = "tier";
     public const string Origin = "origin";
     public const string Files = "files";

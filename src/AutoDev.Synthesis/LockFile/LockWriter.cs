@@ -70,6 +70,11 @@ public static class LockWriter
             json.WriteString(LockFormat.Origin, Valid(entry.Origin));
         }
 
+        if (entry.Library is not null)
+        {
+            json.WriteString(LockFormat.Library, Valid(entry.Library));
+        }
+
         if (entry.Doubt is not null)
         {
             json.WriteString(LockFormat.Doubt, Valid(entry.Doubt));

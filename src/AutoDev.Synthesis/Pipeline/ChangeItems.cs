@@ -97,6 +97,11 @@ internal sealed class ChangeItems(ProjectInputs inputs, UserCode byUser, IReadOn
             entry = entry with { Tried = Attempt.Of(inputs), Refused = outcome.RefusedBy };
         }
 
+        if (accepted.Count > 0 && ProjectStyle.NeedsOlderLibrary(inputs))
+        {
+            entry = entry with { Library = LockEntry.OlderLibrary };
+        }
+
         var texts = accepted.ToDictionary(
             static each => each.Path,
             each => each.Verdict.Candidate.Source.Replace("\n", style.Value.EndOfLine, StringComparison.Ordinal),

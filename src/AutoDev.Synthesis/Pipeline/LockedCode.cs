@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.LockFile;
@@ -17,6 +18,8 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     private readonly MistypedHeadings mistyped = new(documents, locked);
     private readonly HashSet<string> withoutTable =
         [.. documents.Owned.Where(static requirement => requirement.Summary.Traits.HasFlag(RequirementTraits.LacksPart)).Select(static requirement => requirement.Id)];
+
+    private readonly bool needsOlderLibrary = ProjectStyle.NeedsOlderLibrary(inputs);
 
     private readonly Lazy<bool> claimsUnknown = new(() => CountedClaims.AnyIsUnknown(
         inputs.Claims, documents.Owned.Concat(documents.Referenced).Select(static requirement => requirement.Sketch)));
@@ -47,13 +50,22 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     public ChangeSet ChangesAgainst(Plan plan)
     {
         var increments = plan.Increments.ToLookup(static increment => increment.Requirement.Id, StringComparer.Ordinal);
-        return ChangeSet.Of(
+        var changes = ChangeSet.Of(
             documents.Owned.Select(requirement => plan.Blocked.Contains(requirement.Id) && locked.Find(requirement.Id) is { } entry
                 ? StateOf(requirement, entry, [.. increments[requirement.Id], .. plan.Declared.Where(increment => increment.Requirement.Id == requirement.Id)])
                 : StateOf(requirement, increments[requirement.Id], plan.Settled.Contains(requirement.Id))),
             locked,
             Look);
+        return needsOlderLibrary ? new ChangeSet(changes.Changes.Select(OfOlderLibrary).ToEquatableArray()) : changes;
     }
+
+    /// <summary>A framework was added that lacks what the code uses.</summary>
+    private RequirementChange OfOlderLibrary(RequirementChange change) =>
+        change is { Kind: ChangeKind.Unchanged or ChangeKind.Reworded, State: not null, Entry: { } entry } && IsTooNew(entry) && change.Files.Any(static file => file.State == FileState.Unchanged)
+            ? change with { Kind = ChangeKind.FrameworkAdded }
+            : change;
+
+    private bool IsTooNew(LockEntry entry) => needsOlderLibrary && entry.Library is null;
 
     /// <summary>
     /// What two documents claim to say, what was renamed in its document and not yet in the code that claims it, what lost a table, its id
@@ -84,6 +96,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
         requirement.IsActive
         && locked.Find(requirement.Id) is { Declaration: null, Open: null, Files.Count: > 0 } entry
         && entry.Behaviour == requirement.Summary.Behaviour
+        && !IsTooNew(entry)
         && entry.Files.All(file => Look(file).State == FileState.Unchanged);
 
     private IReadOnlyList<string> FileNamesOf(ProjectRequirement requirement) =>

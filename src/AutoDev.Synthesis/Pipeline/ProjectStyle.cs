@@ -6,6 +6,9 @@ namespace AutoDev.Synthesis.Pipeline;
 /// <summary>Reads the style that the project's <c>.editorconfig</c> files ask for in generated files.</summary>
 internal static class ProjectStyle
 {
+    /// <summary>Whether code must do without what newer frameworks have.</summary>
+    public static bool NeedsOlderLibrary(ProjectInputs inputs) => IsOlder(inputs) || ChecksNullByHand(inputs);
+
     public static CodeStyle Of(ProjectInputs inputs)
     {
         var configs = inputs.AnalyzerConfigs
@@ -13,10 +16,14 @@ internal static class ProjectStyle
             .Select(static path => (path, File.ReadAllText(path)));
         return CodeStyle.For(Path.Combine(inputs.GeneratedDirectory, "Any.g.cs"), configs) with
         {
-            OlderLibrary = inputs.DefineConstants.Any(static constant => constant is "NETFRAMEWORK" or "NETSTANDARD2_0")
-                && !inputs.DefineConstants.Contains("NETSTANDARD2_1"),
-            ChecksNullByHand = inputs.DefineConstants.Any(static constant => constant is "NETFRAMEWORK" or "NETSTANDARD" or "NETCOREAPP")
-                && !inputs.DefineConstants.Contains("NET6_0_OR_GREATER"),
+            OlderLibrary = IsOlder(inputs),
+            ChecksNullByHand = ChecksNullByHand(inputs),
         };
     }
+
+    private static bool IsOlder(ProjectInputs inputs) =>
+        inputs.DefineConstants.Any(static constant => constant is "NETFRAMEWORK" or "NETSTANDARD2_0") && !inputs.DefineConstants.Contains("NETSTANDARD2_1");
+
+    private static bool ChecksNullByHand(ProjectInputs inputs) =>
+        inputs.DefineConstants.Any(static constant => constant is "NETFRAMEWORK" or "NETSTANDARD" or "NETCOREAPP") && !inputs.DefineConstants.Contains("NET6_0_OR_GREATER");
 }

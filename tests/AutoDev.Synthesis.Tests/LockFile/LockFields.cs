@@ -13,7 +13,7 @@ public sealed class LockFields
     /// <summary>What each released version of the format has. A new field is a new line here, and a new <see cref="LockFormat.Version"/>.</summary>
     private static readonly Dictionary<int, string> FieldsOf = new()
     {
-        [1] = "adopted behaviour declaration doubt evidence files open origin refused revision tier tried",
+        [1] = "adopted behaviour declaration doubt evidence files library open origin refused revision tier tried",
     };
 
     [Fact]
@@ -46,6 +46,7 @@ public sealed class LockFields
         Tried = "0.1.0",
         Refused = "compile",
         Doubt = "at 0",
+        Library = LockEntry.OlderLibrary,
         Origin = "search",
         Files = [new LockedFile("Generated/A.g.cs", "d"), new LockedFile("Generated/B.g.cs", "e", Adopted: true)],
         Evidence = [new LockedEvidence("parse", "")],

@@ -66,4 +66,20 @@ public sealed class OldLanguages : IDisposable
 
         Assert.Empty(report.Findings);
     }
+
+    [Fact]
+    public async Task AnOlderFrameworkThatIsAddedHasTheCodeWrittenAnewOnce()
+    {
+        await project.BuildAsync();
+
+        Assert.Contains("built for an older framework, too", Assert.Single((await RunAsync(Mode.Verify)).Findings).Message, StringComparison.Ordinal);
+        Assert.Equal(1, (await RunAsync(Mode.Synthesize)).Synthesized);
+
+        Assert.Equal(0, (await RunAsync(Mode.Synthesize)).Synthesized);
+        Assert.Empty((await RunAsync(Mode.Verify)).Findings);
+        Assert.Empty((await project.BuildAsync(Mode.Verify)).Findings);
+
+        Task<SynthesisReport> RunAsync(Mode mode) => ProjectSynthesis.RunAsync(
+            project.Inputs(mode) with { DefineConstants = ["NETSTANDARD", "NETSTANDARD2_0"] }, TestContext.Current.CancellationToken);
+    }
 }
