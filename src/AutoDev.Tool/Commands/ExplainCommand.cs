@@ -50,7 +50,7 @@ internal static class ExplainCommand
         WriteText(found, output);
         if (report.Requirements.FirstOrDefault(standing => standing.Id == id) is { } standing)
         {
-            output.WriteLine($"stands       {StatusCommand.Word(standing.Progress)}, {(standing.Implemented ? "implemented" : "not implemented")}, {(standing.Verified ? "verified" : "not verified")} in this project");
+            output.WriteLine($"stands       {StatusCommand.Word(standing)}, {(standing.Implemented ? "implemented" : "not implemented")}, {(standing.Verified ? "verified" : "not verified")} in this project");
         }
 
         if (report.Requirements.Any(standing => standing is { Progress: RequirementProgress.ByHand, Implemented: false, Owned: true } && standing.Id == id)

@@ -45,8 +45,9 @@ internal static class StatusCommand
         return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
     }
 
-    internal static string Word(RequirementProgress progress) => progress switch
+    internal static string Word(RequirementStanding state) => state.Progress switch
     {
+        RequirementProgress.ByHand when !state.Implemented => "none",
         RequirementProgress.ByHand => "by hand",
         RequirementProgress.Open => "open",
         RequirementProgress.New => "new",
@@ -63,7 +64,7 @@ internal static class StatusCommand
         {
             output.Line(
                 ($"{state.Id,-14} ", null),
-                ($"{Word(state.Progress),-12} ", ColourOf(state.Progress)),
+                ($"{Word(state),-12} ", ColourOf(state.Progress)),
                 ($"{(state.Implemented ? "implemented" : "-"),-12} ", state.Implemented ? Color.Green : null),
                 ($"{(state.Verified ? "verified" : "-"),-9} ", state.Verified ? Color.Green : null),
                 (state.Title, null));
@@ -99,7 +100,7 @@ internal static class StatusCommand
                 json.WriteString("title", state.Title);
                 json.WriteString("path", state.Path);
                 json.WriteNumber("line", state.Line);
-                json.WriteString("progress", Word(state.Progress));
+                json.WriteString("progress", Word(state));
                 json.WriteBoolean("implemented", state.Implemented);
                 json.WriteBoolean("verified", state.Verified);
                 json.WriteEndObject();
