@@ -50,6 +50,11 @@ public static class GraphQLGenerator
             var writer = new OperationsWriter(frame, names.Framework);
             files.Add(new GeneratedFile(client.Name, writer.Write(client)));
             files.Add(new GeneratedFile(client.Result, writer.WriteResult(client)));
+            if (settings.HasHttpClientFactory)
+            {
+                var registration = names.Take(client.Name + "Services");
+                files.Add(new GeneratedFile(registration, RegistrationWriter.Write(registration, client.Name, settings.Namespace, [client.Name], credentials: null, frame)));
+            }
         }
 
         return files;

@@ -5,4 +5,8 @@ namespace AutoDev.Contracts;
 /// <param name="File">The document's path in the project, with slashes.</param>
 /// <param name="Schema">The document of the schema that this one belongs to, as the project names it.</param>
 /// <param name="Scalars">C# types of scalars, as <c>DateTime=DateTimeOffset</c>, separated by commas.</param>
-public sealed record GraphQLItem(string Emit, string Namespace, string RootNamespace, string File, string Schema = "", string Scalars = "");
+public sealed record GraphQLItem(string Emit, string Namespace, string RootNamespace, string File, string Schema = "", string Scalars = "")
+{
+    /// <summary>Whether the project's code can name the types of <c>Microsoft.Extensions.Http</c>.</summary>
+    public bool HasHttpClientFactory { get; init; } = true;
+}

@@ -106,7 +106,7 @@ internal static class SettingsReader
         }
 
         scalars = told;
-        return new ContractSettings(Space(space, item.RootNamespace, name), parts, name);
+        return new ContractSettings(Space(space, item.RootNamespace, name), parts, name) { HasHttpClientFactory = item.HasHttpClientFactory };
     }
 
     private static string[] Split(string words) => words.Split(Separators, StringSplitOptions.RemoveEmptyEntries);

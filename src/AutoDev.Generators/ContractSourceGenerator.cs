@@ -42,9 +42,7 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.ContractUnits)
             .Select(static (pair, _) => ContractReading.Of(pair.Unit, pair.Project))
             .WithTrackingName(Stages.ContractReadings);
-        var sources = GraphQLStages.Sources(compilable
-            .Where(static pair => pair.Left.IsGraphQL)
-            .Select(static (pair, _) => pair.Left));
+        var sources = GraphQLStages.Sources(compilable.Where(static pair => pair.Left.IsGraphQL));
         var graphQL = GraphQLStages.Readings(sources);
         AddTo(context, openApi);
         AddTo(context, graphQL);

@@ -8,11 +8,11 @@ namespace AutoDev.Generators.Contracts;
 internal sealed record GraphQLSource(GraphQLText? Text, ContractReading? Fault)
 {
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever the bug is, the host must live; the finding says what it was.")]
-    public static GraphQLSource Of(ContractText text)
+    public static GraphQLSource Of(ContractText text, ProjectAge project)
     {
         try
         {
-            return new GraphQLSource(new GraphQLText(text.Text, new GraphQLItem(text.Emit, text.Namespace, text.RootNamespace, text.File, text.Schema, text.Scalars), text.Path), null);
+            return new GraphQLSource(new GraphQLText(text.Text, new GraphQLItem(text.Emit, text.Namespace, text.RootNamespace, text.File, text.Schema, text.Scalars) { HasHttpClientFactory = project.HasHttpClientFactory }, text.Path), null);
         }
         catch (Exception exception)
         {

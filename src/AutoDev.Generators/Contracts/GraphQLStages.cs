@@ -10,8 +10,8 @@ namespace AutoDev.Generators.Contracts;
 [Implements("PRP-219-5")]
 internal static class GraphQLStages
 {
-    public static IncrementalValuesProvider<GraphQLSource> Sources(IncrementalValuesProvider<ContractText> texts) => texts
-        .Select(static (text, _) => GraphQLSource.Of(text))
+    public static IncrementalValuesProvider<GraphQLSource> Sources(IncrementalValuesProvider<(ContractText Text, ProjectAge Project)> texts) => texts
+        .Select(static (pair, _) => GraphQLSource.Of(pair.Text, pair.Project))
         .WithTrackingName(Stages.GraphQLTexts);
 
     public static IncrementalValuesProvider<ContractReading> Readings(IncrementalValuesProvider<GraphQLSource> sources)

@@ -30,6 +30,19 @@ public sealed class Client
         return $"{pets[0].Name} {pets[0].Kind} {pets[0].Weight?.ToString() ?? "null"}|{talk.Sent[0]}";
         """));
 
+    [Fact]
+    public async Task AnApplicationRegistersItWithItsServices() => Assert.Equal("Ann", await GraphQLProjects.ResultOf(
+        Schema,
+        "query Me { me { login } }",
+        """
+        var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
+        var builder = services.AddApiClient(http => http.BaseAddress = new Uri("https://acme.test/graphql"));
+        var talk = new Talk("{\"data\":{\"me\":{\"login\":\"Ann\"}}}");
+        Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, () => talk);
+        await using var provider = Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);
+        return (await ((ApiClient)provider.GetService(typeof(ApiClient))!).MeAsync()).Require().Me.Login;
+        """));
+
     [Theory]
     [InlineData("new()", "{}")]
     [InlineData("new() { First = null }", """{"first":null}""")]
