@@ -52,17 +52,17 @@ public sealed class RequirementGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.Behaviour);
         context.RegisterSourceOutput(behaviour, static (output, text) => BehaviourEmitter.Emit(output, text));
 
-        var openFence = readings
-            .Select(static (reading, _) => reading.OpenFence)
+        var unread = readings
+            .Select(static (reading, _) => reading.Unread)
             .Collect()
-            .Select(static (all, _) => all.FirstOrDefault(static fence => fence.Length > 0) ?? "")
-            .WithTrackingName(Stages.OpenFence);
+            .Select(static (all, _) => UnreadIds.Of(all))
+            .WithTrackingName(Stages.UnreadIds);
         var misspelt = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => ClaimedConstant.IsIn(node), static (found, cancellation) => ClaimedConstant.Read(found, cancellation))
             .WithTrackingName(Stages.ClaimedConstants)
             .Collect()
             .Combine(req)
-            .Combine(openFence)
+            .Combine(unread)
             .SelectMany(static (all, _) => MisspeltConstant.Among(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(Stages.MisspeltConstants)
             .Combine(context.CompilationProvider);

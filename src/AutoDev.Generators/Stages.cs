@@ -22,7 +22,7 @@ internal static class Stages
     public const string ClaimedConstants = nameof(ClaimedConstants);
 
     /// <summary>Those of them that no specification asks for.</summary>
-    public const string OpenFence = nameof(OpenFence);
+    public const string UnreadIds = nameof(UnreadIds);
 
     public const string MisspeltConstants = nameof(MisspeltConstants);
 
@@ -85,5 +85,5 @@ internal static class Stages
         [ProjectAge, ContractTexts, ContractUnits, GraphQLTexts, GraphQLContracts, GraphQLUnits, ContractReadings, ContractSources, ContractPlaces, ContractFindings, ContractRuntime];
 
     public static IReadOnlyList<string> All { get; } =
-        [Texts, Readings, Constants, Req, Behaviour, ClaimedConstants, OpenFence, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];
+        [Texts, Readings, Constants, Req, Behaviour, ClaimedConstants, UnreadIds, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AutoDev.Analyzers;
+using AutoDev.Generators.Reading;
 using AutoDev.Generators.Symbols;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Sets;
@@ -15,12 +16,12 @@ namespace AutoDev.Generators.Claims;
 /// ADEV0103 for a claim of a constant that <c>Req</c> does not have. The compiler's own error says nothing of the one that was meant, and
 /// an analyzer cannot: an attribute that does not bind ends the compilation before analyzers report.
 /// </summary>
-/// <param name="OpenFence">The code block that is never closed, where there is one: below it nothing is read. Empty where none is.</param>
+/// <param name="Reason">Why it may be missing though nothing is misspelt here; null where no document shows it.</param>
 /// <param name="Nearest">The constant that was probably meant; null where none is near.</param>
 [Implements("PRP-106-5")]
-internal sealed record MisspeltConstant(ClaimedConstant Claimed, ReqConstant? Nearest, string OpenFence)
+internal sealed record MisspeltConstant(ClaimedConstant Claimed, ReqConstant? Nearest, string? Reason)
 {
-    public static EquatableArray<MisspeltConstant> Among(ImmutableArray<ClaimedConstant> claimed, ReqClass req, string openFence)
+    public static EquatableArray<MisspeltConstant> Among(ImmutableArray<ClaimedConstant> claimed, ReqClass req, UnreadIds unread)
     {
         var known = new HashSet<string>(req.Constants.Select(constant => constant.Name.TrimStart('@')), StringComparer.Ordinal);
         return claimed
@@ -28,7 +29,7 @@ internal sealed record MisspeltConstant(ClaimedConstant Claimed, ReqConstant? Ne
             .Select(claim =>
             {
                 var nearest = NearestId.Of(claim.Name, known.OrderBy(name => name, StringComparer.Ordinal));
-                return new MisspeltConstant(claim, nearest is null ? null : req.Constants.First(constant => constant.Name.TrimStart('@') == nearest), openFence);
+                return new MisspeltConstant(claim, nearest is null ? null : req.Constants.First(constant => constant.Name.TrimStart('@') == nearest), unread.ReasonFor(claim.Name));
             })
             .ToEquatableArray();
     }
@@ -50,12 +51,10 @@ internal sealed record MisspeltConstant(ClaimedConstant Claimed, ReqConstant? Ne
         }
 
         // Mostly the requirement is there and was swallowed; a name that is near would lead astray.
-        var hint = OpenFence.Length > 0 ? $"; but the code block that begins in {OpenFence} is never closed, and what follows it is not read"
-            : Nearest is null ? ""
-            : $"; did you mean Req.{Nearest.Name}?";
+        var hint = Reason ?? (Nearest is null ? "" : $"; did you mean Req.{Nearest.Name}?");
         var properties = ImmutableDictionary<string, string?>.Empty;
         return CoverageRules.UnknownId.At(null, "Req." + Claimed.Name, hint)
-            .ToDiagnostic(name.GetLocation(), Nearest is null ? properties : properties.Add(RepairProperties.Replacement, Nearest.Id));
+            .ToDiagnostic(name.GetLocation(), Nearest is null || Reason is not null ? properties : properties.Add(RepairProperties.Replacement, Nearest.Id));
     }
 
     /// <summary>Where the generated global using makes it ours, it has no type yet.</summary>

@@ -1,7 +1,5 @@
-using System.Globalization;
 using AutoDev.Generators.Symbols;
 using AutoDev.Specifications;
-using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 
@@ -9,10 +7,9 @@ namespace AutoDev.Generators.Reading;
 
 /// <summary>What the generator keeps of a specification.</summary>
 /// <param name="Members">Those that the document declares and that this project is to have.</param>
-/// <param name="OpenFence">Where a code block begins that is never closed and swallows what follows: <c>line 12 of SPEC.md</c>; empty where none does.</param>
 /// <param name="Behaviour">Another text whenever code for the document would be other code; empty where another project answers for it.</param>
 internal sealed record SpecificationReading(
-    ReqConstants Constants, EquatableArray<RequirementPlace> Places, EquatableArray<SpecifiedSignature> Members, string OpenFence, string Behaviour)
+    ReqConstants Constants, EquatableArray<RequirementPlace> Places, EquatableArray<SpecifiedSignature> Members, UnreadIds Unread, string Behaviour)
 {
     public static SpecificationReading Of(SpecificationText text)
     {
@@ -21,14 +18,9 @@ internal sealed record SpecificationReading(
             new ReqConstants(text.Path, document.Requirements.SelectMany(ReqConstant.Of).ToEquatableArray()),
             document.Requirements.SelectMany(requirement => PlacesOf(requirement, text.DisplayPath)).ToEquatableArray(),
             text.IsOwn ? document.Requirements.SelectMany(requirement => MembersOf(requirement, text.DisplayPath)).ToEquatableArray() : [],
-            OpenFenceOf(document, text.DisplayPath),
+            UnreadIds.Of(document, text.DisplayPath),
             text.IsOwn ? BehaviourOf(document) : "");
     }
-
-    private static string OpenFenceOf(SpecificationDocument document, string displayPath) =>
-        document.Findings.FirstOrDefault(static finding => finding.Rule == SpecificationRules.UnclosedFence)?.Place is { } place
-            ? string.Format(CultureInfo.InvariantCulture, "line {0} of {1}", place.Span.From.Line, displayPath)
-            : "";
 
     private static string BehaviourOf(SpecificationDocument document) => ShortHash.Of(string.Join(
         "\n",
