@@ -147,10 +147,10 @@ public sealed class ClaimsInCode
     [Verifies("PRP-106-5")]
     public async Task WhereTheHeadingIsMistypedItIsNamedAndNoNeighbour()
     {
-        const string Mistyped = "# Shop\n\n## PRICE-0O1: One\n\n- Seen by hand.\n\n## PRICE-002: Two\n\n- Seen by hand.\n";
+        const string Mistyped = "# Shop\n\n## PRICE-O01: One\n\n- Seen by hand.\n\n## PRICE-002: Two\n\n- Seen by hand.\n";
 
         Assert.Equal(
-            ["File0.cs(1): ADEV0103: No specification of this project has a requirement 'Req.PRICE_001'; but line 3 of SPEC.md begins with 'PRICE-0O1', which is no id"],
+            ["File0.cs(1): ADEV0103: No specification of this project has a requirement 'Req.PRICE_001'; but line 3 of SPEC.md begins with 'PRICE-O01', which is no id"],
             (await AnalyzerRun.Of(TestProject.With(Mistyped, "[Implements(Req.PRICE_001)] class C { } [Implements(Req.PRICE_002)] class D { }")))
                 .Where(finding => finding.StartsWith("File0", StringComparison.Ordinal)));
     }
