@@ -25,6 +25,20 @@ internal static class CharacterOperators
         new("lower", [Character], Character, 3, static a => new(char.ToLowerInvariant((char)a[0].Bits)), Notation.Primary("char.ToLowerInvariant({0})")),
     ];
 
+    /// <summary>Whether the character stands in a text.</summary>
+    public static Operator IsOneOf { get; } = new(
+        "is one of", [Character, Text], DataType.Boolean, 3, static a => Value.Of(a[1].Text.Contains((char)a[0].Bits, StringComparison.Ordinal)), Notation.Linq("{1}.Contains({0})"));
+
+    public static Operator Repeat { get; } = new(
+        "repeat character", [Character, DataType.Int32], Text, 3, static a => Repeated((char)a[0].Bits, a[1].Bits), Notation.Primary("new string({0}, {1})"));
+
+    private static Value Repeated(char character, long times) => times switch
+    {
+        < 0 => Value.OutOfRange,
+        > 1_000 => Value.TooMuchWork,
+        _ => new(new string(character, (int)times)),
+    };
+
     private static Operator Test(string name, Func<char, bool> test) => new(
         name, [Character], DataType.Boolean, 3, a => Value.Of(test((char)a[0].Bits)), Notation.Primary($"char.{name}({{0}})"));
 }

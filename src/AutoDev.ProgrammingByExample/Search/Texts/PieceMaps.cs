@@ -44,7 +44,7 @@ internal sealed class PieceMaps(Scope scope, Meter meter, TermMaker make)
     {
         var limit = meter.Used + steps;
         var targets = wanted.Members().Select(row => wanted.Texts[row]).ToArray();
-        var joiners = targets.SelectMany(text => MarksOf(text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(3).Append("").ToArray();
+        var joiners = targets.SelectMany(text => MarksOf(text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(4).Append("").ToArray();
         var any = false;
         foreach (var split in splits.Take(MostSplits))
         {
@@ -177,7 +177,14 @@ internal sealed class PieceMaps(Scope scope, Meter meter, TermMaker make)
             if (end < text.Length && char.IsLetterOrDigit(text[end]) == char.IsLetterOrDigit(text[start]))
                 continue;
             if (!char.IsLetterOrDigit(text[start]) && end - start <= 3)
+            {
                 yield return text[start..end];
+
+                // What ends a piece may stand before what joins it to the next.
+                if (end - start > 1 && end < text.Length)
+                    yield return text[(end - 1)..end];
+            }
+
             start = end;
         }
     }

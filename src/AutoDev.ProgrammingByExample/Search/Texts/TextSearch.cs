@@ -28,6 +28,8 @@ internal sealed class TextSearch
     private readonly Columns columns;
     private readonly PieceMaps maps;
     private readonly Formats formats;
+    private readonly PieceOrders orders;
+    private readonly CharacterMaps characters;
     private readonly bool isNested;
     private IReadOnlyList<Constant> marks = [];
 
@@ -45,6 +47,8 @@ internal sealed class TextSearch
         columns = new Columns(make, scope, Solve);
         maps = new PieceMaps(scope, meter, make);
         formats = new Formats(scope, meter, make);
+        orders = new PieceOrders(scope, meter, make);
+        characters = new CharacterMaps(scope, meter);
     }
 
     /// <summary>The parts of the inputs, of which other searches may build.</summary>
@@ -87,14 +91,25 @@ internal sealed class TextSearch
 
         if (isNested)
             return;
+        LearnWhole(wanted);
         if (goal.Covers.Cheapest(wanted.Rows, meter) is null)
             maps.Learn(wanted, maps.Splits(views.All, marks), steps);
         if (wanted.Absent != 0 && goal.Covers.Cheapest(wanted.Rows, meter) is null)
             Solve(wanted.On(wanted.Present), 0);
     }
 
+    // Of the whole inputs, character by character or piece by piece.
+    private void LearnWhole(Wanted wanted)
+    {
+        foreach (var source in sources)
+            characters.Learn(wanted, source, views.All);
+        orders.LearnTexts(wanted, maps.Splits(sources, marks));
+    }
+
     private void Count(Wanted wanted)
     {
+        if (goal.Returns is Int32Type)
+            orders.LearnNumbers(wanted.Covers, maps.Splits(sources, marks));
         new Quantities(scope, meter, make).Learn(sources, views.All, marks, wanted.Covers, goal.Returns);
         if (wanted.Covers.Cheapest(wanted.Rows, meter) is null)
             new PieceTests(scope, meter, make).Learn(wanted, maps.Splits(views.All, marks), goal.Returns is TextType);
