@@ -64,6 +64,23 @@ public sealed class Doubts
         Assert.NotNull(solved.Ambiguity);
     }
 
+    /// <summary>Every search on fewer rows comes to it as well, and yet one truth in two is right by chance.</summary>
+    [Fact]
+    public void ALongConditionIsDoubtedUntilItsRowsAreMany()
+    {
+        object?[][] rows =
+        [
+            ["abc", "cab", true], ["abc", "abd", false], ["listen", "silent", true], ["moon", "noon", false], ["dog", "god", true], ["ab", "a", false],
+            ["tea", "eat", true], ["tea", "teas", false], ["a", "a", true], ["rat", "car", false], ["evil", "vile", true], ["x", "y", false],
+        ];
+
+        Assert.True(Doubt(rows) > 0.05, $"the doubt is {Doubt(rows)}");
+        Assert.True(Doubt([.. rows, .. rows.Select(static row => new[] { $"{row[0]}m", $"m{row[1]}", row[2] })]) < Doubt(rows));
+
+        static double Doubt(object?[][] rows) =>
+            Table.Solve(Table.Of("F", DataType.Boolean, [("one", DataType.Text), ("other", DataType.Text)], rows)).Doubt;
+    }
+
     [Fact]
     public void TheLimitOfWorkHoldsForTheSearchesThatLeaveRowsOut()
     {

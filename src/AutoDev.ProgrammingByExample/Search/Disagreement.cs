@@ -16,8 +16,12 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
     /// <summary>In steps of cost; farther rivals weigh next to nothing.</summary>
     public const int Margin = 3;
 
-    // A search on fewer rows has less to go by, so that one that was misled is no proof against what all rows say.
-    private const double TrustInFolds = 0.4;
+    // A search on fewer rows has less to go by, so that one that was misled is no proof against what all rows say; one of four is
+    // worth a row all the same.
+    private const double TrustInFolds = 0.65;
+
+    // A truth tells so little that a test which fits by chance fits most of the rows by chance as well.
+    private const double ChanceOfTests = 0.35;
 
     // Tests are chosen for the rows, and some always part them as is wanted.
     private const double UnconfirmedTree = 0.2;
@@ -43,7 +47,9 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
         var (against, row) = ByRival(solution, rivals);
         if (against < OpenBound && ByThreshold(solution) is { } between)
             (against, row) = (OpenBound, between);
-        var chance = leftOut.Agreeing.Count > 0 ? 0 : Math.Max(Chance(solution), solution.Tree is Branch ? UnconfirmedTree : 0);
+        var chance = leftOut.Agreeing.Count == 0 ? Math.Max(Chance(solution), solution.Tree is Branch ? UnconfirmedTree : 0)
+            : problem.Returns is BooleanType ? ChanceOfTests * Chance(solution)
+            : 0;
         row ??= Unconfirmed(solution);
         return row is null ? (0, null) : (1 - (1 - against) * (1 - TrustInFolds * leftOut.Misled) * (1 - chance), row);
     }
