@@ -17,7 +17,7 @@ namespace AutoDev.Contracts.Runtime
     [global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class JsonViolations(Action<string, string> add)
     {
-        private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+        private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
         private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
 
         private readonly List<(string Name, int Index)> places = new();
@@ -180,7 +180,9 @@ namespace AutoDev.Contracts.Runtime
             add(pointer.ToString(), "expected " + rule);
         }
 
-        /// <summary>A pattern that cannot be matched in linear time gets little of it.</summary>
+        /// <summary>
+        /// A pattern that is matched in linear time gets what it takes, or a busy machine would refuse what is right; any other gets little.
+        /// </summary>
         private static string? Mistake(string value, string pattern)
         {
             try
@@ -197,7 +199,7 @@ namespace AutoDev.Contracts.Runtime
         {
             try
             {
-                return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Patience);
+                return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
             }
             catch (NotSupportedException)
             {
