@@ -116,6 +116,14 @@ public static class SynthesisRules
         RuleSeverity.Warning,
         "{0} is not verified: your code in {1} {2}");
 
+    public static readonly Rule Stray = new(
+        "ADEV0317",
+        "Generated file is not in the lock",
+        RuleCategory.Synthesis,
+        RuleSeverity.Warning,
+        "{0} was generated once and the lock has no entry for it: it is compiled, and nothing verifies it. "
+        + "Take the lock from version control, or delete the file; what is still asked for is written anew");
+
     internal static IEnumerable<Rule> All =>
     [
         StillOpen,
@@ -134,5 +142,6 @@ public static class SynthesisRules
         NoCompiler,
         NoLongerStated,
         NotVerified,
+        Stray,
     ];
 }

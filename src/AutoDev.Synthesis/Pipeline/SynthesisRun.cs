@@ -121,7 +121,14 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             findings.AddRange(changes.SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory)));
         }
 
-        return Standings.Of(inputs, documents, locked, changes, [], blocked, Looks) with { Findings = findings };
+        return Told(Standings.Of(inputs, documents, locked, changes, [], blocked, Looks), locked);
+    }
+
+    private SynthesisReport Told(SynthesisReport report, SynthesisLock now)
+    {
+        // Where something is said of a file already, that is the more telling.
+        var said = findings.Select(static finding => finding.Place?.Path).ToHashSet(StringComparer.Ordinal);
+        return report with { Findings = [.. findings, .. StrayFiles.In(inputs, report.GeneratedFiles.Where(path => !said.Contains(path)), now)] };
     }
 
     private static bool IsWork(RequirementChange change) => change.Kind is ChangeKind.New or ChangeKind.FileEdited;
@@ -194,9 +201,8 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         }
 
         var committed = written.Where(result.Committed.Contains).ToList();
-        return Standings.Of(inputs, documents, result.Lock, changes, committed, blocked) with
+        return Told(Standings.Of(inputs, documents, result.Lock, changes, committed, blocked), result.Lock) with
         {
-            Findings = findings,
             Renamed = changes.Count(change => change.FormerId is { } former && result.Committed.Contains(former)),
             Removed = changes.Count(change => change is { Kind: ChangeKind.Removed, Files.Count: > 0 } && result.Committed.Contains(change.Id)),
         };

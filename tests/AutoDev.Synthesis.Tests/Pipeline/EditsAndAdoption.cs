@@ -225,6 +225,20 @@ public sealed class EditsAndAdoption : IDisposable
         Assert.EndsWith("// mine\n", await TextAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task CodeThatTheLockDoesNotKnowIsNamed()
+    {
+        await project.BuildAsync();
+        project.Delete("autodev.lock.json");
+        project.Write("Pricing.cs", SynthesizedProject.Code.Replace("class Pricing", "class Prices", StringComparison.Ordinal));
+        project.Write("Generated/Mine.cs", "namespace Shop;\n\ninternal static class Mine\n{\n}\n");
+
+        var found = (await project.BuildAsync()).Findings.Concat((await project.BuildAsync(Mode.Verify)).Findings).ToList();
+
+        Assert.Equal(["ADEV0317", "ADEV0317"], found.Select(static finding => finding.Rule.Id));
+        Assert.All(found, finding => Assert.Equal(project.GeneratedFile, finding.Place!.Path));
+    }
+
     private LockEntry Entry => LockReader.ReadFile(project.LockFile).Lock!.Find("PRICE-001")!;
 
     private Task<EditOutcome> AdoptAsync() => EditDecision.AdoptAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken);
