@@ -16,7 +16,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
 {
     private readonly Dictionary<string, FileCondition> looks = new(StringComparer.Ordinal);
     private readonly MistypedHeadings mistyped = new(documents, locked);
-    private readonly HashSet<string> withoutTable =
+    private readonly HashSet<string> lessThanMeant =
         [.. documents.Owned.Where(static requirement => requirement.Summary.Traits.HasFlag(RequirementTraits.LacksPart)).Select(static requirement => requirement.Id)];
 
     private readonly bool needsOlderLibrary = ProjectStyle.NeedsOlderLibrary(inputs);
@@ -82,7 +82,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     private bool LostItsClaim(RequirementChange change) => change is { State: not null, Entry.Declaration: not null } && claimsUnknown.Value;
 
     /// <summary>Whether its document says less than its author wrote, so that what it asks for now is not to be believed.</summary>
-    private bool LostAPart(RequirementChange change) => withoutTable.Contains(change.Id)
+    private bool LostAPart(RequirementChange change) => lessThanMeant.Contains(change.Id)
         && change is { Kind: ChangeKind.Removed or ChangeKind.BehaviourChanged or ChangeKind.Adopted, Entry.Files.Count: > 0 };
 
     /// <summary>Whether a document states it under another id, which the code that claims it does not name yet.</summary>

@@ -12,9 +12,6 @@ namespace AutoDev.Synthesis.Pipeline;
 /// </summary>
 internal static class StrayFiles
 {
-    // The header is at the top.
-    private const int Head = 400;
-
     /// <param name="generated">Full paths of what lies in the generated folder.</param>
     public static IEnumerable<Finding> In(ProjectInputs inputs, IEnumerable<string> generated, SynthesisLock locked)
     {
@@ -35,8 +32,8 @@ internal static class StrayFiles
         try
         {
             using var file = File.OpenRead(path);
-            var head = new byte[Head];
-            return FileHeader.Opens(head.AsSpan(0, file.ReadAtLeast(head, Head, throwOnEndOfStream: false)));
+            var head = new byte[FileHeader.Length];
+            return FileHeader.Opens(head.AsSpan(0, file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -7,10 +7,13 @@ namespace AutoDev.Synthesis.Writing;
 /// <summary>What stands at the top of every generated file.</summary>
 internal static class FileHeader
 {
+    /// <summary>In bytes: it is told within so many.</summary>
+    public const int Length = 400;
+
     private const string Author = "written by AutoDev.Build.";
 
     /// <summary>Whether a file starts like one that was generated, whoever changed it since.</summary>
-    public static bool Opens(ReadOnlySpan<byte> utf8) => utf8[..Math.Min(utf8.Length, 400)].IndexOf(Encoding.UTF8.GetBytes(Author)) >= 0;
+    public static bool Opens(ReadOnlySpan<byte> utf8) => utf8[..Math.Min(utf8.Length, Length)].IndexOf(Encoding.UTF8.GetBytes(Author)) >= 0;
 
     // No path beyond the file's name, no line, time or version: the same input must give the same bytes everywhere.
     public static void Write(StyledWriter writer, Requirement requirement)
