@@ -146,5 +146,7 @@ internal static class ConditionReader
     private static CellValue? Set(string text) =>
         text.IndexOf(',') > 0 && StructureReader.ReadItems(text) is { Count: > 1 } items ? new SetCondition(items) : null;
 
-    private static bool IsOrdered(CellValue value) => value is IntegerValue or DecimalValue or DateValue or DurationValue or NameValue or ExpressionValue;
+    /// <summary>A name or an expression may be a constant of any type.</summary>
+    private static bool IsOrdered(CellValue value) =>
+        value is PlainValue { Scale: CellScale.Number or CellScale.Date or CellScale.Duration } or DateValue or NameValue or ExpressionValue;
 }

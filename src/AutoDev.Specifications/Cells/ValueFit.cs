@@ -1,5 +1,6 @@
 using System.Globalization;
 using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 
 namespace AutoDev.Specifications.Cells;
@@ -17,7 +18,7 @@ public static class ValueFit
         EmptyValue or AnyCondition or ExpressionValue or ExceptionValue => null,
         NullValue => CSharpTypes.IsNullable(type) || !IsValueType(CSharpTypes.Simple(type))
             ? null
-            : $"Write a value, or make the type {type}?",
+            : ValueRemedies.NotNull(type),
         _ => PlainRemedy(value, CSharpTypes.NotNull(type)),
     };
 
@@ -25,7 +26,7 @@ public static class ValueFit
     {
         if (CSharpTypes.Element(type) is { } element)
         {
-            return value is ListValue list ? First(list.Items, element) : value is TextValue or NameValue ? null : "Write a list such as [1, 2]";
+            return value is ListValue list ? First(list.Items, element) : value is TextValue or NameValue ? null : ValueRemedies.List;
         }
 
         // A constant may have any type: int.MaxValue.
@@ -43,18 +44,18 @@ public static class ValueFit
         return simple switch
         {
             "decimal" or "Decimal" => value is IntegerValue or DecimalValue
-                ? IsDecimal(value) ? null : "Write a number with at most 28 digits"
-                : "Write a number such as 0.05",
-            "double" or "float" or "Double" or "Single" or "Half" => value is IntegerValue or DecimalValue ? null : "Write a number such as 0.05",
-            "bool" or "Boolean" => value is BooleanValue ? null : "Write true or false",
+                ? IsDecimal(value) ? null : ValueRemedies.ShorterNumber
+                : ValueRemedies.Number,
+            "double" or "float" or "Double" or "Single" or "Half" => value is IntegerValue or DecimalValue ? null : ValueRemedies.Number,
+            "bool" or "Boolean" => value is BooleanValue ? null : ValueRemedies.Boolean,
             "char" or "Char" => value is TextValue { Text.Length: 1 } or NameValue { Name.Length: 1 } or IntegerValue { Digits.Length: 1 }
                 ? null
-                : "Write one character such as 'x'",
-            "DateOnly" => value is DateValue { Iso.Length: 10 } ? null : "Write a date such as 2026-02-28",
-            "DateTime" or "DateTimeOffset" => value is DateValue ? null : "Write a date such as 2026-02-28T10:00",
-            "TimeSpan" => value is DurationValue ? null : "Write a duration such as 15 min or 1:30:00",
-            "TimeOnly" => value is TextValue or DurationValue ? null : "Write a time such as 10:30",
-            "Guid" => value is TextValue text && Guid.TryParse(text.Text, out _) ? null : "Write 32 hexadecimal digits with hyphens",
+                : ValueRemedies.Character,
+            "DateOnly" => value is DateValue { Iso.Length: 10 } ? null : ValueRemedies.Date,
+            "DateTime" or "DateTimeOffset" => value is DateValue ? null : ValueRemedies.Moment,
+            "TimeSpan" => value is DurationValue ? null : ValueRemedies.Duration,
+            "TimeOnly" => value is TextValue or DurationValue ? null : ValueRemedies.Time,
+            "Guid" => value is TextValue text && Guid.TryParse(text.Text, out _) ? null : ValueRemedies.Guid,
             _ => null,
         };
     }
@@ -92,9 +93,7 @@ public static class ValueFit
             }
         }
 
-        return from is null || to is null
-            ? "Write a whole number"
-            : string.Format(CultureInfo.InvariantCulture, "Write a whole number from {0} to {1}", from, to);
+        return from is { } lowest && to is { } highest ? ValueRemedies.WholeNumberBetween(lowest, highest) : ValueRemedies.WholeNumber;
     }
 
     private static (decimal? From, decimal? To) Bounds(string type) => type switch

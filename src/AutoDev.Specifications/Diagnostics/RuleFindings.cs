@@ -8,7 +8,8 @@ public static class RuleFindings
     /// <summary>A finding of this rule.</summary>
     public static Finding At(this Rule rule, SourcePlace? place, params object[] arguments) => new(rule, rule.Message(arguments), place);
 
-    /// <summary>ADEV0005 for a number with a comma, where no signature says the type.</summary>
-    public static Finding NotANumber(SourcePlace place, string raw, string remedy) =>
-        new(SpecificationRules.ValueDoesNotFit, $"{raw} is not a number; write {remedy}", place);
+    /// <summary>A finding of this rule about one requirement, whose id is what its message says first.</summary>
+    /// <param name="rest">What its message says after the id.</param>
+    public static Finding About(this Rule rule, string id, SourcePlace? place, params object[] rest) =>
+        new(rule, rule.Message([id, .. rest]), place) { Requirement = id };
 }

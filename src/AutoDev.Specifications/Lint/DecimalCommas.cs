@@ -47,7 +47,7 @@ internal sealed class DecimalCommas : IRequirementRule
         var said = new HashSet<SourceSpan>(findings.Where(static finding => finding.Rule == SpecificationRules.ValueDoesNotFit).Select(static finding => finding.Place!.Span));
         findings.AddRange(wrong
             .Where(cell => !said.Contains(cell.Span))
-            .Select(cell => RuleFindings.NotANumber(new SourcePlace(path, cell.Span), cell.Raw, Remedy(cell)!)));
+            .Select(cell => SpecificationRules.NotANumber.At(new SourcePlace(path, cell.Span), cell.Raw, Remedy(cell)!)));
     }
 
     /// <summary>The number that is meant, with the point that C# and this language have; null where the text is no such number.</summary>

@@ -33,6 +33,6 @@ public static class SpecificationLint
             }
         }
 
-        return findings;
+        return findings.ConvertAll(finding => finding with { Requirement = requirement.Id });
     }
 }

@@ -23,12 +23,17 @@ public abstract record PlainValue : CellValue
     {
     }
 
+    /// <summary>What its values are compared on, so that conditions on them can be reckoned with.</summary>
+    public abstract CellScale Scale { get; }
+
     public sealed override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Plain(this);
 }
 
 /// <summary>Nothing is written.</summary>
 public sealed record EmptyValue : PlainValue
 {
+    public override CellScale Scale => CellScale.None;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Empty(this);
 }
 
@@ -36,6 +41,8 @@ public sealed record EmptyValue : PlainValue
 /// <param name="Digits">Invariant, without separators, with a leading <c>-</c> where negative.</param>
 public sealed record IntegerValue(string Digits) : PlainValue
 {
+    public override CellScale Scale => CellScale.Number;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Integer(this);
 }
 
@@ -43,12 +50,16 @@ public sealed record IntegerValue(string Digits) : PlainValue
 /// <param name="Digits">Invariant, trailing zeros kept.</param>
 public sealed record DecimalValue(string Digits) : PlainValue
 {
+    public override CellScale Scale => CellScale.Number;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Decimal(this);
 }
 
 /// <summary><c>true</c>, <c>false</c>, <c>yes</c>, <c>no</c>.</summary>
 public sealed record BooleanValue(bool Value) : PlainValue
 {
+    public override CellScale Scale => CellScale.Boolean;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Boolean(this);
 }
 
@@ -56,12 +67,16 @@ public sealed record BooleanValue(bool Value) : PlainValue
 /// <param name="Quoted">Whether quotes stood around it; bare text may still become an enumeration member.</param>
 public sealed record TextValue(string Text, bool Quoted) : PlainValue
 {
+    public override CellScale Scale => CellScale.Word;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Text(this);
 }
 
 /// <summary><c>null</c>.</summary>
 public sealed record NullValue : PlainValue
 {
+    public override CellScale Scale => CellScale.None;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Null(this);
 }
 
@@ -69,30 +84,41 @@ public sealed record NullValue : PlainValue
 /// <param name="Iso">ISO 8601, as written.</param>
 public sealed record DateValue(string Iso) : PlainValue
 {
+    /// <summary>None with an offset: a day of another zone is not simply before or after.</summary>
+    public override CellScale Scale => Iso.IndexOf('Z') < 0 && Iso.IndexOf('+') < 0 ? CellScale.Date : CellScale.None;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Date(this);
 }
 
 /// <summary><c>15 min</c>, <c>2d</c>, <c>1:30:00</c>, <c>PT15M</c>.</summary>
 public sealed record DurationValue(TimeSpan Value) : PlainValue
 {
+    public override CellScale Scale => CellScale.Duration;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Duration(this);
 }
 
 /// <summary><c>[1, 2, 3]</c>.</summary>
 public sealed record ListValue(EquatableArray<CellValue> Items) : PlainValue
 {
+    public override CellScale Scale => CellScale.None;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.List(this);
 }
 
 /// <summary>One word that may name a member: <c>Gold</c>, <c>Status.Paid</c>.</summary>
 public sealed record NameValue(string Name) : PlainValue
 {
+    public override CellScale Scale => CellScale.Word;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Name(this);
 }
 
 /// <summary><c>{Amount: 3, Currency: "EUR"}</c>.</summary>
 public sealed record RecordValue(EquatableArray<RecordField> Fields) : PlainValue
 {
+    public override CellScale Scale => CellScale.None;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Record(this);
 }
 
@@ -102,12 +128,16 @@ public sealed record RecordField(string Name, CellValue Value);
 /// <summary>The name of an exception: an expected failure. <c>ArgumentOutOfRangeException</c>.</summary>
 public sealed record ExceptionValue(string TypeName) : PlainValue
 {
+    public override CellScale Scale => CellScale.None;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Exception(this);
 }
 
 /// <summary><c>`expression`</c> that is none of the above; C# text.</summary>
 public sealed record ExpressionValue(string CSharp) : PlainValue
 {
+    public override CellScale Scale => CellScale.None;
+
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Expression(this);
 }
 
@@ -160,4 +190,16 @@ public enum Comparison
     NotEqual,
     GreaterOrEqual,
     Greater,
+}
+
+/// <summary>What plain values are compared on.</summary>
+public enum CellScale
+{
+    /// <summary>They are equal or not, and that only code can tell.</summary>
+    None,
+    Number,
+    Date,
+    Duration,
+    Boolean,
+    Word,
 }

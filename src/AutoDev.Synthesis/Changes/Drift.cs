@@ -19,7 +19,7 @@ public static class Drift
     [
         .. changes.Changes
             .Where(static change => change.Kind is not (ChangeKind.Unchanged or ChangeKind.StillOpen))
-            .Select(change => SynthesisRules.Drift.At(PlaceOf(change, locked, lockFile), change.Id, Difference(change), Remedy(change, isLeftAlone(change)))),
+            .Select(change => SynthesisRules.Drift.About(change.Id, PlaceOf(change, locked, lockFile), Difference(change), Remedy(change, isLeftAlone(change)))),
     ];
 
     private static string Difference(RequirementChange change) => change.Kind switch

@@ -13,11 +13,9 @@ public static class HandEdits
     public static IEnumerable<Finding> Warnings(RequirementChange change, string projectDirectory, string seen = "")
     {
         var start = new TextPosition(1, 1);
-        return change.EditedFiles.Select(file => SynthesisRules.EditedByHand.At(
-            new SourcePlace(ProjectPath.Absolute(projectDirectory, file.Path), new SourceSpan(0, 0, start, start)),
-            file.Path,
-            change.Id,
-            seen));
+        return change.EditedFiles.Select(file => SynthesisRules.EditedByHand.At(PlaceOf(file), file.Path, change.Id, seen) with { Requirement = change.Id });
+
+        SourcePlace PlaceOf(FileCondition file) => new(ProjectPath.Absolute(projectDirectory, file.Path), new SourceSpan(0, 0, start, start));
     }
 
     /// <summary>

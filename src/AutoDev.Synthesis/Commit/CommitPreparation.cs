@@ -113,7 +113,7 @@ internal sealed class CommitPreparation(CommitPlaces places, SynthesisLock befor
         }
 
         return file.Adopted || file.Hash != prepared.HashBefore
-            ? SynthesisRules.EditedByHand.At(places.PlaceOf(effect.Path), effect.Path, id, "")
+            ? SynthesisRules.EditedByHand.At(places.PlaceOf(effect.Path), effect.Path, id, "") with { Requirement = id }
             : null;
     }
 

@@ -93,7 +93,7 @@ internal sealed class CommitRun(Journal journal, CommitPlaces places, TreeEffect
 
             if (present is not null && present != effect.HashBefore)
             {
-                findings.Add(SynthesisRules.EditedByHand.At(places.PlaceOf(effect.Path), effect.Path, item.Id, ""));
+                findings.Add(SynthesisRules.EditedByHand.At(places.PlaceOf(effect.Path), effect.Path, item.Id, "") with { Requirement = item.Id });
                 return false;
             }
 

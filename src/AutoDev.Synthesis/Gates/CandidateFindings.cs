@@ -10,36 +10,36 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AutoDev.Synthesis.Gates;
 
-/// <summary>The words in which gates say what is wrong with a candidate.</summary>
+/// <summary>Which rule says what is wrong with a candidate: ours stays out, the user's own code is not verified.</summary>
 internal static class CandidateFindings
 {
     private const int MostErrors = 3;
 
     public static Finding Rejected(this Candidate candidate, string gate, string reason, SourcePlace? place = null) => candidate.File is { } file
-        ? candidate.NotVerified(file, $"was refused by the gate {gate}: {reason}", place)
-        : SynthesisRules.Rejected.At(place ?? candidate.Place(), candidate.Increment.Requirement.Id, gate, reason);
+        ? candidate.NotVerified(SynthesisRules.RefusedByGate, file, place, gate, reason)
+        : SynthesisRules.Rejected.About(candidate.Increment.Requirement.Id, place ?? candidate.Place(), gate, reason);
 
     public static Finding NotGranted(this Candidate candidate, string used) => candidate.File is { } file
-        ? candidate.NotVerified(file, $"uses {used}, which the project does not grant")
-        : SafetyRules.PolicyRefused.At(candidate.Place(), candidate.Increment.Requirement.Id, "the candidate", used);
+        ? candidate.NotVerified(SynthesisRules.UsesUngranted, file, null, used)
+        : SafetyRules.PolicyRefused.About(candidate.Increment.Requirement.Id, candidate.Place(), "the candidate", used);
 
     public static Finding NotGranted(this Candidate candidate, string used, ExampleCase one) =>
-        SafetyRules.PolicyRefused.At(one.Place, candidate.Increment.Requirement.Id, $"the example {one.Display}", used);
+        SafetyRules.PolicyRefused.About(candidate.Increment.Requirement.Id, one.Place, $"the example {one.Display}", used);
 
     public static Finding LimitExceeded(this Candidate candidate, string limit, SourcePlace? place = null) => candidate.File is { } file
-        ? candidate.NotVerified(file, $"was stopped after {limit}", place)
-        : SafetyRules.LimitExceeded.At(place ?? candidate.Place(), candidate.Increment.Requirement.Id, limit);
+        ? candidate.NotVerified(SynthesisRules.Stopped, file, place, limit)
+        : SafetyRules.LimitExceeded.About(candidate.Increment.Requirement.Id, place ?? candidate.Place(), limit);
 
     public static Finding ProjectDoesNotCompile(this Candidate candidate, Diagnostic first) => candidate.File is { } file
-        ? candidate.NotVerified(file, $"could not be tried, because the project has errors of its own. The first: {Describe(first)}")
-        : SynthesisRules.ProjectDoesNotCompile.At(candidate.Place(), candidate.Increment.Requirement.Id, Describe(first));
+        ? candidate.NotVerified(SynthesisRules.Untried, file, null, Describe(first))
+        : SynthesisRules.ProjectDoesNotCompile.About(candidate.Increment.Requirement.Id, candidate.Place(), Describe(first));
 
     /// <summary>The compiler's errors; an error in a signature that stands in the document is the document's, not the candidate's.</summary>
     public static IEnumerable<Finding> Errors(this Candidate candidate, string gate, IEnumerable<Diagnostic> errors) =>
         errors.Take(MostErrors).Select(error => candidate.File is { } file
-            ? candidate.NotVerified(file, $"was refused by the gate {gate}: {Describe(error)}", PlaceIn(file, error))
+            ? candidate.Rejected(gate, Describe(error), PlaceIn(file, error))
             : candidate.Increment.Declaration is null && SignaturePlace(candidate) is { } place && IsInHeader(error)
-            ? SynthesisRules.UnknownType.At(place, candidate.Increment.Requirement.Id, error.GetMessage(CultureInfo.InvariantCulture))
+            ? SynthesisRules.UnknownType.About(candidate.Increment.Requirement.Id, place, error.GetMessage(CultureInfo.InvariantCulture))
             : candidate.Rejected(gate, Describe(error)));
 
     public static string Describe(Diagnostic error)
@@ -56,8 +56,8 @@ internal static class CandidateFindings
 
     public static SourcePlace Place(this Candidate candidate) => candidate.Increment.Requirement.Place;
 
-    private static Finding NotVerified(this Candidate candidate, UserFile file, string reason, SourcePlace? place = null) =>
-        SynthesisRules.NotVerified.At(place ?? PlaceIn(file, null), candidate.Increment.Requirement.Id, file.Path, reason);
+    private static Finding NotVerified(this Candidate candidate, Rule rule, UserFile file, SourcePlace? place, params object[] rest) =>
+        rule.About(candidate.Increment.Requirement.Id, place ?? PlaceIn(file, null), [file.Path, .. rest]);
 
     /// <summary>Where the compiler finds the error in the file, else its first line.</summary>
     private static SourcePlace PlaceIn(UserFile file, Diagnostic? error)

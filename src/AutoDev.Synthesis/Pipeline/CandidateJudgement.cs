@@ -81,7 +81,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
             if (verdict is null)
             {
                 reasons.Add(reason);
-                findings.Add(SynthesisRules.StillOpen.At(requirement.AnswerPlace, requirement.Id, reason));
+                findings.Add(SynthesisRules.StillOpen.About(requirement.Id, requirement.AnswerPlace, reason));
             }
             else if (verdict.Accepted)
             {
@@ -89,7 +89,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
                 if (verdict.Candidate.Ambiguity is { } doubt)
                 {
                     doubts.Add(doubt);
-                    findings.Add(SynthesisRules.Ambiguous.At(requirement.AnswerPlace, requirement.Id, doubt));
+                    findings.Add(SynthesisRules.Ambiguous.About(requirement.Id, requirement.AnswerPlace, doubt));
                 }
             }
             else

@@ -49,7 +49,7 @@ public static class EditDecision
         }
 
         var run = new SynthesisRun(inputs, documents, LockReader.ReadFile(inputs.LockFile)) { Only = change.Id };
-        var findings = (await run.RunAsync(cancellation)).Findings.Where(finding => finding.Names(change.Id)).ToList();
+        var findings = (await run.RunAsync(cancellation)).Findings.Where(finding => finding.Requirement == change.Id).ToList();
         return LockReader.ReadFile(inputs.LockFile).Lock?.Find(change.Id) switch
         {
             { Evidence: [_, ..] evidence } => EditOutcome.Of($"{done}; verified: it passes {Seen(evidence)}", findings),
@@ -76,7 +76,7 @@ public static class EditDecision
         var run = new SynthesisRun(inputs, Documents.Read(inputs), reading) { Only = change.Id, Discards = true };
         var report = await run.RunAsync(cancellation);
         var isGone = edited.TrueForAll(file => FileInspection.Look(inputs.ProjectDirectory, file.Locked).Hash != file.Hash);
-        var reasons = Words(report.Findings.Where(finding => finding.Names(change.Id)));
+        var reasons = Words(report.Findings.Where(finding => finding.Requirement == change.Id));
         return isGone
             ? EditOutcome.Of(edited.Exists(file => File.Exists(ProjectPath.Absolute(inputs.ProjectDirectory, file.Path)))
                 ? $"the edits of {change.Id} are gone and its files are written again"

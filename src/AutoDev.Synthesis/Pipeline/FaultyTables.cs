@@ -9,13 +9,8 @@ internal static class FaultyTables
     /// <summary>Whether a finding of ours says why a requirement stays open that the reader's own finding in its table explains.</summary>
     public static bool Explain(SpecificationDocument document, Finding finding)
     {
-        if (finding.Rule != SynthesisRules.StillOpen || finding.Place is not { } place)
-        {
-            return false;
-        }
-
-        return document.Requirements
-            .Where(requirement => requirement.Place == place || requirement.Tables.Any(table => table.Span == place.Span || table.Columns.Any(column => column.Span == place.Span)))
+        return finding.Rule == SynthesisRules.StillOpen && document.Requirements
+            .Where(requirement => requirement.Id == finding.Requirement)
             .SelectMany(static requirement => requirement.Tables)
             .Any(table => document.Findings.Any(said => IsFault(said, table) && said.Place is { } at && at.Span.Start >= table.Span.Start && at.Span.End <= table.Span.End));
     }

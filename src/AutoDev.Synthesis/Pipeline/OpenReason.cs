@@ -13,12 +13,11 @@ internal static partial class OpenReason
         var finding = refused.Results[^1].Findings[0];
         if (finding.Rule == SynthesisRules.ProjectDoesNotCompile)
         {
-            return "the project has errors of its own, so no candidate could be tried";
+            return SynthesisRules.UntriedReason;
         }
 
         var id = refused.Candidate.Increment.Requirement.Id;
-        var opening = $"{id} stays open: ";
-        var reason = finding.Message.StartsWith(opening, StringComparison.Ordinal) ? finding.Message[opening.Length..]
+        var reason = finding.Rule.OpeningOf(id) is { } opening ? finding.Message[opening.Length..]
             : finding.Message.StartsWith(id + " ", StringComparison.Ordinal) ? "it" + finding.Message[id.Length..]
             : finding.Message;
         return SourcePosition.Replace(reason, ".cs");

@@ -103,12 +103,12 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             var place = requirements[change.Id].AnswerPlace;
             if (change.Kind == ChangeKind.StillOpen)
             {
-                findings.Add(SynthesisRules.StillOpen.At(place, change.Id, change.Entry!.Open!));
+                findings.Add(SynthesisRules.StillOpen.About(change.Id, place, change.Entry!.Open!));
             }
 
             if (change is { NeedsSynthesis: false, Entry.Doubt: { } doubt })
             {
-                findings.Add(SynthesisRules.Ambiguous.At(place, change.Id, doubt));
+                findings.Add(SynthesisRules.Ambiguous.About(change.Id, place, doubt));
             }
         }
     }
@@ -172,7 +172,8 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             }
         }
 
-        findings.AddRange(judgement.Findings.Select(finding => changes.Any(change => ChangeItems.KeepsOlderCode(change, judgement) && finding.Rule == SynthesisRules.StillOpen && finding.Names(change.Id)) ? OfOlderCode(finding) : finding));
+        var older = changes.Where(change => ChangeItems.KeepsOlderCode(change, judgement)).Select(static change => change.Id).ToHashSet(StringComparer.Ordinal);
+        findings.AddRange(judgement.Findings.Select(finding => IsOfOlderCode(finding, older) ? finding with { Message = finding.Message + SynthesisRules.OlderCodeStays } : finding));
         Progress.Enter("writing what was accepted");
         var result = CommitTransaction.Run(inputs, reading, due, FaultPoint.InCommit);
         findings.AddRange(result.Findings);
@@ -215,5 +216,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         : outcome.Accepted.Count == change.EditedFiles.Count() ? $"; as it stands it passes {outcome.Seen}"
         : "";
 
-    private static Finding OfOlderCode(Finding finding) => finding with { Message = finding.Message + "; the code that is there stays, and answers what was specified before" };
+    /// <summary>The first finding that says why a requirement stays open that keeps its older code; it is taken from them.</summary>
+    private static bool IsOfOlderCode(Finding finding, HashSet<string> older) =>
+        finding.Requirement is { } id && finding.Rule.OpeningOf(id) is not null && older.Remove(id);
 }

@@ -64,7 +64,7 @@ internal sealed class UserCode(ProjectInputs inputs)
     private void Refuse(RequirementChange change, string path, string full, string reason)
     {
         var start = new TextPosition(1, 1);
-        findings.Add(SynthesisRules.NotVerified.At(new SourcePlace(full, new SourceSpan(0, 0, start, start)), change.Id, path, reason));
+        findings.Add(SynthesisRules.NotVerified.About(change.Id, new SourcePlace(full, new SourceSpan(0, 0, start, start)), path, reason));
     }
 }
 

@@ -60,9 +60,7 @@ internal static class Binder
         if (UnknownTypes(root, model, cancellation) is { Count: > 0 } unknown)
         {
             var where = draft.Namespace.Length == 0 ? "the global namespace" : "namespace " + draft.Namespace;
-            findings.Add(SynthesisRules.UnknownType.At(
-                draft.Place,
-                draft.Requirement.Id,
+            findings.Add(SynthesisRules.UnknownType.About(draft.Requirement.Id, draft.Place,
                 $"{string.Join(", ", unknown)} is no type that {where} sees. Mend the name, write it with its namespace, or add a requirement that declares it"));
             return null;
         }

@@ -23,9 +23,7 @@ internal static class CodeFirst
 
         if (open.Count > 1)
         {
-            findings.Add(SynthesisRules.NotPartial.At(
-                open[1].Place,
-                requirement.Id,
+            findings.Add(SynthesisRules.NotPartial.About(requirement.Id, open[1].Place,
                 $"{open[0].Name} and {open[1].Name} both wait for its code, and a requirement writes one member. Give one of them a requirement of its own"));
             yield break;
         }
@@ -34,7 +32,7 @@ internal static class CodeFirst
         var symbol = compilation.GetSemanticModel(claim.Node.SyntaxTree).GetDeclaredSymbol(claim.Node)!;
         if (ProblemOf(claim, symbol) is { } problem)
         {
-            findings.Add(SynthesisRules.NotPartial.At(claim.Place, requirement.Id, problem));
+            findings.Add(SynthesisRules.NotPartial.About(requirement.Id, claim.Place, problem));
             yield break;
         }
 

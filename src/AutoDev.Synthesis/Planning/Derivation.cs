@@ -39,9 +39,7 @@ internal static class Derivation
         {
             if (TypeInference.Of(table.Columns[i].Name, table.Rows.Select(row => row.Cells[i].Value), all, compilation) is not { } type)
             {
-                findings.Add(SynthesisRules.StillOpen.At(
-                    new SourcePlace(requirement.Place.Path, table.Columns[i].Span),
-                    requirement.Id,
+                findings.Add(SynthesisRules.StillOpen.About(requirement.Id, new SourcePlace(requirement.Place.Path, table.Columns[i].Span),
                     $"the cells of the column {table.Columns[i].Name} do not tell its type; write the signature in a csharp fence"));
                 return null;
             }
@@ -52,9 +50,7 @@ internal static class Derivation
         var inputs = Enumerable.Range(0, table.Columns.Count).Where(i => i != result).ToList();
         if (!Identifiers.IsValid(name) || inputs.Exists(i => !Identifiers.IsValid(Identifiers.Camel(table.Columns[i].Name))))
         {
-            findings.Add(SynthesisRules.StillOpen.At(
-                new SourcePlace(requirement.Place.Path, table.Span),
-                requirement.Id,
+            findings.Add(SynthesisRules.StillOpen.About(requirement.Id, new SourcePlace(requirement.Place.Path, table.Span),
                 "a heading of its table is no name in C#; write the signature in a csharp fence"));
             return null;
         }

@@ -28,13 +28,13 @@ internal static class EvidenceCheck
             TableBinding.Of(tables[0], increment.Signature, out var unbound);
             var place = new SourcePlace(path, tables[0].Span);
             return unbound is { Gap: BindingGap.Parameter }
-                ? [SynthesisRules.StillOpen.At(place, increment.Requirement.Id, $"no column of the table is named after the parameter {unbound.Parameter}")]
+                ? [SynthesisRules.StillOpen.About(increment.Requirement.Id, place, $"no column of the table is named after the parameter {unbound.Parameter}")]
                 : [SpecificationRules.ResultColumnUnknown.At(new SourcePlace(path, tables[0].HeadingsSpan))];
         }
 
         if (evidence.Rows.Any(static row => row.Spans.Count > 0) && OpaqueOf(increment) is { } opaque)
         {
-            return [SynthesisRules.StillOpen.At(increment.Requirement.AnswerPlace, increment.Requirement.Id, opaque)];
+            return [SynthesisRules.StillOpen.About(increment.Requirement.Id, increment.Requirement.AnswerPlace, opaque)];
         }
 
         return evidence.Rows.Where(static row => row.Spans.Count > 0).SelectMany(row => FindingsOf(increment, row, path))
@@ -120,7 +120,7 @@ internal static class EvidenceCheck
                     row.Raw[^1],
                     increment.ReturnShape?.CSharp ?? "void",
                     "result of " + increment.Signature!.Name,
-                    $"No exception {exception.TypeName} is known where the member stands: mend the name, or write it with its namespace");
+                    ValueRemedies.KnownException(exception.TypeName));
             }
 
             yield break;
@@ -139,7 +139,7 @@ internal static class EvidenceCheck
                 "",
                 shape.CSharp,
                 "result of " + increment.Signature!.Name,
-                "Write the rule's result, or null where there is none");
+                ValueRemedies.ResultOfRule);
             yield break;
         }
 
@@ -172,5 +172,5 @@ internal static class EvidenceCheck
 
     /// <summary>In the words of the lint, which knows the types that every project has; about others only the compiler knows what is wrong.</summary>
     private static Finding Misfit(SourcePlace place, string raw, TypeShape shape, string role, string? remedy, string problem) =>
-        SpecificationRules.ValueDoesNotFit.At(place, raw, shape.CSharp, role, remedy ?? $"Write another value: {problem}");
+        SpecificationRules.ValueDoesNotFit.At(place, raw, shape.CSharp, role, remedy ?? ValueRemedies.Other(problem));
 }

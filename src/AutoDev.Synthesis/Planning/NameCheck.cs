@@ -20,7 +20,7 @@ internal static class NameCheck
         };
         if (problem is not null)
         {
-            findings.Add(SynthesisRules.UnknownType.At(draft.Place, draft.Requirement.Id, problem));
+            findings.Add(SynthesisRules.UnknownType.About(draft.Requirement.Id, draft.Place, problem));
         }
 
         return problem is null;

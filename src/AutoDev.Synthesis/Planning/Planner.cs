@@ -72,7 +72,7 @@ public static class Planner
         foreach (var increment in increments)
         {
             var problems = EvidenceCheck.FindingsOf(increment).ToList();
-            findings.AddRange(problems);
+            findings.AddRange(problems.Select(problem => problem with { Requirement = increment.Requirement.Id }));
             (problems.Count == 0 ? good : bad).Add(increment);
         }
 

@@ -56,9 +56,7 @@ internal static class SpecificationFirst
         var space = placed.Namespace ?? rootNamespace;
         if (placed.ContainingType is not { Length: > 0 } path)
         {
-            findings.Add(SynthesisRules.StillOpen.At(
-                place,
-                requirement.Id,
+            findings.Add(SynthesisRules.StillOpen.About(requirement.Id, place,
                 $"nothing says which type holds {signature.Name}; write type: Name into the document's front matter, or the type before the member's name"));
             return null;
         }
@@ -66,7 +64,7 @@ internal static class SpecificationFirst
         var existing = DeclaredIn(compilation, space, path);
         if (existing is not null && ProblemOf(existing, signature) is { } problem)
         {
-            findings.Add(SynthesisRules.NotPartial.At(place, requirement.Id, problem));
+            findings.Add(SynthesisRules.NotPartial.About(requirement.Id, place, problem));
             return null;
         }
 

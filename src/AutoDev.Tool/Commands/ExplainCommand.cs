@@ -65,7 +65,7 @@ internal static class ExplainCommand
         }
 
         var lines = PaintedLines.On(output);
-        foreach (var finding in report.Findings.Where(finding => finding.Rule.Category == RuleCategory.Models || finding.Names(id)))
+        foreach (var finding in report.Findings.Where(finding => finding.Rule.Category == RuleCategory.Models || finding.Requirement == id))
         {
             lines.Finding(finding, inputs.ProjectFile);
         }

@@ -29,6 +29,13 @@ public sealed class LockFields
     }
 
     [Fact]
+    public void AreReadAsTheyWereWritten()
+    {
+        Assert.All(typeof(LockEntry).GetProperties(), static property => Assert.NotEqual(property.GetValue(Nothing), property.GetValue(Full)));
+        Assert.Equal(Full, Assert.Single(LockReader.Read("autodev.lock.json", LockWriter.Write(SynthesisLock.Of([Full]))).Lock!.Entries));
+    }
+
+    [Fact]
     public void OfANewerVersionAreNotRead()
     {
         var newer = Encoding.UTF8.GetString(LockWriter.Write(SynthesisLock.Of([Full]))).Replace("1", $"{LockFormat.Version + 1}", StringComparison.Ordinal);
@@ -36,6 +43,9 @@ public sealed class LockFields
         Assert.Equal("ADEV0306", Assert.Single(LockReader.Read("autodev.lock.json", Encoding.UTF8.GetBytes(newer)).Findings).Rule.Id);
     }
 
+    private static LockEntry Nothing => new() { Id = "", Revision = default, Behaviour = default };
+
+    /// <summary>Every property is set, which a test sees to.</summary>
     private static LockEntry Full => new()
     {
         Id = "A-1",
@@ -47,6 +57,7 @@ public sealed class LockFields
         Refused = "compile",
         Doubt = "at 0",
         Library = LockEntry.OlderLibrary,
+        Tier = 1,
         Origin = "search",
         Files = [new LockedFile("Generated/A.g.cs", "d"), new LockedFile("Generated/B.g.cs", "e", Adopted: true)],
         Evidence = [new LockedEvidence("parse", "")],

@@ -35,7 +35,7 @@ internal static class LockGen
 
     public static Gen<LockEntry> Entry { get; } = Gen.Select(
         Gen.Select(Id, Hex, Hex),
-        Gen.Select(Maybe(Hex), Maybe(Words), Maybe(Words), Words, Maybe(Words), Maybe(Words)),
+        Gen.Select(Maybe(Hex), Maybe(Words), Maybe(Words), Words, Maybe(Words), Maybe(Words), Maybe(Words)),
         Gen.Select(Gen.Int[0, 4], Files, Evidence),
         static (names, question, answer) => new LockEntry
         {
@@ -47,6 +47,7 @@ internal static class LockGen
             Doubt = question.Item3,
             Tried = question.Item5,
             Refused = question.Item6,
+            Library = question.Item7,
             Tier = question.Item4.Length == 0 ? 0 : answer.Item1,
             Origin = question.Item4,
             Files = answer.Item2,

@@ -58,6 +58,8 @@ internal sealed class SynthesizedProject : IDisposable
         File.WriteAllText(full, text, encoding ?? new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
     public void WriteBytes(string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(Root, path), bytes);
 
     public void Delete(string path) => File.Delete(Path.Combine(Root, path));

@@ -6,12 +6,12 @@ namespace AutoDev.Specifications.Lint.Decisions;
 /// <summary>What the values of a column are, so that its conditions can be read as sets.</summary>
 internal sealed class ColumnDomain
 {
-    private readonly DomainKind kind;
+    private readonly CellScale scale;
     private readonly bool isWhole;
 
-    private ColumnDomain(DomainKind kind, bool isWhole)
+    private ColumnDomain(CellScale scale, bool isWhole)
     {
-        this.kind = kind;
+        this.scale = scale;
         this.isWhole = isWhole;
     }
 
@@ -19,22 +19,21 @@ internal sealed class ColumnDomain
     /// <param name="isWhole">Whether a signature says that the column holds whole numbers only.</param>
     public static ColumnDomain? Of(IEnumerable<CellValue> cells, bool isWhole)
     {
-        DomainKind? found = null;
+        CellScale? found = null;
         foreach (var cell in cells)
         {
             foreach (var leaf in Leaves(cell))
             {
-                var one = KindOf(leaf);
-                if (one is null || (found is not null && found != one))
+                if (leaf is not PlainValue { Scale: not CellScale.None and var scale } || (found is not null && found != scale))
                 {
                     return null;
                 }
 
-                found = one;
+                found = scale;
             }
         }
 
-        return new ColumnDomain(found ?? DomainKind.Name, isWhole && found == DomainKind.Number);
+        return new ColumnDomain(found ?? CellScale.Word, isWhole && found == CellScale.Number);
     }
 
     /// <summary>Null where a value is too large to reckon with.</summary>
@@ -50,15 +49,15 @@ internal sealed class ColumnDomain
         _ => Single(value),
     };
 
-    private ValueSet All() => kind switch
+    private ValueSet All() => scale switch
     {
-        DomainKind.Name => new DiscreteSet([], allBut: true),
-        DomainKind.Boolean => new DiscreteSet(["true", "false"], allBut: false),
+        CellScale.Word => new DiscreteSet([], allBut: true),
+        CellScale.Boolean => new DiscreteSet(["true", "false"], allBut: false),
         _ => Interval(Bound.Lowest, Bound.Highest),
     };
 
     private ValueSet? Single(CellValue value) =>
-        kind is DomainKind.Name or DomainKind.Boolean
+        scale is CellScale.Word or CellScale.Boolean
             ? new DiscreteSet([ValueKey.Of(value)], allBut: false)
             : Order(value) is { } at ? Interval(new Bound(at, 0), new Bound(at, 0)) : null;
 
@@ -103,10 +102,10 @@ internal sealed class ColumnDomain
 
     private IntervalSet Interval(Bound from, Bound to) => IntervalSet.Create(from, to, isWhole, Show);
 
-    private string Show(decimal value) => kind switch
+    private string Show(decimal value) => scale switch
     {
-        DomainKind.Date => new DateTime((long)value, DateTimeKind.Unspecified).ToString("s", CultureInfo.InvariantCulture).Replace("T00:00:00", ""),
-        DomainKind.Duration => TimeSpan.FromTicks((long)value).ToString("c", CultureInfo.InvariantCulture),
+        CellScale.Date => new DateTime((long)value, DateTimeKind.Unspecified).ToString("s", CultureInfo.InvariantCulture).Replace("T00:00:00", ""),
+        CellScale.Duration => TimeSpan.FromTicks((long)value).ToString("c", CultureInfo.InvariantCulture),
         _ => IntervalSet.ShowNumber(value),
     };
 
@@ -137,23 +136,4 @@ internal sealed class ColumnDomain
         RangeCondition range => Leaves(range.From).Concat(Leaves(range.To)),
         _ => [value],
     };
-
-    private static DomainKind? KindOf(CellValue value) => value switch
-    {
-        IntegerValue or DecimalValue => DomainKind.Number,
-        DateValue date => date.Iso.IndexOf('Z') < 0 && date.Iso.IndexOf('+') < 0 ? DomainKind.Date : null,
-        DurationValue => DomainKind.Duration,
-        BooleanValue => DomainKind.Boolean,
-        TextValue or NameValue => DomainKind.Name,
-        _ => null,
-    };
-
-    private enum DomainKind
-    {
-        Number,
-        Date,
-        Duration,
-        Boolean,
-        Name,
-    }
 }

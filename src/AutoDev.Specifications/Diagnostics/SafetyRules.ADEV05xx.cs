@@ -8,14 +8,14 @@ public static class SafetyRules
         "Candidate or example uses what the project does not grant",
         RuleCategory.Safety,
         RuleSeverity.Warning,
-        "{0} stays open: {1} uses {2}, which the project does not grant");
+        Rule.StaysOpen + "{1} uses {2}, which the project does not grant");
 
     public static readonly Rule LimitExceeded = new(
         "ADEV0502",
         "Candidate exceeded a limit of the sandbox",
         RuleCategory.Safety,
         RuleSeverity.Warning,
-        "{0} stays open: the candidate was stopped after {1}");
+        Rule.StaysOpen + "the candidate was stopped after {1}");
 
     internal static IEnumerable<Rule> All =>
     [

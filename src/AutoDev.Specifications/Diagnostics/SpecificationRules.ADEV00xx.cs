@@ -43,7 +43,10 @@ public static class SpecificationRules
         "Value does not fit its type",
         RuleCategory.Specification,
         RuleSeverity.Error,
-        "'{0}' is not a value of type {1} ({2}). {3}");
+        "'{0}' is not a value of type {1} ({2}). {3}"); // {3}: ValueRemedies
+
+    /// <summary>ADEV0005 for a number with a comma, where no signature says the type.</summary>
+    public static readonly Rule NotANumber = ValueDoesNotFit with { MessageFormat = "{0} is not a number; write {1}" };
 
     public static readonly Rule UnreachableRow = new(
         "ADEV0006",

@@ -3,12 +3,18 @@ namespace AutoDev.Specifications.Diagnostics;
 /// <summary>Rules on synthesis and the lock, 03xx.</summary>
 public static class SynthesisRules
 {
+    /// <summary>The reason of ADEV0311, which the lock keeps without the error: one that moves to another line changes no lock.</summary>
+    public const string UntriedReason = "the project has errors of its own, so no candidate could be tried";
+
+    /// <summary>Behind a finding that says why a requirement stays open whose code was right for what was specified before.</summary>
+    public const string OlderCodeStays = "; the code that is there stays, and answers what was specified before";
+
     public static readonly Rule StillOpen = new(
         "ADEV0301",
         "Requirement could not be synthesized",
         RuleCategory.Synthesis,
         RuleSeverity.Warning,
-        "{0} stays open: {1}");
+        Rule.StaysOpen + "{1}");
 
     public static readonly Rule Ambiguous = new(
         "ADEV0302",
@@ -78,14 +84,14 @@ public static class SynthesisRules
         "Project does not compile without the candidates",
         RuleCategory.Synthesis,
         RuleSeverity.Warning,
-        "{0} stays open: the project has errors of its own, so no candidate could be tried. The first: {1}");
+        Rule.StaysOpen + UntriedReason + ". The first: {1}");
 
     public static readonly Rule Rejected = new(
         "ADEV0312",
         "Candidate was rejected",
         RuleCategory.Synthesis,
         RuleSeverity.Warning,
-        "{0} stays open: the gate {1} refused the best candidate: {2}");
+        Rule.StaysOpen + "the gate {1} refused the best candidate: {2}");
 
     public static readonly Rule NotPartial = new(
         "ADEV0313",
@@ -115,6 +121,21 @@ public static class SynthesisRules
         RuleCategory.Synthesis,
         RuleSeverity.Warning,
         "{0} is not verified: your code in {1} {2}");
+
+    /// <summary>ADEV0316 where a gate refuses the code.</summary>
+    public static readonly Rule RefusedByGate = NotVerified with { MessageFormat = "{0} is not verified: your code in {1} was refused by the gate {2}: {3}" };
+
+    /// <summary>ADEV0316 where the code uses what the project does not grant.</summary>
+    public static readonly Rule UsesUngranted = NotVerified with { MessageFormat = "{0} is not verified: your code in {1} uses {2}, which the project does not grant" };
+
+    /// <summary>ADEV0316 where the code ran into a limit of the sandbox.</summary>
+    public static readonly Rule Stopped = NotVerified with { MessageFormat = "{0} is not verified: your code in {1} was stopped after {2}" };
+
+    /// <summary>ADEV0316 where the project does not compile without the code.</summary>
+    public static readonly Rule Untried = NotVerified with
+    {
+        MessageFormat = "{0} is not verified: your code in {1} could not be tried, because the project has errors of its own. The first: {2}",
+    };
 
     public static readonly Rule Stray = new(
         "ADEV0317",
