@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AutoDev.ProgrammingByExample;
+using AutoDev.ProgrammingByExample.Printing;
 using AutoDev.Tool.Commands;
 
 namespace AutoDev.Tool.Tests;
@@ -18,7 +19,7 @@ public sealed class ProgramsForTasks : IDisposable
         await File.WriteAllLinesAsync(path, [Task("slow", "\"ab\"", "\"b_a\""), "", "{", Task("quick", "\"a\"", "\"a\"")], TestContext.Current.CancellationToken);
         using var output = new StringWriter();
 
-        var code = await Tier0Command.RunAsync(path, new Effort(200_000), output, TestContext.Current.CancellationToken);
+        var code = await Tier0Command.RunAsync(path, new Effort(200_000), Printers.All[0], output, TestContext.Current.CancellationToken);
 
         Assert.Equal(ExitCode.Success, code);
         var ids = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString());
@@ -28,7 +29,7 @@ public sealed class ProgramsForTasks : IDisposable
     [Fact]
     public async Task AFileThatIsNotThereIsAMistakeOfTheCommandLine() => Assert.Equal(
         ExitCode.Usage,
-        await Tier0Command.RunAsync(Path.Combine(folder, "none.jsonl"), Effort.Build, TextWriter.Null, TestContext.Current.CancellationToken));
+        await Tier0Command.RunAsync(Path.Combine(folder, "none.jsonl"), Effort.Build, Printers.All[0], TextWriter.Null, TestContext.Current.CancellationToken));
 
     private static string Task(string id, string input, string output) =>
         $$"""{"id": "{{id}}", "params": [{"name": "text", "type": "string"}], "returns": "string", "examples": [{"in": [{{input}}], "out": {{output}}}]}""";

@@ -7,5 +7,12 @@ namespace AutoDev.ProgrammingByExample.Printing;
 /// </summary>
 public interface IPrinter
 {
+    /// <summary>The language, as <c>autodev tier0 --language</c> and its answers name it.</summary>
+    string Language { get; }
+
+    /// <summary>What stands in a member that is there.</summary>
     PrintedBody Print(Program program);
+
+    /// <summary>The whole member, after what it needs of the language's library.</summary>
+    string PrintMember(Program program);
 }

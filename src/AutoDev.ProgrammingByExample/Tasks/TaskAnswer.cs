@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using AutoDev.ProgrammingByExample.Printing;
 
 namespace AutoDev.ProgrammingByExample.Tasks;
 
@@ -27,16 +28,17 @@ public sealed record TaskAnswer(string Id, Outcome Outcome, IReadOnlyList<object
         return new TaskAnswer(task.Id, outcome, outcome is Solved solved ? [.. task.Inputs.Select(solved.Program.Evaluate)] : [], time);
     }
 
-    /// <summary>One line of JSON: <c>{id, status, csharp, outputs, ambiguity?, doubt?, odd?, reason?, steps, ms}</c>.</summary>
-    public string ToJson()
+    /// <summary>One line of JSON: <c>{id, status, LANGUAGE, outputs, ambiguity?, doubt?, odd?, reason?, steps, ms}</c>.</summary>
+    public string ToJson(IPrinter printer)
     {
+        ArgumentNullException.ThrowIfNull(printer);
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             json.WriteString("id", Id);
             json.WriteString("status", Outcome switch { Solved => "solved", Refused => "refused", _ => "unsolved" });
-            json.WriteString("csharp", Outcome is Solved solved ? MemberText.Of(solved.Program) : null);
+            json.WriteString(printer.Language, Outcome is Solved solved ? printer.PrintMember(solved.Program) : null);
             WriteValues(json, "outputs", Outputs);
             WriteAmbiguity(json, Outcome switch { Solved found => found.Ambiguity, Refused refused => refused.Ambiguity, _ => null });
             if (Outcome is Solved { Doubt: var doubt })

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using AutoDev.ProgrammingByExample.Printing.CSharp;
 
 namespace AutoDev.ProgrammingByExample.Tasks;
 
@@ -31,7 +32,7 @@ internal static class TaskValue
         }
         catch (Exception e) when (e is InvalidOperationException or FormatException or OverflowException)
         {
-            throw new TaskException($"{value.GetRawText()} is no value of type {TypeNames.CSharp(type)}");
+            throw new TaskException($"{value.GetRawText()} is no value of type {Types.Declared(type)}");
         }
     }
 

@@ -52,9 +52,6 @@ internal static partial class TypeNames
             : throw new TaskException($"the type '{name}' is not one that can be searched for; there are int, long, uint, ulong, decimal, double, bool, char, string and lists of these");
     }
 
-    /// <summary>As a signature writes it.</summary>
-    public static string CSharp(DataType type) => type is SequenceType sequence ? sequence.CSharpName : Types.Name(type);
-
     // BitVec, (_ BitVec 64), (BitVec 64), BitVec(32)
     [GeneratedRegex(@"^\(?\s*(_\s+)?(BitVec|BitVector|bv)[\s(\[]*(?<width>\d*)[\s)\]]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex BitVector();
@@ -73,7 +70,7 @@ internal static partial class TypeNames
         if (values.Any(static value => !IsOutcome(value) && value.ValueKind is not JsonValueKind.Array))
             throw new TaskException("a value of a list's column is no list");
         var type = Read(element, Items(values));
-        return new SequenceType(type, $"IReadOnlyList<{CSharp(type)}>");
+        return new SequenceType(type, $"IReadOnlyList<{Types.Declared(type)}>");
     }
 
     private static string ElementOf(IReadOnlyList<JsonElement> values)

@@ -8,4 +8,7 @@ namespace AutoDev.Specifications.Text;
 public readonly record struct SourceSpan(int Start, int Length, TextPosition From, TextPosition To)
 {
     public int End => Start + Length;
+
+    /// <summary>Whether all of the other lies inside; equal ones do.</summary>
+    public bool Contains(SourceSpan other) => other.Start >= Start && other.End <= End;
 }

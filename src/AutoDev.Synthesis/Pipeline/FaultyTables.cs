@@ -12,7 +12,7 @@ internal static class FaultyTables
         return finding.Rule == SynthesisRules.StillOpen && document.Requirements
             .Where(requirement => requirement.Id == finding.Requirement)
             .SelectMany(static requirement => requirement.Tables)
-            .Any(table => document.Findings.Any(said => IsFault(said, table) && said.Place is { } at && at.Span.Start >= table.Span.Start && at.Span.End <= table.Span.End));
+            .Any(table => document.Findings.Any(said => IsFault(said, table) && said.Place is { } at && table.Span.Contains(at.Span)));
     }
 
     private static bool IsFault(Finding finding, Table table) =>

@@ -36,9 +36,8 @@ internal static class ExplainCommand
 
     internal static async Task<int> ExplainAsync(ProjectInputs inputs, string typed, TextWriter output, CancellationToken cancellation)
     {
-        var requirements = inputs.Specifications
-            .SelectMany(static input => SpecificationFile.Read(input.Path).Requirements)
-            .ToList();
+        var documents = inputs.Specifications.Select(static input => SpecificationFile.Read(input.Path)).ToList();
+        var requirements = documents.SelectMany(static document => document.Requirements).ToList();
         var id = RequirementArgument.Resolve(typed, requirements.Select(static requirement => requirement.Id));
         if (requirements.Find(requirement => requirement.Id == id) is not { } found)
         {
@@ -65,7 +64,8 @@ internal static class ExplainCommand
         }
 
         var lines = PaintedLines.On(output);
-        foreach (var finding in report.Findings.Where(finding => finding.Rule.Category == RuleCategory.Models || finding.Requirement == id))
+        var read = documents.SelectMany(static document => document.Findings).Where(finding => finding.Requirement == id);
+        foreach (var finding in read.Concat(report.Findings.Where(finding => finding.Rule.Category == RuleCategory.Models || finding.Requirement == id)))
         {
             lines.Finding(finding, inputs.ProjectFile);
         }

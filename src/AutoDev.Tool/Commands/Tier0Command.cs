@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AutoDev.ProgrammingByExample;
+using AutoDev.ProgrammingByExample.Printing;
 using AutoDev.ProgrammingByExample.Tasks;
 
 namespace AutoDev.Tool.Commands;
@@ -16,13 +17,15 @@ internal static class Tier0Command
         };
         var work = new Option<string>("--work") { Description = "how much work one task may take: default ends within about 2 s, deep within about 60 s", DefaultValueFactory = static _ => "default" };
         work.AcceptOnlyFromAmong("default", "deep");
-        var command = new Command("tier0", "Find programs for tables of examples, one line of JSON for each, without a project") { tasks, work };
+        var language = new Option<string>("--language") { Description = "the language to write the programs in", DefaultValueFactory = static _ => Printers.All[0].Language };
+        language.AcceptOnlyFromAmong([.. Printers.All.Select(static printer => printer.Language)]);
+        var command = new Command("tier0", "Find programs for tables of examples, one line of JSON for each, without a project") { tasks, work, language };
         command.SetAction((result, cancellation) => RunAsync(
-            result.GetValue(tasks)!, result.GetValue(work) is "deep" ? Effort.Deep : Effort.Build, Console.Out, cancellation));
+            result.GetValue(tasks)!, result.GetValue(work) is "deep" ? Effort.Deep : Effort.Build, Printers.All.First(printer => printer.Language == result.GetValue(language)), Console.Out, cancellation));
         return command;
     }
 
-    internal static async Task<int> RunAsync(string path, Effort effort, TextWriter output, CancellationToken cancellation)
+    internal static async Task<int> RunAsync(string path, Effort effort, IPrinter printer, TextWriter output, CancellationToken cancellation)
     {
         if (path is not "-" && !File.Exists(path))
         {
@@ -44,13 +47,13 @@ internal static class Tier0Command
 
             while (running.TryPeek(out var first) && first.IsCompleted)
             {
-                await output.WriteLineAsync((await running.Dequeue()).ToJson());
+                await output.WriteLineAsync((await running.Dequeue()).ToJson(printer));
             }
         }
 
         while (running.TryDequeue(out var next))
         {
-            await output.WriteLineAsync((await next).ToJson());
+            await output.WriteLineAsync((await next).ToJson(printer));
         }
 
         return ExitCode.Success;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using AutoDev.ProgrammingByExample.Printing;
+using AutoDev.ProgrammingByExample.Printing.CSharp;
 using AutoDev.ProgrammingByExample.Tasks;
 
 namespace AutoDev.ProgrammingByExample.Tests.Tasks;
@@ -23,7 +25,7 @@ public sealed class LinesOfTasks
     }
 
     [Fact]
-    public void AnAnswerIsOneLine() => Assert.DoesNotContain('\n', TaskAnswer.ToLine(Doubling, Table.Effort).ToJson());
+    public void AnAnswerIsOneLine() => Assert.DoesNotContain('\n', TaskAnswer.ToLine(Doubling, Table.Effort).ToJson(Printers.All[0]));
 
     [Fact]
     public void OneRowIsRefusedWithAReason()
@@ -77,12 +79,12 @@ public sealed class LinesOfTasks
         var task = ExampleTask.Read(line, out _, out var complaint);
 
         Assert.Equal("", complaint);
-        Assert.Equal(written, TypeNames.CSharp(task!.Problem.Returns));
+        Assert.Equal(written, Types.Declared(task!.Problem.Returns));
     }
 
     private static JsonElement Answer(string line)
     {
-        using var document = JsonDocument.Parse(TaskAnswer.ToLine(line, Table.Effort).ToJson());
+        using var document = JsonDocument.Parse(TaskAnswer.ToLine(line, Table.Effort).ToJson(Printers.All[0]));
         return document.RootElement.Clone();
     }
 }

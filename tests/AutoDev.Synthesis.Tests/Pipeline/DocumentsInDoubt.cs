@@ -54,7 +54,7 @@ public sealed class DocumentsInDoubt : IDisposable
 
     [Fact]
     public async Task WhoseRequirementStandsInAnotherTooKeepsItsCode() =>
-        await KeepsAsync(() => project.Write("COPY.md", SynthesizedProject.Specification.Replace("0.05", "0.07", StringComparison.Ordinal)));
+        await KeepsAsync(() => project.Write("COPY.md", SpecificationFirst.Replace("0.05", "0.07", StringComparison.Ordinal)));
 
     [Fact]
     public async Task WithAMergeConflictKeepsItsCode() => await KeepsAsync(() => project.Write(
@@ -150,6 +150,19 @@ public sealed class DocumentsInDoubt : IDisposable
         project.Write("SPEC.md", SpecificationFirst + "\n|     100");
 
         Assert.Equal("ADEV0303", Assert.Single((await project.BuildAsync(Mode.Verify)).Findings).Rule.Id);
+    }
+
+    [Fact]
+    public async Task WhoseCodeAGateRefusesSayThatOlderCodeStays()
+    {
+        await project.BuildAsync();
+        project.Write("SPEC.md", SpecificationFirst.Replace("0.05", "0.07", StringComparison.Ordinal));
+        project.Write("Rates.cs", "namespace Shop;\n\npublic static partial class Pricing\n{\n    private static readonly Missing Rates = new();\n}\n");
+
+        var finding = Assert.Single((await project.BuildAsync()).Findings);
+
+        Assert.Equal("ADEV0311", finding.Rule.Id);
+        Assert.EndsWith("; the code that is there stays, and answers what was specified before", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using AutoDev.ProgrammingByExample;
+using AutoDev.ProgrammingByExample.Printing;
 using AutoDev.ProgrammingByExample.Tasks;
 
 namespace Benchmarks.Tier0;
@@ -17,11 +18,11 @@ internal static class Gallery
             var answer = TaskAnswer.ToLine(line, Effort.Build);
             if (answer.Outcome is not Solved solved)
             {
-                Console.Error.WriteLine($"'{answer.Id}' of the gallery has no program: {answer.ToJson()}");
+                Console.Error.WriteLine($"'{answer.Id}' of the gallery has no program: {answer.ToJson(Printers.All[0])}");
                 continue;
             }
 
-            text.Append('\n').Append(Table(document.RootElement)).Append("\n```csharp\n").Append(MemberText.Of(solved.Program)).Append("\n```\n");
+            text.Append('\n').Append(Table(document.RootElement)).Append("\n```csharp\n").Append(Printers.All[0].PrintMember(solved.Program)).Append("\n```\n");
         }
 
         return text.ToString();

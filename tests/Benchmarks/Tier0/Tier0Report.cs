@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using AutoDev.ProgrammingByExample;
-using AutoDev.ProgrammingByExample.Tasks;
+using AutoDev.ProgrammingByExample.Printing;
 using Benchmarks.Reports;
 
 namespace Benchmarks.Tier0;
@@ -91,8 +91,8 @@ internal static class Tier0Report
 
     private static string What(Outcome outcome) => outcome switch
     {
-        Solved solved => $"{solved.Doubt.ToString("0.000", CultureInfo.InvariantCulture)} {MemberText.Of(solved.Program)}{Row(solved.Ambiguity)}",
-        Refused refused => $"{MemberText.Of(refused.Simplest)} // {refused.Reason}",
+        Solved solved => $"{solved.Doubt.ToString("0.000", CultureInfo.InvariantCulture)} {Printers.All[0].PrintMember(solved.Program)}{Row(solved.Ambiguity)}",
+        Refused refused => $"{Printers.All[0].PrintMember(refused.Simplest)} // {refused.Reason}",
         Unsolved unsolved => unsolved.Reason,
         _ => "",
     };

@@ -6,6 +6,8 @@ namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 /// <param name="older">Whether the text must do with what .NET Standard 2.0 and .NET Framework have.</param>
 public sealed class CSharpPrinter(bool older = false) : IPrinter
 {
+    public string Language => "csharp";
+
     public PrintedBody Print(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -18,4 +20,6 @@ public sealed class CSharpPrinter(bool older = false) : IPrinter
             text = isExpression ? $"unchecked({text})" : $"unchecked\n{{\n{BodyWriter.Indent(text)}\n}}";
         return new PrintedBody(isExpression, text, writer.Usings);
     }
+
+    public string PrintMember(Program program) => MemberWriter.Write(program.Problem, Print(program));
 }

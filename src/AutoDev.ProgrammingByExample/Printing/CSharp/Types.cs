@@ -18,4 +18,7 @@ internal static class Types
         SequenceType sequence => $"IEnumerable<{Name(sequence.Element)}>",
         _ => throw new InvalidOperationException($"{type} has no name in C#."),
     };
+
+    /// <summary>As a signature writes it.</summary>
+    public static string Declared(DataType type) => type is SequenceType sequence ? sequence.CSharpName : Name(type);
 }
