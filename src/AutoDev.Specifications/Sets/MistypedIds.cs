@@ -6,7 +6,7 @@ namespace AutoDev.Specifications.Sets;
 
 /// <summary>
 /// ADEV0023: tells a heading whose id was mistyped from one that only looks alike, such as <c>HTTP2</c> or <c>Step 1</c>: ids of that kind
-/// are in use, and the one that is meant is not stated elsewhere.
+/// are in use, or something is required under it, and the one that is meant is not stated elsewhere.
 /// </summary>
 [Implements("PRP-101-9")]
 public sealed class MistypedIds
@@ -34,7 +34,10 @@ public sealed class MistypedIds
     public string? Meant(NearId near)
     {
         var (prefix, number) = Split(near.Id);
-        return !near.ReadsAsText && shapes.TryGetValue((Folded(prefix), number.Length), out var known) && !IsStated(near) ? $"{known}-{number}" : null;
+        return near.ReadsAsText || IsStated(near) ? null
+            : shapes.TryGetValue((Folded(prefix), number.Length), out var known) ? $"{known}-{number}"
+            : near.Requires ? near.Id
+            : null;
     }
 
     /// <summary>Whether the heading spells this id, leading zeros aside, and no document states it: it is where that one has gone.</summary>

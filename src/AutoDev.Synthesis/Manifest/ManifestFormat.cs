@@ -11,7 +11,7 @@ internal static class ManifestFormat
 {
     private const int HashLength = 8;
 
-    private static ReadOnlySpan<byte> Mark => "ADEVMAN3"u8;
+    private static ReadOnlySpan<byte> Mark => "ADEVMAN4"u8;
 
     public static byte[] Write(ManifestContent content, Guid[] writer)
     {
@@ -90,7 +90,7 @@ internal static class ManifestFormat
             var nearIds = new NearId[input.Read7BitEncodedInt()];
             for (var n = 0; n < nearIds.Length; n++)
             {
-                nearIds[n] = new NearId(input.ReadString(), input.ReadString(), input.ReadBoolean(), ReadSpan(input));
+                nearIds[n] = new NearId(input.ReadString(), input.ReadString(), input.ReadBoolean(), input.ReadBoolean(), ReadSpan(input));
             }
 
             specifications[i] = new SpecificationSummary(path, length, written, hash, isSound, [.. requirements]) { NearIds = [.. nearIds] };
@@ -134,6 +134,7 @@ internal static class ManifestFormat
         output.Write(near.Written);
         output.Write(near.Id);
         output.Write(near.ReadsAsText);
+        output.Write(near.Requires);
         Write(output, near.Span);
     }
 

@@ -51,6 +51,27 @@ public sealed class NearlyIds
     public void AHeadingThatIsSomethingElseIsNot(string heading) =>
         Assert.Empty(Check(("a.md", $"## LOAN-001: One\n\n- First.\n\n## STEP-001: Two\n\n- Second.\n\n## {heading}\n\nText.\n")));
 
+    [Theory]
+    [InlineData("Req-001: Opening hours", "REQ-001")]
+    [InlineData("REQ001: Opening hours", "REQ-001")]
+    [InlineData("req_001 – Opening hours", "REQ-001")]
+    [InlineData("[Req-1]: Opening hours", "REQ-1")]
+    public void TheFirstOfItsKindIsReportedWhereSomethingIsRequiredUnderIt(string heading, string meant)
+    {
+        var finding = Assert.Single(Check(("a.md", $"# Shop\n\n## {heading}\n\nText.\n\n- The shop MUST be open.\n")));
+
+        Assert.EndsWith("begin the heading with " + meant, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## Req-001: Hours\n\nIt is open.\n\n## Rules\n\nIt MUST be open.\n")]
+    [InlineData("## Req-001: Hours\n\nIt is `MUST` there.\n")]
+    [InlineData("## Phase 1: Hours\n\nIt MUST be open.\n")]
+    [InlineData("## OAuth2: Login\n\nIt MUST be used.\n")]
+    [InlineData("## Iso-8601: Dates\n\nThey MUST be written so.\n")]
+    [InlineData("## Wave-2 of the plan\n\nIt MUST be ready.\n")]
+    public void AHeadingUnderWhichNothingIsRequiredOrThatIsNoIdIsNot(string text) => Assert.Empty(Check(("a.md", text)));
+
     [Fact]
     public void OtherDocumentsShowWhatIdsLookLike() => Assert.Equal(
         ["b.md"],

@@ -47,7 +47,7 @@ public sealed class ManifestFormats
         Gen.Long,
         Gen.Bool,
         Requirement.Array[0, 4],
-        Gen.Select(Text, Text, Gen.Bool, Span, static (written, id, readsAsText, span) => new NearId(written, id, readsAsText, span)).Array[0, 2],
+        Gen.Select(Text, Text, Gen.Bool, Gen.Bool, Span, static (written, id, readsAsText, requires, span) => new NearId(written, id, readsAsText, requires, span)).Array[0, 2],
         static (path, length, written, sound, requirements, nearIds) =>
             new SpecificationSummary(path, length, written, "hash", sound, requirements.ToEquatableArray()) { NearIds = nearIds.ToEquatableArray() });
 

@@ -23,6 +23,9 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
     private readonly Stack<(RequirementDraft Draft, int Index)> open = new();
     private readonly List<Requirement?> requirements = [];
     private SectionReader? section;
+
+    // The last heading, where it is nearly one with an id.
+    private NearId? nearId;
     private FrontMatter frontMatter = FrontMatter.Empty;
 
     public SpecificationDocument Read(MarkdownDocument tree)
@@ -68,13 +71,15 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
         if (id is null)
         {
             AddHeadingText(span, text, title);
-            if (Headings.NearId(document, text) is { } near)
+            nearId = Headings.NearId(document, text);
+            if (nearId is not null)
             {
-                nearIds.Add(near);
+                nearIds.Add(nearId with { Requires = false });
             }
         }
         else
         {
+            nearId = null;
             var draft = new RequirementDraft(id, title, heading.Level, new SourcePlace(document.Path, span), hasher.Rent())
             {
                 Status = status,
@@ -129,6 +134,27 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
             FenceReader.CheckClosed(document, fence, findings);
         }
 
+        if (nearId is { Requires: true } near && Requires(block))
+        {
+            nearIds[nearIds.Count - 1] = near;
+            nearId = null;
+        }
+
         BlockProse.Add(document, block, prose);
+    }
+
+    private bool Requires(Block block)
+    {
+        var leaves = block is ParagraphBlock paragraph ? [paragraph] : block is ContainerBlock container ? container.Descendants<ParagraphBlock>() : [];
+        foreach (var leaf in leaves)
+        {
+            var words = inlines.Read(leaf);
+            if (NormativeWords.Strongest(words, 0, words.Plain.Length) != Strength.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

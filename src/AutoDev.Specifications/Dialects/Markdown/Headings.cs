@@ -55,8 +55,16 @@ internal static class Headings
         }
 
         (start, end) = (start + leading, end + leading);
-        return new NearId(text.Substring(start, end - start), id, readsAsText, heading.Span(document, start, end));
+        var written = text.Substring(start, end - start);
+        return new NearId(written, id, readsAsText, !readsAsText && IsBeforeTitle(text, end) && HasIdsForm(written), heading.Span(document, start, end));
     }
+
+    private static bool IsBeforeTitle(string text, int end) =>
+        text.Substring(end).TrimStart(' ', '\t', ']', ')') is { Length: > 1 } rest && rest[0] is ':' or '-' or '–' or '—';
+
+    /// <summary>Names of things have one or two digits and no joint: <c>OAuth2</c>, <c>IPv4</c>.</summary>
+    private static bool HasIdsForm(string written) =>
+        written.Count(static character => character is >= '0' and <= '9') > 2 || written.Any(static character => !char.IsLetterOrDigit(character));
 
     public static bool NamesStandard(string id) => Standards.Contains(id.Substring(0, id.IndexOf('-')));
 
