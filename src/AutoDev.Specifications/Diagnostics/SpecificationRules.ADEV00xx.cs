@@ -195,6 +195,13 @@ public static class SpecificationRules
         RuleSeverity.Warning,
         "The rows above this one already cover everything that it matches. Remove it, or narrow them");
 
+    public static readonly Rule MisnamedValue = new(
+        "ADEV0027",
+        "Value of a list has no name",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "'{0}' is no name in C#, so this list is not read as the values of {1}. Write a name in code marks, and what it is called behind it: `First` (\"{0}\")");
+
     internal static IEnumerable<Rule> All =>
     [
         InternalError,
@@ -224,5 +231,6 @@ public static class SpecificationRules
         RowsNotCompared,
         UncheckedFence,
         RedundantRow,
+        MisnamedValue,
     ];
 }

@@ -35,6 +35,9 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
 
     public List<EnumerationMember> Members { get; } = [];
 
+    /// <summary>Why a list of values could not be read as one: what stands for a name in it, and its place.</summary>
+    public (string Written, SourceSpan Span)? UnreadMember { get; set; }
+
     public List<InlineExample> Examples { get; } = [];
 
     public List<InlineExample> NamedValues { get; } = [];

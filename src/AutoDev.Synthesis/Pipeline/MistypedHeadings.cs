@@ -30,8 +30,9 @@ internal sealed class MistypedHeadings
                 spelt.Add(gone);
             }
 
-            // What the documents alone show, the compiler reports.
-            if (inDocuments.Meant(near) is null && (gone ?? withLock.Meant(near)) is { } meant)
+            // What the documents alone show, the compiler reports; the lock may know better which id it was.
+            var shown = inDocuments.Meant(near);
+            if ((gone ?? withLock.Meant(near)) is { } meant && (shown is null || (gone is not null && gone != shown)))
             {
                 findings.Add(MistypedIds.Finding(path, near, meant, gone is null ? "" : "; until then its code stays as it is"));
             }

@@ -53,6 +53,7 @@ public static class Planner
         }
 
         var nameless = drafts.FindAll(draft => !NameCheck.Accepts(draft, findings));
+        nameless.AddRange(TypeClashes.In([.. drafts.Except(nameless)], findings));
         blocked.UnionWith(nameless.Select(static draft => draft.Requirement.Id));
         drafts.RemoveAll(nameless.Contains);
         var increments = Check(Binder.Bind(drafts, compilation, findings, cancellation), findings, out var declared);

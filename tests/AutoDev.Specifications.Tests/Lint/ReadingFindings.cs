@@ -6,6 +6,8 @@ public sealed class ReadingFindings
     [InlineData("## A-1: A\n\n- **A-1.1** x\n\n```csharp\nint F(int x);\n", "ADEV0003", 5, 1)]
     [InlineData("## A-1: A\n\n- **A-1.1** x\n\n```csharp\nint F(int x)\n\n| x | result |\n|---|---|\n", "ADEV0003", 5, 1)]
     [InlineData("Text\n\n~~~~\ncode\n", "ADEV0003", 3, 1)]
+    [InlineData("## A-1: A\n\n- `One`: x\n- `2nd`: y\n\nIt MUST be one. Type: `Place`\n\n- **A-1.1** x\n", "ADEV0027", 4, 1)]
+    [InlineData("## A-1: A\n\n- `on hold` (\"x\")\n- `Two`\n\nIt MUST be one. Type: `Place`\n\n- **A-1.1** x\n\n## A-2: B\n\n- **A-2.1** x\n", "ADEV0027", 3, 1)]
     [InlineData("Text\n\n```csharp\nint x\n\n## A-1: A\n\n```csharp\nint F(int x)\n```\n", "ADEV0003", 3, 1)]
     [InlineData("---\nkey: [1\n---\n", "ADEV0018", 2, 8)]
     [InlineData("---\n- a\n- b\n---\n", "ADEV0018", 2, 1)]

@@ -16,6 +16,9 @@ public sealed class DocumentsInDoubt : IDisposable
 
     private static readonly string SpecificationFirst = Place + SynthesizedProject.Specification.Replace("| quantity", Signature + "| quantity", StringComparison.Ordinal);
 
+    /// <summary>Where nothing is required in so many words, only the lock shows that a heading was meant to be an id.</summary>
+    private static readonly string Loose = SpecificationFirst.Replace("MUST grant", "grants", StringComparison.Ordinal);
+
     private readonly SynthesizedProject project = new();
 
     public DocumentsInDoubt()
@@ -69,10 +72,20 @@ public sealed class DocumentsInDoubt : IDisposable
     [InlineData("2.1 [PRICE-001]")]
     public async Task WhoseHeadingIsNearlyTheIdKeepsItsCode(string written)
     {
-        var finding = Assert.Single(await KeepsAsync(() => project.Write("SPEC.md", SpecificationFirst.Replace("PRICE-001", written, StringComparison.Ordinal))));
+        var finding = Assert.Single(await KeepsAsync(() => project.Write("SPEC.md", Loose.Replace("PRICE-001", written, StringComparison.Ordinal))));
 
         Assert.Equal(("ADEV0023", 8), (finding.Rule.Id, finding.Place!.Span.From.Line));
         Assert.EndsWith("begin the heading with PRICE-001; until then its code stays as it is", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PRICE001", false)]
+    [InlineData("Price-1", true)]
+    public async Task WhoseMistypedHeadingRequiresSomethingLeavesTheFindingToTheCompilerWhereItNamesTheSame(string written, bool isReported)
+    {
+        var findings = await KeepsAsync(() => project.Write("SPEC.md", SpecificationFirst.Replace("PRICE-001", written, StringComparison.Ordinal)));
+
+        Assert.Equal(isReported ? ["ADEV0023"] : [], findings.Select(static finding => finding.Rule.Id));
     }
 
     [Fact]
@@ -84,7 +97,7 @@ public sealed class DocumentsInDoubt : IDisposable
     public async Task AMistypedHeadingIsStillKnownWhenNothingIsReadAnew()
     {
         await project.BuildAsync();
-        project.Write("SPEC.md", SpecificationFirst.Replace("PRICE-001", "PRICE001", StringComparison.Ordinal));
+        project.Write("SPEC.md", Loose.Replace("PRICE-001", "PRICE001", StringComparison.Ordinal));
         await project.BuildAsync();
         project.Write("Other.cs", "class Other;");
 

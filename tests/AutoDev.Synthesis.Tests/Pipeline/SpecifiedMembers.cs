@@ -59,6 +59,30 @@ public sealed class SpecifiedMembers : IDisposable
     public void Dispose() => project.Dispose();
 
     [Fact]
+    public async Task InATypeThatIsAnEnumerationGetASentenceThatSaysSo()
+    {
+        project.Write("Pricing.cs", "namespace Shop;\n");
+        project.Write("SPEC.md", Specification.Replace("type: Customers", "type: Tier", StringComparison.Ordinal));
+
+        var findings = (await project.BuildAsync()).Findings;
+
+        Assert.Equal(["CUST-002", "CUST-003"], findings.Select(static finding => finding.Requirement));
+        Assert.All(findings, static finding => Assert.Equal("ADEV0309", finding.Rule.Id));
+        Assert.StartsWith("CUST-002 cannot be generated: CUST-001 declares the type Tier, and a member needs a class.", findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OfTypesThatTwoRequirementsDeclareAreTheFirstOnes()
+    {
+        project.Write("SPEC.md", Specification + "\n## CUST-004: Levels\n\n- `Low`: all\n- `High`: few\n\nA level MUST be one of these. Type: `Tier`\n");
+
+        var finding = Assert.Single((await project.BuildAsync()).Findings, static finding => finding.Requirement == "CUST-004");
+
+        Assert.Equal("CUST-004 cannot be generated: CUST-001 declares the type Tier, too. Give one of them another name, such as Type: `Tier2` below its title", finding.Message);
+        Assert.Contains("Bronze", project.Read("Generated/Tier.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AnOpenMemberThrowsUntilItsRowsSayEnough()
     {
         var first = await project.BuildAsync();

@@ -100,7 +100,12 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
         while (open.Count > 0 && open.Peek().Draft.Level >= level)
         {
             var (draft, index) = open.Pop();
-            requirements[index] = draft.Build(frontMatter, hasher);
+            var requirement = draft.Build(frontMatter, hasher);
+            requirements[index] = requirement;
+            if (draft.UnreadMember is var (written, span) && requirement is { StatedType: { } type, EnumerationMembers.Count: 0, Tables.Count: 0, Fences.Count: 0, StateDiagrams.Count: 0 })
+            {
+                findings.Add(SpecificationRules.MisnamedValue.At(new SourcePlace(document.Path, span), written, type));
+            }
         }
 
         section = open.Count > 0 ? new SectionReader(document, inlines, open.Peek().Draft, findings) : null;

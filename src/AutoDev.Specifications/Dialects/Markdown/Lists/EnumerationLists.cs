@@ -17,14 +17,27 @@ internal static class EnumerationLists
         }
 
         var members = new List<EnumerationMember>(items.Count);
+        (string Written, Text.SourceSpan Span)? unread = null;
         foreach (var item in items)
         {
-            if (Read(document, item) is not { } member)
+            if (Read(document, item, out var misnamed) is { } member)
+            {
+                members.Add(member);
+            }
+            else if (misnamed is null)
             {
                 return false;
             }
+            else
+            {
+                unread ??= (misnamed, document.Span(item.Block.Span.Start, item.TextEnd));
+            }
+        }
 
-            members.Add(member);
+        if (unread is not null)
+        {
+            draft.UnreadMember ??= members.Count > 0 ? unread : null;
+            return false;
         }
 
         draft.Members.AddRange(members);
@@ -37,8 +50,10 @@ internal static class EnumerationLists
         return true;
     }
 
-    private static EnumerationMember? Read(DocumentText document, ListItem item)
+    /// <param name="misnamed">What stands where a name should, where the rest is as it should be; else null.</param>
+    private static EnumerationMember? Read(DocumentText document, ListItem item, out string? misnamed)
     {
+        misnamed = null;
         if (item.Text is not { Codes: [{ Start: 0 } code, ..] } text)
         {
             return null;
@@ -46,14 +61,15 @@ internal static class EnumerationLists
 
         var name = CSharpWords.Unescaped(text.Plain.Substring(0, code.End).Trim());
         var rest = text.Plain.Substring(code.End).Trim();
-        if (!CSharpWords.IsIdentifier(name))
+        var display = Display(ref rest);
+        if (rest.Length > 0 && rest[0] is not (':' or '-' or '–' or '—' or '='))
         {
             return null;
         }
 
-        var display = Display(ref rest);
-        if (rest.Length > 0 && rest[0] is not (':' or '-' or '–' or '—' or '='))
+        if (!CSharpWords.IsIdentifier(name))
         {
+            misnamed = name;
             return null;
         }
 
