@@ -6,7 +6,7 @@ using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Lint;
 
-/// <summary>ADEV0008: a plain input outside of a limit that the requirement states, where no failure is expected.</summary>
+/// <summary>ADEV0008: a plain input, or a result, outside of a limit that the requirement states, where no failure is expected.</summary>
 internal sealed class ExamplesKeepLimits : IRequirementRule
 {
     public void Check(Requirement requirement, List<Finding> findings)
@@ -34,7 +34,7 @@ internal sealed class ExamplesKeepLimits : IRequirementRule
         {
             for (var column = 0; column < table.Columns.Count; column++)
             {
-                if (column == result || !WrittenName.Same(table.Columns[column].Name, limit.Name))
+                if (!WrittenName.Same(table.Columns[column].Name, limit.Name) && (column != result || !WrittenName.Same("result", limit.Name)))
                 {
                     continue;
                 }

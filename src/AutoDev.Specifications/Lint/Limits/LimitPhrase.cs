@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace AutoDev.Specifications.Lint.Limits;
 
-/// <summary>Reads <c>at least 1</c>, <c>at least 1 and at most 100</c>, <c>between 1 and 100</c>, <c>&gt;= 1</c>, <c>1..100</c>, <c>positive</c>.</summary>
+/// <summary>Reads <c>at least 1</c>, <c>at least 1 and at most 100</c>, <c>between 1 and 100</c>, <c>&gt;= 1</c>, <c>1..100</c>, <c>positive</c>, <c>not exceed 100</c>.</summary>
 internal static class LimitPhrase
 {
     private const string Number = @"(-?\d{1,20}(?:\.\d{1,8})?)(?!\.?\d|%)";
-    private const string AtLeast = "(?:at least|not less than|no less than|>=|≥) *";
-    private const string AtMost = "(?:at most|not more than|no more than|<=|≤) *";
-    private const string MoreThan = "(?:more than|greater than|above|>) *";
+    private const string AtLeast = "(?:at least|not less than|no less than|not below|not fall below|>=|≥) *";
+    private const string AtMost = "(?:at most|not more than|no more than|not greater than|not above|not exceed|<=|≤) *";
+    private const string MoreThan = "(?:more than|greater than|above|exceed|>) *";
     private const string LessThan = "(?:less than|below|<) *";
     private const string Joint = " *(?:,|,? (?:and|but)) *(?:(?:MUST|SHALL) be )? *";
 

@@ -9,17 +9,17 @@ internal static class StatedLimits
 {
     // "The `quantity` MUST be at least 1." Anything wordier may be about a part of the cases only.
     private static readonly Regex Sentence = new(
-        @"^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}) (?:MUST|SHALL) be (.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        @"^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}) (?:MUST|SHALL) (?:(NOT) )?(?:be )?(.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     public static List<Limit> Of(Requirement requirement)
     {
         var limits = new List<Limit>();
         foreach (var statement in requirement.Statements)
         {
-            if (statement.Strength == Strength.Must
+            if (statement.Strength is Strength.Must or Strength.MustNot
                 && statement.Text.Length < 400
                 && Sentence.Match(statement.Text) is { Success: true } match
-                && LimitPhrase.Read(match.Groups[2].Value, match.Groups[1].Value, statement.Span.From.Line) is { } limit)
+                && LimitPhrase.Read((match.Groups[2].Success ? "not " : "") + match.Groups[3].Value, match.Groups[1].Value, statement.Span.From.Line) is { } limit)
             {
                 limits.Add(limit);
             }
