@@ -30,15 +30,15 @@ internal sealed class BottomUp(
 
     private static bool IsHeldInTable(DataType type) => type is SequenceType or TextType or DecimalType;
 
-    public void Level(int cost)
+    public void Level(int level)
     {
         foreach (var constant in language.Constants)
         {
-            if (constant.Cost == cost)
+            if (constant.Cost == level)
                 Offer(constant, Column.Repeat(table.Encode(constant.Value), rows));
         }
 
-        if (cost == CostModel.Variable)
+        if (level == CostModel.Variable)
         {
             for (var i = 0; i < scope.Variables.Length; i++)
                 Offer(scope.Variables[i], scope.Column(i));
@@ -49,7 +49,7 @@ internal sealed class BottomUp(
             if (IsFull)
                 return;
             if (!IsAtCapacity || production.Operator.Returns.Equals(wanted!.Value.Type))
-                Combine(production, 0, cost - lag.Of(production.Operator.Returns) - production.Operator.Cost);
+                Combine(production, 0, level - lag.Of(production.Operator.Returns) - production.Operator.Cost);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class Constants
             if (BitOperators.IsUnsigned(type))
                 continue;
             AddWellKnown(constants, type, [2, 10, 100], CostModel.CommonConstant);
-            AddWellKnown(constants, type, [-1, 3, 4], CostModel.CommonConstant + 1);
+            AddWellKnown(constants, type, [-1, 3, 4], CostModel.UncommonConstant);
             if (type is TextType)
             {
                 foreach (var text in new[] { "", " ", "-", ", " })
@@ -37,7 +37,7 @@ internal static class Constants
         if (problem.Returns is TextType)
         {
             foreach (var position in new[] { 3, 4, 5 })
-                Add(constants, DataType.Int32, new Value(position), CostModel.CommonConstant + 1, isMined: false);
+                Add(constants, DataType.Int32, new Value(position), CostModel.UncommonConstant, isMined: false);
         }
 
         if (problem.Returns is not SequenceType)
@@ -61,7 +61,7 @@ internal static class Constants
     {
         AddWellKnown(constants, DataType.Int32, [1], CostModel.PlainConstant);
         AddWellKnown(constants, DataType.Int32, [2, 4, 8, 16], CostModel.CommonConstant);
-        AddWellKnown(constants, DataType.Int32, [3, 32], CostModel.CommonConstant + 1);
+        AddWellKnown(constants, DataType.Int32, [3, 32], CostModel.UncommonConstant);
     }
 
     private static void AddWellKnown(Dictionary<(DataType Type, Value Value), Constant> constants, DataType type, int[] numbers, int cost)

@@ -55,8 +55,7 @@ internal sealed class DecisionTree(Covers covers, Splits splits, IReadOnlyList<U
         if (known.TryGetValue(rows, out var found))
             return found;
         TreeNode? best = covers.Cheapest(rows, meter) is { } term ? new Leaf(rows, term) : null;
-        // Two of the cheapest leaves and the cheapest test cost more than this.
-        var isWorthParting = best is null || best.Cost > 12;
+        var isWorthParting = best is null || best.Cost > CostModel.LeastOfBranches;
         if (isWorthParting && depth < Beam.Length && !meter.IsSpent && UInt128.PopCount(rows) > 1)
         {
             var width = meter.Used > allowance ? 1 : Beam[depth];

@@ -34,7 +34,7 @@ internal sealed class Goal(Scope scope, Value[] targets, DataType returns, Meter
         if (Covers.Covered != scope.Everything || !(Covers.HasChanged || Splits.HasChanged))
             return null;
         Covers.HasChanged = Splits.HasChanged = false;
-        return Covers.Cheapest(scope.Everything, meter) is { Cost: <= 12 } term
+        return Covers.Cheapest(scope.Everything, meter) is { Cost: <= CostModel.LeastOfBranches } term
             ? new Leaf(scope.Everything, term)
             : new DecisionTree(Covers, Splits, Covers.Classes(), meter)
                 .Cheapest(scope.Everything, Math.Max(100_000, meter.Used / 4));

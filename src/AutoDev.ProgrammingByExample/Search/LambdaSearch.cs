@@ -61,9 +61,9 @@ internal sealed class LambdaSearch(
 
     // A sequence that the results could be a part of, or that has as many elements as they have, is worth a lambda of its own, however
     // dear it is: the last of several steps.
-    private void Direct(int cost)
+    private void Direct(int level)
     {
-        foreach (var sequence in types.SelectMany(type => bank.Of(type, cost)).ToArray())
+        foreach (var sequence in types.SelectMany(type => bank.Of(type, level)).ToArray())
         {
             foreach (var shape in promising.Shapes(sequence))
             {
@@ -78,32 +78,32 @@ internal sealed class LambdaSearch(
         }
     }
 
-    private void Open(int cost)
+    private void Open(int level)
     {
-        var sequences = types.SelectMany(type => bank.Of(type, cost)).ToArray();
-        if (cost <= MostExpensiveSequence)
+        var sequences = types.SelectMany(type => bank.Of(type, level)).ToArray();
+        if (level <= MostExpensiveSequence)
         {
             foreach (var sequence in sequences)
                 Open(LambdaShape.Elements, [sequence]);
         }
 
-        var cheap = types.SelectMany(type => bank.Of(type)).Where(term => term.Cost <= cost).Take(MostPaired).ToArray();
+        var cheap = types.SelectMany(type => bank.Of(type)).Where(term => term.Cost <= level).Take(MostPaired).ToArray();
         foreach (var left in cheap)
         {
             foreach (var right in cheap)
             {
-                if (!ReferenceEquals(left, right) && Math.Max(left.Cost, right.Cost) == cost && left.Cost + right.Cost <= MostExpensivePair)
+                if (!ReferenceEquals(left, right) && Math.Max(left.Cost, right.Cost) == level && left.Cost + right.Cost <= MostExpensivePair)
                     Open(LambdaShape.Elements, [left, right]);
             }
         }
 
-        if (cost <= MostExpensiveSequence)
+        if (level <= MostExpensiveSequence)
         {
             foreach (var sequence in sequences)
                 Open(LambdaShape.Fold, [sequence]);
         }
 
-        if (cost == CostModel.Variable)
+        if (level == CostModel.Variable)
         {
             foreach (var sequence in sequences)
                 Open(LambdaShape.Indexed, [sequence]);

@@ -77,7 +77,7 @@ internal sealed class LambdaSource
         FactorMining.Factors(types, targets.Type, inputs, targets.Values)
             .Where(factor => !language.Constants.Any(known => known.Type.Equals(targets.Type) && known.Value.Equals(factor)))
             .Take(MostMined)
-            .Select(factor => new Constant(factor, targets.Type, CostModel.MinedConstant + 1, isMined: false));
+            .Select(factor => new Constant(factor, targets.Type, CostModel.MinedOfElements, isMined: false));
 
     /// <summary>The first body up to <paramref name="mostExpensive"/> that gives what is wanted of the lambda, without branches.</summary>
     public Term? Directed(int mostExpensive)

@@ -130,7 +130,7 @@ internal sealed class RootSearch
             yield return new Leaf(rows, leaf);
         if (texts.On(rows) is { } read)
             yield return new Leaf(rows, read);
-        if (leaf is not { Cost: <= 12 } && new DecisionTree(Goal.Covers, Goal.Splits, Goal.Covers.Classes(), meter).Cheapest(rows, StepsForATree) is { } tree)
+        if (leaf is not { Cost: <= CostModel.LeastOfBranches } && new DecisionTree(Goal.Covers, Goal.Splits, Goal.Covers.Classes(), meter).Cheapest(rows, StepsForATree) is { } tree)
             yield return tree;
     }
 

@@ -17,10 +17,6 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
 
     private const int MostExpensiveBits = 14;
 
-    private const int LongestWord = 14;
-
-    private const int Loneliness = 6;
-
     private const int MostSplits = 1500;
 
     private const int CheapestComparison = 4;
@@ -108,7 +104,7 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
         }
 
         if (groups.Count <= 12)
-            LearnEqualities(term, groups, CostModel.MinedConstant + 1);
+            LearnEqualities(term, groups, _ => CostModel.EqualNumber);
         if (term.Expression is Variable && type is Int32Type or Int64Type)
             LearnDivisibility(term);
     }
@@ -116,15 +112,15 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
     private void LearnEqualities(Term term)
     {
         if (Groups(term) is { } groups && groups.Count <= Scope.MostLabelled / 2)
-            LearnEqualities(term, groups, CostModel.RowConstant);
+            LearnEqualities(term, groups, value => value.Reference is string text ? CostModel.OfEqualText(text, term.Expression is Variable) : CostModel.RowConstant);
     }
 
     private void LearnDivisibility(Term term)
     {
         var type = term.Type;
-        var remainder = NumberOperators.For(type).First(o => string.Equals(o.Name, "%", StringComparison.Ordinal)) with { Cost = 0 };
+        var remainder = NumberOperators.For(type).First(o => string.Equals(o.Name, "%", StringComparison.Ordinal)) with { Cost = CostModel.Unsaid };
         var equal = LogicOperators.Equal(type);
-        var zero = new Constant(new Value(0), type, 0, isMined: false);
+        var zero = new Constant(new Value(0), type, CostModel.Unsaid, isMined: false);
         foreach (var divisor in Divisors)
         {
             var constant = new Constant(new Value(divisor), type, CostModel.Divisor, isMined: false);
@@ -136,7 +132,7 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
         }
     }
 
-    private void LearnEqualities(Term term, List<(int Row, UInt128 Rows)> groups, int cost)
+    private void LearnEqualities(Term term, List<(int Row, UInt128 Rows)> groups, Func<Value, int> costOf)
     {
         Operator? equal = null;
         foreach (var (row, holds) in groups)
@@ -145,8 +141,7 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
                 continue;
             equal ??= LogicOperators.Equal(term.Type);
             var value = term.Values[row];
-            var length = value.Reference is string text ? LengthOf(text, isParameter: term.Expression is Variable) : 0;
-            var constant = new Constant(value, term.Type, cost + length + (IsAlone(value, holds) ? Loneliness : 0), isMined: false);
+            var constant = new Constant(value, term.Type, costOf(value) + (IsAlone(value, holds) ? CostModel.Loneliness : 0), isMined: false);
             Keep(
                 new Term(
                     new Call(equal, [term.Expression, constant]),
@@ -159,12 +154,6 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
     // A test for one row is that row itself, unless rules often have it.
     private bool IsAlone(Value value, UInt128 holds) =>
         scope.Labelled > 2 && value.Reference is string { Length: > 0 } && UInt128.PopCount(holds) == 1;
-
-    // A word that a parameter is compared with stands in its column; a sentence there is the row itself, and what is computed could be
-    // compared with anything.
-    private static int LengthOf(string text, bool isParameter) => isParameter
-        ? Math.Clamp((text.Length - LongestWord) / 2, 0, 30)
-        : Math.Min(text.Length, 10);
 
     // The labelled rows by the term's value, numbers in their order; null where a row has none.
     private List<(int Row, UInt128 Rows)>? Groups(Term term)

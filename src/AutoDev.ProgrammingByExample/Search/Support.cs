@@ -64,7 +64,7 @@ internal sealed class Support(Problem problem, Scope scope)
         var again = 1.5 + Math.Round(Math.Log2(distinct.Length), 3);
         var bits = distinct.Sum(target => Information.Of(target, problem.Returns))
             + (targets.Length - distinct.Length) * (problem.Returns is BooleanType ? 1 : again);
-        var saved = Structure.All(whole).Where(IsOnParameter).Sum(test => test.Cost - 2);
+        var saved = Structure.All(whole).Where(IsOnParameter).Sum(test => test.Cost - CostModel.ShownTest);
         return bits - (whole.Cost - saved) * CostModel.BitsPerStep;
     }
 

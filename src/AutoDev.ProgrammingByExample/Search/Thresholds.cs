@@ -17,7 +17,7 @@ internal static class Thresholds
         var partsSigns = NumberOperators.Compare(below, zero, type) < 0 && NumberOperators.Compare(zero, above, type) < 0;
         var isInclusive = !partsSigns && Digits(below, type) < Digits(above, type);
         var bound = partsSigns ? zero : isInclusive ? below : above;
-        var cost = CostModel.RowConstant + (isWide ? Math.Min(4, Digits(bound, type)) : 0);
+        var cost = isWide ? CostModel.OfBound(Digits(bound, type)) : CostModel.RowConstant;
         return At(bound, isInclusive, cost, subject);
     }
 

@@ -27,18 +27,18 @@ internal static class Bodies
         if (shared.Length > 0 && texts.All(text => text.Length > shared.Length))
         {
             AddSets([.. texts.Select(text => text[shared.Length..])], shared);
-            Add(PatternPart.Literal(shared) with { Text = PatternPart.Escape(shared) + ".*", Cost = CostModel.OfPattern(shared) + 2 });
+            Add(PatternPart.Literal(shared) with { Text = PatternPart.Escape(shared) + ".*", Cost = CostModel.OfPattern(shared) + CostModel.Greedy });
             if (until.Length > 0 && texts.All(text => !text.AsSpan(shared.Length).ContainsAny(until)))
-                Add(PatternPart.Literal(shared) with { Text = $"{PatternPart.Escape(shared)}[^{Set(until)}]+", Cost = CostModel.OfPattern(shared) + 1 + until.Length });
+                Add(PatternPart.Literal(shared) with { Text = $"{PatternPart.Escape(shared)}[^{Set(until)}]+", Cost = CostModel.OfPattern(shared) + CostModel.OfUntil(until) });
         }
 
         if (until.Length > 0 && texts.All(text => !text.AsSpan().ContainsAny(until)))
-            parts.Add(new($"[^{Set(until)}]+", 1 + until.Length));
+            parts.Add(new($"[^{Set(until)}]+", CostModel.OfUntil(until)));
         if (Class([.. texts.Select(static text => text[..1])]) is { } head && head.Text is @"\d" or "[A-Z]")
-            parts.Add(new($"{head.Text}.*", 3 + head.Cost));
+            parts.Add(new($"{head.Text}.*", CostModel.FromKind + head.Cost));
         Add(Choice(texts, slices.Count));
-        parts.Add(new(".+", 2));
-        parts.Add(new(".+?", 3));
+        parts.Add(new(".+", CostModel.Anything));
+        parts.Add(new(".+?", CostModel.AsLittleAsPossible));
         return parts;
 
         void Add(PatternPart? part)
@@ -54,9 +54,9 @@ internal static class Bodies
                 var literal = before.Length == 0 ? PatternPart.None : PatternPart.Literal(before);
                 var length = of[0].Length;
                 var isOne = of.All(text => text.Length == 1);
-                Add(new PatternPart($"{literal.Text}{set.Text}+", literal.Cost + set.Cost + (isOne ? 1 : 0)));
+                Add(new PatternPart($"{literal.Text}{set.Text}+", literal.Cost + set.Cost + QuantifierWhere(isOne)));
                 if (length < 10 && of.All(text => text.Length == length))
-                    Add(new PatternPart($"{literal.Text}{set.Text}{(isOne ? "" : $"{{{length}}}")}", literal.Cost + set.Cost + (isOne ? 0 : 1)));
+                    Add(new PatternPart($"{literal.Text}{set.Text}{(isOne ? "" : $"{{{length}}}")}", literal.Cost + set.Cost + QuantifierWhere(!isOne)));
             }
         }
     }
@@ -65,7 +65,7 @@ internal static class Bodies
     private static PatternPart? Choice(string[] texts, int rows) => texts.Length is > 1 and <= 8 && rows >= 2 * texts.Length && texts.All(static text => text.Length <= 12)
         ? new PatternPart(
             $"(?:{string.Join('|', texts.OrderByDescending(static text => text.Length).ThenBy(static text => text, StringComparer.Ordinal).Select(PatternPart.Escape))})",
-            1 + texts.Sum(static text => Math.Min(3, CostModel.OfPattern(text))))
+            CostModel.OfChoice(texts))
         : null;
 
     private static string Shared(string[] texts)
@@ -93,7 +93,7 @@ internal static class Bodies
             if (Array.TrueForAll(runs, run => run == runs[0]) && (texts.Length > 1 || !char.IsLetterOrDigit(runs[0][0])))
             {
                 pattern.Append(PatternPart.Escape(runs[0]));
-                cost += CostModel.OfPattern(runs[0]) - 1;
+                cost += CostModel.OfPatternWithin(runs[0]);
                 continue;
             }
 
@@ -101,11 +101,13 @@ internal static class Bodies
                 return null;
             var isFixed = isExact && Array.TrueForAll(runs, run => run.Length == runs[0].Length);
             pattern.Append(set.Text).Append(!isFixed ? "+" : runs[0].Length == 1 ? "" : $"{{{runs[0].Length}}}");
-            cost += set.Cost + (Array.TrueForAll(runs, run => run.Length == 1) == isFixed ? 0 : 1);
+            cost += set.Cost + QuantifierWhere(Array.TrueForAll(runs, run => run.Length == 1) != isFixed);
         }
 
-        return new PatternPart(pattern.ToString(), Math.Max(1, cost));
+        return new PatternPart(pattern.ToString(), Math.Max(CostModel.LeastPattern, cost));
     }
+
+    private static int QuantifierWhere(bool isNeeded) => isNeeded ? CostModel.Quantifier : 0;
 
     private static List<string> Split(string text)
     {
@@ -153,10 +155,10 @@ internal static class Bodies
             _ => kinds.Contains(Kind.Upper) ? "A-Z" : "a-z",
         };
         if (marks.Count == 0)
-            return new PatternPart(name[0] == '\\' ? name : $"[{name}]", hasLetters && !kinds.Contains(Kind.Digit) ? 3 : 2);
+            return new PatternPart(name[0] == '\\' ? name : $"[{name}]", hasLetters && !kinds.Contains(Kind.Digit) ? CostModel.ClassOfLetters : CostModel.Class);
         return marks.Count == 1 && name.Length == 0
-            ? new PatternPart(PatternPart.Escape(marks.Min.ToString()), 1)
-            : new PatternPart($"[{name}{Set(string.Concat(marks))}]", 3 + marks.Count);
+            ? new PatternPart(PatternPart.Escape(marks.Min.ToString()), CostModel.Mark)
+            : new PatternPart($"[{name}{Set(string.Concat(marks))}]", CostModel.OfClassWith(marks.Count));
     }
 
     private static string Set(string characters)

@@ -99,7 +99,7 @@ internal sealed class CharacterMaps(Scope scope, Meter meter)
         var variable = within.Variable(0);
         var gone = string.Concat(all.Where(c => !kept.Contains(c)));
         var tests = TestsOf(variable, within)
-            .Concat(gone.Length is > 1 and <= MostLeftOut ? [within.Apply(CharacterOperators.IsOneOf, variable, Set(gone, gone.Length))] : Array.Empty<Term>())
+            .Concat(gone.Length is > 1 and <= MostLeftOut ? [within.Apply(CharacterOperators.IsOneOf, variable, Set(gone, CostModel.OfSet(gone)))] : Array.Empty<Term>())
             .Select(test => Keeps(test, negated: false) ? test.Expression : Keeps(test, negated: true) ? Tidy.Negate(test.Expression) : null)
             .OfType<Expression>().OrderBy(test => test.Cost).Take(MostPrograms);
         foreach (var test in tests)
@@ -138,10 +138,10 @@ internal sealed class CharacterMaps(Scope scope, Meter meter)
         foreach (var test in Tests)
             yield return within.Apply(test, variable);
         foreach (var set in Sets)
-            yield return within.Apply(CharacterOperators.IsOneOf, variable, Set(set, 1));
+            yield return within.Apply(CharacterOperators.IsOneOf, variable, Set(set, CostModel.NamedSet));
     }
 
-    private static Constant Set(string characters, int cost) => new(new Value(characters), DataType.Text, 1 + cost, isMined: false);
+    private static Constant Set(string characters, int cost) => new(new Value(characters), DataType.Text, cost, isMined: false);
 
     private (Scope Inner, TermMaker Make) Inside(IReadOnlyCollection<char> characters)
     {

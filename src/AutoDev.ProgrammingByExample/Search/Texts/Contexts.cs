@@ -29,7 +29,7 @@ internal static class Contexts
         var literals = Cuts(Reverse(common)).Select(cut => LeftLiteral(common[^cut..])).Reverse().OrderBy(static literal => literal.Cost).ToList();
         parts.AddRange(literals);
         // Greedy from the start: the last place.
-        parts.AddRange(literals.Append(PatternPart.Edge).Select(literal => new PatternPart("^.*" + literal.Text, literal.Cost + 2)));
+        parts.AddRange(literals.Append(PatternPart.Edge).Select(literal => new PatternPart("^.*" + literal.Text, literal.Cost + CostModel.Greedy)));
         if (common.Length == 0 && Alternatives(slices, static slice => Reverse(First(Reverse(slice.Before.ToString())))) is { } choice)
             parts.Add(choice);
         return parts;
@@ -115,7 +115,7 @@ internal static class Contexts
         if (units.Count is < 2 or > MostAlternatives)
             return null;
         var texts = units.Select(text => text.Length == 0 ? "$" : PatternPart.Escape(text));
-        return new PatternPart($"(?:{string.Join('|', texts)})", 1 + units.Sum(text => text.Length == 0 ? 1 : CostModel.OfPattern(text)));
+        return new PatternPart($"(?:{string.Join('|', texts)})", CostModel.OfNeighbours(units));
     }
 
     // " Jr.", " III", or nothing, and then the end.
@@ -128,7 +128,7 @@ internal static class Contexts
         var choice = string.Join('|', tails.Select(tail => PatternPart.Escape(tail[start.Length..])));
         var isOne = tails.Count == 1;
         var text = start.Length == 0 || isOne ? $"(?:{PatternPart.Escape(start)}{choice})?$" : $"(?:{PatternPart.Escape(start)}(?:{choice}))?$";
-        return new PatternPart(text, 1 + tails.Sum(static tail => Math.Min(3, CostModel.OfPattern(tail))));
+        return new PatternPart(text, CostModel.OfChoice(tails));
     }
 
     private static string Word(ReadOnlySpan<char> after)

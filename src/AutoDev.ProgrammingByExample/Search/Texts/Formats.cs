@@ -102,5 +102,5 @@ internal sealed class Formats(Scope scope, Meter meter, TermMaker make)
         return true;
     }
 
-    private static Constant ToConstant(string format) => new(new Value(format), DataType.Text, CostModel.CommonConstant + format.Length / 5, isMined: false);
+    private static Constant ToConstant(string format) => new(new Value(format), DataType.Text, CostModel.OfFormat(format), isMined: false);
 }

@@ -7,13 +7,13 @@ namespace AutoDev.ProgrammingByExample.Search.Texts;
 /// <param name="IsWide">It takes characters that are not part of what is looked for.</param>
 internal sealed record PatternPart(string Text, int Cost, bool IsWide = true)
 {
-    public static PatternPart None { get; } = new("", 0, IsWide: false);
+    public static PatternPart None { get; } = new("", CostModel.Anchor, IsWide: false);
 
-    public static PatternPart Start { get; } = new("^", 0, IsWide: false);
+    public static PatternPart Start { get; } = new("^", CostModel.Anchor, IsWide: false);
 
-    public static PatternPart End { get; } = new("$", 0, IsWide: false);
+    public static PatternPart End { get; } = new("$", CostModel.Anchor, IsWide: false);
 
-    public static PatternPart Edge { get; } = new(@"\b", 1, IsWide: false);
+    public static PatternPart Edge { get; } = new(@"\b", CostModel.EdgeOfWord, IsWide: false);
 
     public static PatternPart Literal(string text) => new(Escape(text), CostModel.OfPattern(text));
 

@@ -14,6 +14,9 @@ internal sealed class PatternSearch(Scope scope, Meter meter, TermMaker make)
 
     private const int MostFound = 4;
 
+    // Patterns that are dearer than the first by more than this are no rivals of it.
+    private const int Margin = 2;
+
     // To read a pattern costs as much as this many operators.
     private const int Compilation = 40;
 
@@ -28,7 +31,7 @@ internal sealed class PatternSearch(Scope scope, Meter meter, TermMaker make)
         {
             if (++tried > MostTried || found.Count == MostFound || meter.IsSpent)
                 break;
-            if (found.Count > 0 && left.Cost + body.Cost + right.Cost > CostOf(found[0]) + 2)
+            if (found.Count > 0 && left.Cost + body.Cost + right.Cost > CostOf(found[0]) + Margin)
                 break;
             var isBare = !left.IsWide && !right.IsWide;
             var pattern = new TextPattern(isBare ? left.Text + body.Text + right.Text : $"{left.Text}({body.Text}){right.Text}");
@@ -73,7 +76,7 @@ internal sealed class PatternSearch(Scope scope, Meter meter, TermMaker make)
         from left in lefts
         from body in bodies
         from right in rights
-        where right.Text.Length > 0 || left.Text.Length > 0 || body.Cost > 1
+        where right.Text.Length > 0 || left.Text.Length > 0 || body.Cost > CostModel.LeastPattern
         orderby left.Cost + body.Cost + right.Cost
         select (left, body, right);
 }

@@ -9,6 +9,10 @@ internal sealed class Quantities(Scope scope, Meter meter, TermMaker make)
 
     private const int MostReckoned = 24;
 
+    private const int MostExpensivePart = 16;
+
+    private const int MostExpensiveOfPieces = 13;
+
     private static readonly Operator Parse = TextOperators.WithNumbers.First(o => o.Name is "parse");
 
     private static readonly Operator ToText = TextOperators.WithNumbers.First(o => o.Name is "to text");
@@ -54,16 +58,16 @@ internal sealed class Quantities(Scope scope, Meter meter, TermMaker make)
         {
             Keep(make.Apply(TermMaker.Text("length"), source));
             foreach (var token in Counted)
-                Keep(make.Apply(PatternOperators.Count, source, Views.ToConstant(token, 1 + token.Length / 3)));
+                Keep(make.Apply(PatternOperators.Count, source, Views.ToConstant(token, CostModel.OfCounted(token))));
         }
 
-        foreach (var part in parts.Where(part => part.Cost <= 16).OrderBy(part => part.Cost))
+        foreach (var part in parts.Where(part => part.Cost <= MostExpensivePart).OrderBy(part => part.Cost))
         {
             if (numbers.Count >= MostNumbers || meter.IsSpent)
                 return;
             if (AreDigits(part))
                 Keep(make.Apply(Parse, part));
-            if (part.Cost <= 13)
+            if (part.Cost <= MostExpensiveOfPieces)
             {
                 foreach (var mark in marks)
                     Keep(make.Apply(PieceOperators.CountOfPieces, part, mark));

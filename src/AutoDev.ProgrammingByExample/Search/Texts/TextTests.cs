@@ -7,7 +7,9 @@ internal sealed class TextTests(Scope scope, Meter meter)
 {
     private static readonly (string Pattern, int Cost)[] Shapes =
     [
-        (@"\d", 2), (@"^\d", 3), (@"\d$", 3), (@"\p{Lu}", 2), (@"^\p{Lu}", 3), (@"\p{Lu}$", 3), (@"[\p{Lu}.]$", 5), (@"^\w+\.", 4), (@"^\p{L}+$", 4), (@"^\d+$", 4), (@"\p{Lu}{2}", 4),
+        (@"\d", CostModel.Shape), (@"^\d", CostModel.ShapeOfEnd), (@"\d$", CostModel.ShapeOfEnd),
+        (@"\p{Lu}", CostModel.Shape), (@"^\p{Lu}", CostModel.ShapeOfEnd), (@"\p{Lu}$", CostModel.ShapeOfEnd), (@"[\p{Lu}.]$", CostModel.RareShape),
+        (@"^\w+\.", CostModel.ShapeOfSeveral), (@"^\p{L}+$", CostModel.ShapeOfSeveral), (@"^\d+$", CostModel.ShapeOfSeveral), (@"\p{Lu}{2}", CostModel.ShapeOfSeveral),
     ];
 
     private static readonly Operator[] Whole = [TermMaker.Text("starts with"), TermMaker.Text("ends with"), TermMaker.Text("contains")];

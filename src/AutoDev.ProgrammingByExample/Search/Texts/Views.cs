@@ -102,12 +102,12 @@ internal sealed class Views(Scope scope, Meter meter, TermMaker make, int mostTe
         foreach (var bracket in Brackets)
         {
             if (IsIn(term, bracket.TrimStart('\\')[..1]))
-                Add(make.Apply(PatternOperators.Group, term, ToConstant(bracket, 3)));
+                Add(make.Apply(PatternOperators.Group, term, ToConstant(bracket, CostModel.Bracketed)));
         }
 
         foreach (var token in Tokens)
         {
-            var pattern = ToConstant(token, token.Length > 4 ? 3 : 2);
+            var pattern = ToConstant(token, CostModel.OfToken(token));
             Add(make.Apply(PatternOperators.Match, term, pattern));
             for (var index = 1; index <= 3; index++)
                 Add(make.Apply(PatternOperators.MatchAt, term, pattern, TermMaker.Index(index)));
