@@ -89,4 +89,14 @@ public class HostileCandidate
 
         Assert.Contains(report.Results, static result => result.Outcome is CaseOutcome.Stopped or CaseOutcome.NotRun);
     }
+
+    [Fact]
+    public async Task AWorkerThatDoesNotComeToItsFirstCaseInTimeRunsNone()
+    {
+        using var cases = new CompiledCases().Equal("1", "1", group: 0);
+
+        var report = await cases.RunAsync(Tight with { StartTime = TimeSpan.FromMilliseconds(1) });
+
+        Assert.Equal([new CaseResult(CaseOutcome.NotRun, "0.001 s before its first case")], report.Results);
+    }
 }
