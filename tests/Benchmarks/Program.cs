@@ -1,4 +1,5 @@
 using Benchmarks;
+using Benchmarks.Contracts;
 using Benchmarks.Projects;
 using Benchmarks.Reports;
 using Benchmarks.Tier0;
@@ -8,13 +9,18 @@ if (args is [ReadingOnce.Argument, var folder])
     return ReadingOnce.Run(folder);
 }
 
+if (args is [GenerateOnce.Argument, var document, var code])
+{
+    return GenerateOnce.Run(document, code);
+}
+
 if (args is ["tier0", .. var rest])
 {
     return await Tier0Report.RunAsync(rest);
 }
 
 var name = args is [] ? "all" : args[0];
-IBenchmark[] all = [new StartUp(), new Reading(), new ChangedRow(), new EmptyBuild()];
+IBenchmark[] all = [new StartUp(), new Reading(), new ChangedRow(), new EmptyBuild(), new ContractCosts()];
 var chosen = all.Where(benchmark => name is "all" || benchmark.Name == name).ToList();
 if (chosen.Count == 0 || args.Length > 1)
 {

@@ -25,10 +25,19 @@ internal sealed record Figure(string What, string Value, string Spread, string G
         return new(what, $"{Number(megabytes)} MB", "1", goal is null ? "" : $"< {Number(goal.Value)} MB: {(megabytes < goal ? "met" : "missed")}");
     }
 
-    public static Figure OfRatio(string what, double ratio) => new(what, ratio.ToString("0.00", CultureInfo.InvariantCulture), "of the medians");
+    public static Figure OfRatio(string what, double ratio, double? most = null, double? least = null) => new(
+        what,
+        Ratio(ratio),
+        "of the medians",
+        most is { } upper ? $"≤ {Ratio(upper)}: {(ratio <= upper ? "met" : "missed")}" : least is { } lower ? $"≥ {Ratio(lower)}: {(ratio >= lower ? "met" : "missed")}" : "");
+
+    /// <summary>What was to be measured and could not be.</summary>
+    public static Figure Absent(string what, string why) => new(what, "none", why);
 
     private static string Milliseconds(double value) =>
         value.ToString(Math.Abs(value) < 10 ? "0.0" : "0", CultureInfo.InvariantCulture) + " ms";
+
+    private static string Ratio(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString("0", CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,7 @@ internal static class Tier0Report
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var folder = Path.Combine(Environment.GetEnvironmentVariable("AUTODEV_CORPUS") ?? Repository.Full("../shared/corpus"), "synthesis");
+        var folder = Corpus.Folder("synthesis");
         if (!Directory.Exists(folder))
         {
             Console.Error.WriteLine($"the public sets are not here: there is no folder {folder}");

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Benchmarks.Reports;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.OpenApi;
+
+namespace Benchmarks.Contracts;
+
+/// <summary>What a document costs in a compiler that has compiled before: the first time, at a keystroke, and after an edit of it.</summary>
+internal static class WarmCompiler
+{
+    private const int Runs = 9;
+    private const int WarmUps = 4;
+    private const int Keystrokes = 41;
+    private const double MostRatio = 1.3;
+
+    public static IEnumerable<Figure> Figures(CorpusContract contract)
+    {
+        var text = contract.Read();
+        var (first, parts, allocated) = (new List<double>(), new List<double>(), 0L);
+        CompilerRun run = null!;
+        for (var i = 0; i < WarmUps + Runs; i++)
+        {
+            GC.Collect();
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            run = CompilerRun.Before(contract, text);
+            var time = run.Generate(CompilerRun.Project);
+            allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+            GC.Collect();
+            var other = contract.IsOpenApiInJson ? Parts(text, run) : 0;
+            if (i >= WarmUps)
+            {
+                first.Add(time);
+                parts.Add(other);
+            }
+        }
+
+        yield return Figure.OfMilliseconds($"{contract.File}: the generator in a warm compiler, the first time ({run.Lines} lines)", new Sample(first));
+        yield return Figure.OfMegabytes($"{contract.File}: allocated by it", allocated);
+        if (contract.IsOpenApiInJson)
+        {
+            yield return Figure.OfMilliseconds($"{contract.File}: Microsoft.OpenApi reads it and Roslyn parses our text, by turns with it", new Sample(parts));
+            yield return Figure.OfRatio($"{contract.File}: **the generator to these two**", new Sample(first).Median / new Sample(parts).Median, most: MostRatio);
+        }
+
+        yield return Figure.OfMilliseconds($"{contract.File}: **a keystroke in another file**", AtKeystrokes(run));
+        yield return Figure.OfMilliseconds($"{contract.File}: the same text in a new object", AtTheSameText(run, text));
+        yield return Figure.OfMilliseconds($"{contract.File}: **an edit of the document that changes one file of code**", AtEdits(run, contract, text), 50);
+    }
+
+    /// <summary>What a generator over the usual reader could not do without.</summary>
+    private static double Parts(string text, CompilerRun run)
+    {
+        var options = (CSharpParseOptions)CompilerRun.Project.SyntaxTrees[0].Options;
+        var sources = run.Sources.Select(static source => source.SourceText).ToList();
+        var clock = Stopwatch.StartNew();
+        var read = OpenApiDocument.Parse(text, "json");
+        foreach (var source in sources)
+        {
+            CSharpSyntaxTree.ParseText(source, options);
+        }
+
+        var elapsed = clock.Elapsed.TotalMilliseconds;
+        GC.KeepAlive(read);
+        return elapsed;
+    }
+
+    private static Sample AtKeystrokes(CompilerRun run)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < Keystrokes; i++)
+        {
+            var before = run.Sources;
+            times.Add(run.Generate(CompilerRun.Edited(i)));
+            if (CompilerRun.Changed(before, run.Sources) != 0)
+            {
+                throw new InvalidOperationException("A keystroke in another file wrote code anew.");
+            }
+        }
+
+        return new Sample(times.Skip(1));
+    }
+
+    private static Sample AtTheSameText(CompilerRun run, string text)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < Runs; i++)
+        {
+            run.Replace(new string(text));
+            times.Add(run.Generate(CompilerRun.Project));
+        }
+
+        return new Sample(times.Skip(1));
+    }
+
+    private static Sample AtEdits(CompilerRun run, CorpusContract contract, string text)
+    {
+        var edits = new DocumentEdits(contract, text);
+        var times = new List<double>();
+        for (var i = 0; i < WarmUps + Runs; i++)
+        {
+            run.Replace(edits.Next());
+            GC.Collect();
+            times.Add(run.Generate(CompilerRun.Project));
+        }
+
+        return new Sample(times.Skip(WarmUps));
+    }
+}
