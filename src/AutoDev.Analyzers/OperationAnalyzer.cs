@@ -53,6 +53,11 @@ public sealed class OperationAnalyzer : DiagnosticAnalyzer
 
     private static void Overrides(INamedTypeSymbol type, WatchedMethods servers)
     {
+        if (IsMock(type))
+        {
+            return;
+        }
+
         foreach (var method in type.BaseType is { SpecialType: not SpecialType.System_Object } ? type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsOverride) : [])
         {
             var root = method;
@@ -64,6 +69,10 @@ public sealed class OperationAnalyzer : DiagnosticAnalyzer
             servers.Note(root);
         }
     }
+
+    /// <summary>A contract's mock overrides everything, and implements nothing.</summary>
+    private static bool IsMock(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is "AutoDev.Build");
 
     private static void Report(CompilationAnalysisContext context, IEnumerable<Finding> findings)
     {

@@ -6,6 +6,7 @@ using AutoDev.Contracts.CSharp.Validation;
 using AutoDev.Contracts.Documents;
 using AutoDev.Contracts.JsonSchema;
 using AutoDev.Contracts.Model;
+using AutoDev.Contracts.Model.Examples;
 using AutoDev.Contracts.OpenApi;
 
 namespace AutoDev.Contracts;
@@ -49,7 +50,7 @@ public static class ContractGenerator
 
         var groups = (settings.Parts & (ContractParts.Client | ContractParts.Server)) != ContractParts.None ? new OperationPlanner(types, findings).Plan(contract, settings.Name) : [];
         var credentials = settings.Parts.HasFlag(ContractParts.Client) && groups.Count > 0 ? new CredentialsPlanner(types.TakeName, findings).Plan(contract, settings.Name) : null;
-        var servers = settings.Parts.HasFlag(ContractParts.Server) ? new ServerPlanner(types, findings).Plan(groups) : [];
+        var servers = settings.Parts.HasFlag(ContractParts.Server) ? new ServerPlanner(types, findings, settings.Parts.HasFlag(ContractParts.Mock)).Plan(groups) : [];
         types.Complete();
         ComingAsText.Mark(servers);
         var checks = new CheckWriter(new RuleReader(contract.References, findings), types);
@@ -118,8 +119,14 @@ public static class ContractGenerator
             }
         }
 
+        var mocks = new MockWriter(frame, types.Framework, new ExampleReader(contract.References, new SchemaResolver(contract.References, new ContractFindings())));
         foreach (var server in servers)
         {
+            if (server.MockName is not null)
+            {
+                yield return new GeneratedFile(server.MockName, mocks.Write(server));
+            }
+
             yield return new GeneratedFile(server.Name, new ServerWriter(frame, types.Framework).Write(server));
             yield return new GeneratedFile(server.EndpointsName, new EndpointsWriter(frame, contract.Server, checks).Write(server));
         }

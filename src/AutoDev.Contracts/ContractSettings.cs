@@ -34,4 +34,7 @@ public enum ContractParts
 
     /// <summary>Code that checks what a document rules beyond the shape of a value; a server brings it.</summary>
     Validation = 8,
+
+    /// <summary>A server that answers with the document's examples, for tests; the server comes with it.</summary>
+    Mock = 16,
 }

@@ -32,13 +32,14 @@ internal static class SettingsReader
 
         // What clients and servers take and give are the models.
         parts = parts == ContractParts.None ? parts : parts | ContractParts.Models;
+        parts |= parts.HasFlag(ContractParts.Mock) ? ContractParts.Server : ContractParts.None;
         if (parts.HasFlag(ContractParts.Server) && !item.HasAspNetCore)
         {
             findings.Add(
                 ContractFault.NoServerFramework,
                 own?["emit"] ?? Nowhere,
                 "No server is generated, because this project has no ASP.NET Core: write <FrameworkReference Include=\"Microsoft.AspNetCore.App\" /> or use Sdk=\"Microsoft.NET.Sdk.Web\"");
-            parts &= ~ContractParts.Server;
+            parts &= ~(ContractParts.Server | ContractParts.Mock);
         }
 
         var space = item.Namespace.Length > 0 ? item.Namespace : own?["namespace"]?.String ?? "";
@@ -145,7 +146,7 @@ internal static class SettingsReader
             }
             else
             {
-                say($"'{word}' is nothing that can be generated: write Models, Client, Server, Validation or None");
+                say($"'{word}' is nothing that can be generated: write Models, Client, Server, Mock, Validation or None");
             }
         }
 

@@ -50,6 +50,11 @@ public sealed class Operations
             $"class Outer {{ class Middle : Shop.Api.OwnersServer; sealed class Inner : Middle {{ {Override("GetOwnersById", "string id, ", "id, ")} }} }}"));
 
     [Fact]
+    public async Task AMockIsNoImplementationAndWhatDerivesFromItIs() => Assert.Equal(
+        [Open(5, "GET /pets", "PetsServer.ListAsync"), Open(8, "GET /owners/{id}", "OwnersServer.GetOwnersByIdAsync")],
+        await Found("Mock", "Implementation", $"class Pets : Shop.Api.PetsMock {{ {Override("Add")} }}"));
+
+    [Fact]
     public async Task AMemberOfThatNameElsewhereIsNoImplementation() => Assert.Equal(
         3,
         (await Found("Server", "Implementation", "class Pets : Shop.Api.PetsServer { public void AddAsync(int number) { } } class Other { public virtual void ListAsync() { } } class More : Other { public override void ListAsync() { } }")).Count);

@@ -80,4 +80,8 @@ internal sealed record ResponseHeader(string Name, bool IsRequired, bool Explode
 /// <param name="MediaType">Without parameters, in lower case.</param>
 /// <param name="Schema">Null for any value.</param>
 /// <param name="Encoding">How the parts of a form are written, by property.</param>
-internal sealed record MediaContent(string MediaType, DocumentNode? Schema, DocumentNode? Encoding);
+internal sealed record MediaContent(string MediaType, DocumentNode? Schema, DocumentNode? Encoding)
+{
+    /// <summary>The value that the document shows first; null where it shows none here.</summary>
+    public DocumentNode? Example { get; init; }
+}

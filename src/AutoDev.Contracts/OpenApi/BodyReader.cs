@@ -88,7 +88,7 @@ internal sealed class BodyReader(DocumentNode root, References references, Contr
         }
 
         var types = MediaTypes(operation["produces"] ?? root["produces"]);
-        return [.. (types.Count == 0 ? ["application/json"] : types).Select(type => new MediaContent(type, schema, Encoding: null))];
+        return [.. (types.Count == 0 ? ["application/json"] : types).Select(type => new MediaContent(type, schema, Encoding: null) { Example = response["examples"]?[type] })];
     }
 
     private List<MediaContent> Contents(DocumentNode? content)
@@ -99,11 +99,14 @@ internal sealed class BodyReader(DocumentNode root, References references, Contr
             var node = references.Resolve(member.Value);
 
             // 3.2 says with itemSchema what each part of a stream is.
-            all.Add(new MediaContent(WithoutParameters(member.Key), node?["schema"] ?? node?["itemSchema"], node?["encoding"]));
+            all.Add(new MediaContent(WithoutParameters(member.Key), node?["schema"] ?? node?["itemSchema"], node?["encoding"]) { Example = Example(node) });
         }
 
         return all;
     }
+
+    private DocumentNode? Example(DocumentNode? content) =>
+        content?["example"] ?? (content?["examples"]?.Members is [var first, ..] ? references.Resolve(first.Value)?["value"] : null);
 
     private static List<string> MediaTypes(DocumentNode? list) => [.. (list?.Items ?? []).Select(type => WithoutParameters(type.Text))];
 

@@ -4,7 +4,8 @@ namespace AutoDev.Contracts.CSharp.Server;
 
 /// <summary>The operations of a tag, as a server answers them.</summary>
 /// <param name="EndpointsName">The class that maps them.</param>
-internal sealed record ServerPlan(string Name, string EndpointsName, string? Tag, IReadOnlyList<EndpointPlan> Endpoints);
+/// <param name="MockName">The class that answers with examples; null where none is wanted.</param>
+internal sealed record ServerPlan(string Name, string EndpointsName, string? MockName, string? Tag, IReadOnlyList<EndpointPlan> Endpoints);
 
 /// <param name="Name">Of the endpoint, unique in the document.</param>
 /// <param name="Route">Null where no router could tell the path apart.</param>

@@ -1,7 +1,7 @@
 namespace AutoDev.Contracts.CSharp.Server;
 
 /// <summary>Decides how a server's types are called, and what its operations may answer.</summary>
-internal sealed class ServerPlanner(TypePlanner types, ContractFindings findings)
+internal sealed class ServerPlanner(TypePlanner types, ContractFindings findings, bool hasMocks)
 {
     private static readonly string[] AnswerWords = ["status", "body", "items", "contentType"];
 
@@ -14,11 +14,13 @@ internal sealed class ServerPlanner(TypePlanner types, ContractFindings findings
         foreach (var group in groups)
         {
             var name = types.TakeName(group.Name.EndsWith("Server", StringComparison.Ordinal) ? group.Name : group.Name + "Server");
-            servers.Add(new ServerPlan(name, types.TakeName(name + "Endpoints"), group.Description, [.. group.Operations.Select(operation => Plan(operation, names))]));
+            servers.Add(new ServerPlan(name, types.TakeName(name + "Endpoints"), hasMocks ? types.TakeName(MockOf(name)) : null, group.Description, [.. group.Operations.Select(operation => Plan(operation, names))]));
         }
 
         return servers;
     }
+
+    private static string MockOf(string server) => server.Substring(0, server.Length - "Server".Length) + "Mock";
 
     private EndpointPlan Plan(OperationPlan plan, NameScope names) => new(
         plan,

@@ -19,7 +19,7 @@ internal sealed class ServerWriter(FileFrame frame, Framework framework)
 
         foreach (var endpoint in plan.Endpoints)
         {
-            Answer(code.Line(), endpoint);
+            Answer(code.Line(), endpoint, hasMock: plan.MockName is not null);
         }
 
         return frame.Around(code.Close());
@@ -35,13 +35,13 @@ internal sealed class ServerWriter(FileFrame frame, Framework framework)
             .Line($"    {framework["Task"]}.FromResult(default({endpoint.AnswerName}));");
     }
 
-    private void Answer(CodeWriter code, EndpointPlan endpoint)
+    private void Answer(CodeWriter code, EndpointPlan endpoint, bool hasMock)
     {
         var name = endpoint.AnswerName;
         code.Line($"/// <summary>What {endpoint.Operation.Name}Async may answer, as the document states it; its default is 501.</summary>")
             .Line(GeneratedCode.Attribute)
             .Open($"public readonly struct {name}")
-            .Line("internal ServerAnswer? Answer { get; private init; }");
+            .Line($"internal ServerAnswer? Answer {{ get; {(hasMock ? "" : "private ")}init; }}");
         foreach (var answer in endpoint.Answers)
         {
             Factories(code, name, answer);

@@ -45,6 +45,10 @@ namespace AutoDev.Contracts.Runtime
         public static ServerAnswer Text(int status, string body, string mediaType) =>
             new(status, mediaType + "; charset=utf-8", (response, token) => response.Body.WriteAsync(Encoding.UTF8.GetBytes(body), token).AsTask());
 
+        /// <summary>A body as the contract shows it.</summary>
+        public static ServerAnswer Example(int status, string body, string mediaType) =>
+            new(status, mediaType, (response, token) => response.Body.WriteAsync(Encoding.UTF8.GetBytes(body), token).AsTask());
+
         public static ServerAnswer Binary(int status, Stream body, string mediaType) => new(status, mediaType, async (response, token) =>
         {
             await using (body)
