@@ -71,7 +71,7 @@ public sealed partial class Synthesize : ToolTask
             return true;
         }
 
-        if (Doorbell.ReasonToRing(before, lastSeen) is { } reason)
+        if ((Outputs.WasInterrupted ? "an earlier build was killed while it wrote" : Doorbell.ReasonToRing(before, lastSeen)) is { } reason)
         {
             Log.LogMessage(MessageImportance.Low, "AutoDev starts: " + reason);
             Directory.CreateDirectory(IntermediatePath);
@@ -86,7 +86,7 @@ public sealed partial class Synthesize : ToolTask
             Log.LogMessageFromText(finding, MessageImportance.Normal);
         }
 
-        Log.LogMessage(MessageImportance.Normal, Outputs.Summary + " (nothing changed)");
+        Log.LogMessage(MessageImportance.Normal, Outputs.Summary);
         if (!readAny)
         {
             lastSeen = null;

@@ -17,6 +17,9 @@ internal sealed class ToolOutputs(string intermediatePath)
 
     private string RefusedList { get; } = Path.Combine(intermediatePath, IntermediateFiles.Refused);
 
+    /// <summary>Whether a build was killed while it wrote: what it left is to be finished or undone, whatever else has changed.</summary>
+    public bool WasInterrupted => File.Exists(Path.Combine(Path.GetDirectoryName(intermediatePath.TrimEnd('/', '\\'))!, IntermediateFiles.Journal));
+
     /// <summary>Whether an earlier run left everything that a build without a run needs.</summary>
     public bool AreComplete => File.Exists(State) && File.Exists(GeneratedList);
 

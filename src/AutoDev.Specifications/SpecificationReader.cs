@@ -26,6 +26,9 @@ public static class SpecificationReader
     /// <summary>What <c>Dialect</c> of an item <c>AutoDevSpecification</c> may say for its document to be read; letter case aside.</summary>
     public static IReadOnlyList<string> DialectNames { get; } = Array.ConvertAll(Dialects, static dialect => dialect.Name);
 
+    /// <summary>What files that hold specifications are called, in all dialects.</summary>
+    public static IReadOnlyList<string> FilePatterns { get; } = [.. Dialects.SelectMany(static dialect => dialect.FilePatterns).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Never throws on any text; what is wrong with the document is among its findings.</summary>
     /// <param name="path">For places and for recognising the dialect; nothing is opened.</param>
     /// <param name="text">A byte order mark at its start counts in no place: offsets and columns start behind it.</param>

@@ -20,4 +20,7 @@ internal static class IntermediateFiles
 
     /// <summary>Tool to itself and to task: requirements of which a gate refused the candidate, so that any changed source may help.</summary>
     public const string Refused = "refused.list";
+
+    /// <summary>Tool to itself and to task, in the folder above, which all configurations share: a commit that was begun and not ended.</summary>
+    public const string Journal = "commit.journal";
 }

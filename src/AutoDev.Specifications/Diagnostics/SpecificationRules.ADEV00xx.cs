@@ -202,6 +202,13 @@ public static class SpecificationRules
         RuleSeverity.Warning,
         "'{0}' is no name in C#, so this list is not read as the values of {1}. Write a name in code marks, and what it is called behind it: `First` (\"{0}\")");
 
+    public static readonly Rule MisreadCell = new(
+        "ADEV0028",
+        "Cell looks like a condition and is text",
+        RuleCategory.Specification,
+        RuleSeverity.Error,
+        "'{0}' looks like a condition and is read as a text. Write one such as <1.5, >=10 or 10..99, without a unit; or write the text in quotes");
+
     internal static IEnumerable<Rule> All =>
     [
         InternalError,
@@ -232,5 +239,6 @@ public static class SpecificationRules
         UncheckedFence,
         RedundantRow,
         MisnamedValue,
+        MisreadCell,
     ];
 }

@@ -4,7 +4,7 @@ using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Lint;
 
-/// <summary>ADEV0005: a number written with a comma in a column whose other cells are numbers.</summary>
+/// <summary>ADEV0005: a number written with a comma in a column whose other cells are numbers, with a point or a comma.</summary>
 internal sealed class DecimalCommas : IRequirementRule
 {
     public void Check(Requirement requirement, List<Finding> findings)
@@ -39,7 +39,8 @@ internal sealed class DecimalCommas : IRequirementRule
             }
         }
 
-        if (numbers == 0 || wrong.Count == 0)
+        // Where every cell is one, the column is of numbers as well.
+        if (wrong.Count == 0 || (numbers == 0 && wrong.Count < 2))
         {
             return;
         }

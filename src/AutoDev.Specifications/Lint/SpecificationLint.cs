@@ -16,6 +16,7 @@ public static class SpecificationLint
         new ContradictoryInlineExamples(),
         new ValuesFit(),
         new DecimalCommas(),
+        new MisreadCells(),
         new DecisionRows(),
         new ExamplesKeepLimits(),
         new UnreachableStates(),

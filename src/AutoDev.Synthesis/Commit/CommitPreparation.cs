@@ -60,7 +60,7 @@ internal sealed class CommitPreparation(CommitPlaces places, SynthesisLock befor
 
             if (Problem(item.Id, effect, out var prepared) is { } problem)
             {
-                Findings.Add(problem);
+                Findings.Add(problem with { Requirement = item.Id });
                 return null;
             }
 

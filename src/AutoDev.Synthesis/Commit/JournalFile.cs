@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AutoDev.BuildContract;
 using AutoDev.Synthesis.LockFile;
 
 namespace AutoDev.Synthesis.Commit;
@@ -13,7 +14,7 @@ internal static class JournalFile
     /// what was left.
     /// </summary>
     public static string PathFor(string intermediateDirectory) =>
-        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(intermediateDirectory))!, "commit.journal");
+        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(intermediateDirectory))!, IntermediateFiles.Journal);
 
     public static byte[] Format(Journal journal)
     {

@@ -14,6 +14,9 @@ public sealed class ExamplesGate(CandidateCompiler compiler, SandboxRunner sandb
 {
     private const int MostFindings = 4;
 
+    /// <summary>Of the folder of one run, before the number of its process.</summary>
+    private const string Folder = "candidates-";
+
     public string Name => "examples";
 
     public async Task<IReadOnlyList<GateResult>> JudgeAsync(IReadOnlyList<Candidate> candidates, CancellationToken cancellation)
@@ -32,7 +35,7 @@ public sealed class ExamplesGate(CandidateCompiler compiler, SandboxRunner sandb
 
         var folder = Path.Combine(
             compiler.Project.Inputs.IntermediateDirectory,
-            string.Create(CultureInfo.InvariantCulture, $"candidates-{Environment.ProcessId}"));
+            string.Create(CultureInfo.InvariantCulture, $"{Folder}{Environment.ProcessId}"));
         SandboxReport report;
         try
         {
@@ -53,6 +56,12 @@ public sealed class ExamplesGate(CandidateCompiler compiler, SandboxRunner sandb
         IReadOnlyList<HarnessRun> runs,
         CancellationToken cancellation)
     {
+        // Nobody else has the project now, so what is there was left by a process that was killed.
+        foreach (var leftover in Directory.EnumerateDirectories(Directory.CreateDirectory(Path.GetDirectoryName(folder)!).FullName, Folder + "*"))
+        {
+            Directory.Delete(leftover, recursive: true);
+        }
+
         Directory.CreateDirectory(folder);
         try
         {

@@ -4,7 +4,6 @@ using AutoDev.Sandbox;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Compilation;
-using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Gates;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Project;
@@ -14,9 +13,12 @@ namespace AutoDev.Synthesis.Pipeline;
 
 /// <summary>Asks the tiers for candidates and the gates for verdicts.</summary>
 [Implements("PRP-103-2")]
-internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation project, RunProgress progress)
+internal sealed class CandidateJudgement(TierSequence tiers, UserCompilation project, RunProgress progress)
 {
-    private readonly TierSequence tiers = TierSequence.Of(ProjectStyle.Of(inputs), inputs.DeepSearch ? Effort.Deep : Effort.Build);
+    public CandidateJudgement(ProjectInputs inputs, UserCompilation project, RunProgress progress)
+        : this(TierSequence.Of(ProjectStyle.Of(inputs), inputs.DeepSearch ? Effort.Deep : Effort.Build), project, progress)
+    {
+    }
 
     /// <summary>What the tiers write for an increment, before any gate; null where they can write nothing.</summary>
     public string? TextFor(Increment increment, CancellationToken cancellation) => tiers.Propose(increment, cancellation).Candidate?.Source;
@@ -31,11 +33,18 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
 
         progress.Enter("synthesizing", increments.Count);
         var proposals = Propose(increments, cancellation);
-        var candidates = proposals.Where(static each => each.Proposal.Candidate is not null).Select(static each => each.Proposal.Candidate!).ToList();
-        IReadOnlyList<Verdict> verdicts = candidates.Count == 0
-            ? []
-            : await GateSequence.Of(new CandidateCompiler(project), sandbox).JudgeAsync(candidates, cancellation, Entered);
-        var verdictOf = verdicts.ToDictionary<Verdict, object>(static verdict => verdict.Candidate.Increment, ReferenceEqualityComparer.Instance);
+        var gates = GateSequence.Of(new CandidateCompiler(project), sandbox);
+        var verdictOf = new Dictionary<object, Verdict>(ReferenceEqualityComparer.Instance);
+        do
+        {
+            var candidates = proposals.Where(static each => each.Proposal.Candidate is not null).Select(static each => each.Proposal.Candidate!).ToList();
+            foreach (var verdict in candidates.Count == 0 ? [] : await gates.JudgeAsync(candidates, cancellation, Entered))
+            {
+                verdictOf[verdict.Candidate.Increment] = verdict;
+            }
+        }
+        while (AskNext(proposals, verdictOf, cancellation));
+
         return new Judgement(proposals
             .GroupBy(static each => each.Increment.Requirement.Id, StringComparer.Ordinal)
             .ToDictionary(
@@ -52,6 +61,25 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
         return increments.Count == 1 ? [Of(increments[0])] : [.. increments.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Of)];
     }
 
+    /// <summary>Puts another tier's proposal in the place of each that a gate refused; false where there is none.</summary>
+    private bool AskNext(List<(Increment Increment, Proposal Proposal)> proposals, Dictionary<object, Verdict> verdicts, CancellationToken cancellation)
+    {
+        var any = false;
+        for (var i = 0; i < proposals.Count; i++)
+        {
+            var (increment, proposal) = proposals[i];
+            if (proposal.Candidate is { File: null }
+                && !verdicts[increment].Accepted
+                && tiers.Propose(increment, cancellation, refused: proposal) is { Candidate: not null } next)
+            {
+                proposals[i] = (increment, next);
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
     private Proposal Propose(Proposed each, CancellationToken cancellation)
     {
         progress.Begin($"{each.Increment.Requirement.Id} {each.Increment.Requirement.Title}".TrimEnd());
@@ -64,8 +92,7 @@ internal sealed class CandidateJudgement(ProjectInputs inputs, UserCompilation p
     /// <summary>The user's text with the cases that ours would have had to pass.</summary>
     private Candidate OfUser(Proposed proposed, string text, CancellationToken cancellation)
     {
-        var cases = tiers.Propose(proposed.Increment, cancellation).Candidate?.Cases ?? MemberCases.Of(proposed.Increment);
-        return new Candidate(proposed.Increment, text, 0, "adopted", cases) { File = proposed.File };
+        return new Candidate(proposed.Increment, text, 0, "adopted", tiers.CasesOf(proposed.Increment, cancellation)) { File = proposed.File };
     }
 
     private static RequirementOutcome OutcomeOf(IReadOnlyList<(Increment Increment, string Reason, Verdict? Verdict)> parts)

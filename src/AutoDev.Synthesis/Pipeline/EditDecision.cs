@@ -103,10 +103,11 @@ public static class EditDecision
 
         using (lease)
         {
-            var recovered = CommitRecovery.Run(writing, FaultPoint.InRecovery).Where(static finding => finding.Rule.Severity == RuleSeverity.Error).ToList();
-            if (recovered.Count > 0)
+            var recovered = CommitRecovery.Run(writing, FaultPoint.InRecovery);
+            var errors = recovered.Where(static finding => finding.Rule.Severity == RuleSeverity.Error).ToList();
+            if (errors.Count > 0)
             {
-                return EditOutcome.Refused(Words(recovered));
+                return EditOutcome.Refused(Words(errors));
             }
 
             var reading = LockReader.ReadFile(writing.LockFile);
@@ -121,7 +122,8 @@ public static class EditDecision
             }
 
             var files = entry.Files.Select(file => FileInspection.Look(writing.ProjectDirectory, file));
-            return await decide(writing, reading, new RequirementChange(id, ChangeKind.FileEdited, null, entry, [.. files]), cancellation);
+            var outcome = await decide(writing, reading, new RequirementChange(id, ChangeKind.FileEdited, null, entry, [.. files]), cancellation);
+            return outcome with { Findings = [.. recovered, .. outcome.Findings] };
         }
     }
 

@@ -15,6 +15,9 @@ public interface ITier
 /// <param name="Reason">Where it cannot: what was tried and what would help, as half a sentence; else empty.</param>
 public sealed record Proposal(Candidate? Candidate, string Reason)
 {
+    /// <summary>The place of the tier in its sequence.</summary>
+    public int Rank { get; init; }
+
     public static Proposal Of(Candidate candidate) => new(candidate, "");
 
     public static Proposal None(string reason) => new(null, reason);

@@ -17,7 +17,7 @@ internal static class ParseCommand
     {
         var paths = new Argument<string[]>("path")
         {
-            Description = "documents, or folders of Markdown documents",
+            Description = $"documents, or folders that are searched for {string.Join(", ", SpecificationReader.FilePatterns)}",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = FormatOption.Create();
@@ -33,7 +33,10 @@ internal static class ParseCommand
         {
             if (Directory.Exists(path))
             {
-                files.AddRange(Directory.EnumerateFiles(path, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+                files.AddRange(SpecificationReader.FilePatterns
+                    .SelectMany(pattern => Directory.EnumerateFiles(path, pattern, SearchOption.AllDirectories))
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal));
             }
             else if (File.Exists(path))
             {

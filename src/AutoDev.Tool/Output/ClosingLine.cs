@@ -14,9 +14,9 @@ internal static class ClosingLine
         CultureInfo.InvariantCulture,
         $"{Counts(inputs, report)} ({report.Elapsed.TotalSeconds:0.0} s)");
 
-    /// <summary>What later builds repeat as long as nothing changes: then all of it comes from the lock.</summary>
+    /// <summary>What later builds say, which start no tool as long as nothing changes: then all of it comes from the lock.</summary>
     public static string Repeated(ProjectInputs inputs, SynthesisReport report) =>
-        Counts(inputs, report with { Synthesized = 0, Renamed = 0, Removed = 0, FromLock = report.FromLock + report.Synthesized });
+        Counts(inputs, report with { Synthesized = 0, Renamed = 0, Removed = 0, FromLock = report.FromLock + report.Synthesized }) + " (nothing changed)";
 
     private static string Counts(ProjectInputs inputs, SynthesisReport report)
     {
@@ -47,6 +47,13 @@ internal static class ClosingLine
             parts.Add($"{Number(report.FromLock)} from the lock");
         }
 
+        // Code that stands there and is not what is asked for now: an edit that fails, or what could not be replaced.
+        var doubted = report.Findings.Where(IsOfWrongCode).Select(static finding => finding.Requirement).ToHashSet(StringComparer.Ordinal);
+        if (counted.Count(state => state.Implemented && doubted.Contains(state.Id)) is > 0 and var wrong)
+        {
+            parts.Add($"{Number(wrong)} not as specified");
+        }
+
         if (report.Renamed > 0)
         {
             parts.Add($"{Number(report.Renamed)} renamed");
@@ -66,6 +73,9 @@ internal static class ClosingLine
 
         return $"{OutputLines.ForPeople} {name}: {string.Join(", ", parts)}";
     }
+
+    private static bool IsOfWrongCode(Finding finding) => finding.Requirement is { } id
+        && (finding.Rule == SynthesisRules.NotVerified || finding.Rule == SynthesisRules.CannotWrite || finding.Rule.OpeningOf(id) is not null);
 
     /// <summary>Null for a rule that leaves the numbers true.</summary>
     private static string? WhyNotCompared(Rule rule) =>

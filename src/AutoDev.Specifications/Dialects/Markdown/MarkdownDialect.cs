@@ -9,6 +9,8 @@ internal sealed class MarkdownDialect : ISpecificationDialect
 {
     public string Name => "markdown";
 
+    public IReadOnlyList<string> FilePatterns { get; } = ["*.md"];
+
     public bool Recognises(DocumentText document) => true;
 
     public SpecificationDocument Read(DocumentText document)

@@ -3,6 +3,7 @@ using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples.Decisions;
 using AutoDev.Synthesis.Increments;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AutoDev.Synthesis.Examples.Cases;
 
@@ -17,6 +18,7 @@ internal static class MemberCases
             .. evidence.Rows.Where(static row => !row.IsRule).Select(row => CaseOf(increment, row)).OfType<ExampleCase>(),
             .. ProbesOf(increment, evidence),
             .. Unread(increment),
+            .. OfOtherMembers(increment),
             .. AssertionCases.Of(increment),
         ];
     }
@@ -81,6 +83,28 @@ internal static class MemberCases
                 {
                     yield return probe;
                 }
+            }
+        }
+    }
+
+    // A sentence that calls another member is true or it is not: one whose name is mistyped must not be passed over.
+    private static IEnumerable<ExampleCase> OfOtherMembers(Increment increment)
+    {
+        foreach (var example in increment.Requirement.InlineExamples)
+        {
+            if (DocumentCode.Expression(example.Call) is { } expression
+                && InlineCall.NameOf(expression) is { } name
+                && name != increment.Signature?.Name
+                && !increment.Requirement.Fences.Any(fence => fence.Signature?.Name == name)
+                && UntypedExpectation.Of(
+                    example.Expected,
+                    (expression is InvocationExpressionSyntax { Expression: SimpleNameSyntax } ? CallWriter.Receiver(increment) + "." : "") + ShortNames.WrittenInFull(expression, increment),
+                    example.Call,
+                    example.ExpectedRaw,
+                    new SourcePlace(increment.Requirement.Place.Path, example.Span),
+                    increment) is { } other)
+            {
+                yield return other;
             }
         }
     }

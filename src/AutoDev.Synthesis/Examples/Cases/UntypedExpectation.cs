@@ -19,7 +19,7 @@ internal static class UntypedExpectation
         }
 
         var text = expected.Accept(Written);
-        return text is null ? null : new ExampleCase(ExampleKind.Holds, display, $"({call}) == ({text})", "", place) { Subject = subject };
+        return text is null ? null : new ExampleCase(ExampleKind.Holds, display, $"({call}) == ({text})", "", place);
     }
 
     /// <summary>C# that means the same whatever it is compared with; null for what only a type gives a meaning.</summary>

@@ -12,14 +12,15 @@ internal static class RivalAnswers
     {
         var inputs = ambiguity.Inputs.Select(static value => WrittenCell.Of(SearchProblem.CellOf(value))).ToList();
         var cells = ambiguity.Answers.Select(SearchProblem.CellOf).ToList();
-        var answers = cells.ConvertAll(WrittenCell.Of);
         var names = increment.Signature!.Parameters.Zip(inputs).Select(static pair => $"{pair.First.Name} = {pair.Second}");
-        if (cells is [ExceptionValue failure] && !evidence.Rows.Any(static row => row.Result is ExceptionValue))
+        var isFailureMeant = evidence.Rows.Any(static row => row.Result is ExceptionValue);
+        if (cells[0] is ExceptionValue failure && !isFailureMeant)
         {
             // Nobody means a failure that no row speaks of, so it is no row to paste.
             return $"at {string.Join(" and ", names)} the code fails with {failure.TypeName}, which no {WrittenExample.Kind(evidence)} asks for; add one that says what it gives there";
         }
 
+        var answers = cells.Where(cell => isFailureMeant || cell is not ExceptionValue).Select(WrittenCell.Of).ToList();
         var doubt = answers.Count > 1 ? $"the answer could be {string.Join(" or ", answers)}" : $"nothing confirms the answer {answers[0]}";
         return $"at {string.Join(" and ", names)} {doubt}; "
             + $"add a {WrittenExample.Kind(evidence)} such as {WrittenExample.Of(increment, evidence, inputs, answers[0])}";
