@@ -145,6 +145,14 @@ public static class SynthesisRules
         "{0} was generated once and the lock has no entry for it: it is compiled, and nothing verifies it. "
         + "Take the lock from version control, or delete the file; what is still asked for is written anew");
 
+    public static readonly Rule BoundToProject = new(
+        "ADEV0318",
+        "Generated code calls code that was not judged with it",
+        RuleCategory.Synthesis,
+        RuleSeverity.Warning,
+        "{0} means {1} of {2} here, which was not generated: what was verified may have called another, and a change of this one is not seen. "
+        + "Rename it, or move it to a namespace that this file does not see; what an edit of yours needs of it can move into this file");
+
     internal static IEnumerable<Rule> All =>
     [
         StillOpen,
@@ -164,5 +172,6 @@ public static class SynthesisRules
         NoLongerStated,
         NotVerified,
         Stray,
+        BoundToProject,
     ];
 }

@@ -1,3 +1,4 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.LockFile;
@@ -32,7 +33,7 @@ internal static class StrayFiles
         try
         {
             using var file = File.OpenRead(path);
-            var head = new byte[FileHeader.Length];
+            var head = new byte[GeneratedFileMark.Within];
             return FileHeader.Opens(head.AsSpan(0, file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
