@@ -111,7 +111,16 @@ public sealed partial class Synthesize
         Generated = generated,
         Sources = Sources,
         Compiled = Compiled,
+        Contracts = [.. Contracts.Select(static contract => contract.GetMetadata("FullPath"))],
     };
+
+    private static ContractLine Written(ITaskItem contract) => new(
+        contract.GetMetadata("Emit"),
+        contract.GetMetadata("Namespace"),
+        contract.GetMetadata("Schema"),
+        contract.GetMetadata("Scalars"),
+        contract.GetMetadata("Operations"),
+        contract.GetMetadata("FullPath"));
 
     private IEnumerable<string> InputLines(DoorbellState state) =>
     [
@@ -119,7 +128,7 @@ public sealed partial class Synthesize
         // Also those that cannot be read: the tool must not take what they state for gone.
         .. OwnSpecifications.Select(static path => Line(InputKeys.Specification, SpecificationRoles.Own + "|" + path)),
         .. ReferencedSpecifications.Select(static path => Line(InputKeys.Specification, SpecificationRoles.Referenced + "|" + path)),
-        .. Contracts.Select(static contract => Line(InputKeys.Contract, $"{contract.GetMetadata("Emit").Replace(';', ',')}|{contract.GetMetadata("Namespace")}|{contract.GetMetadata("Schema")}|{contract.GetMetadata("Scalars").Replace(';', ',')}|{contract.GetMetadata("Operations").Replace(';', ',')}|{contract.GetMetadata("FullPath")}")),
+        .. Contracts.Select(static contract => Line(InputKeys.Contract, Written(contract).Format())),
         .. Sources.Select(static path => Line(InputKeys.Compile, path)),
         .. References.Select(static path => Line(InputKeys.Reference, path)),
         .. Analyzers.Select(static path => Line(InputKeys.Analyzer, path)),

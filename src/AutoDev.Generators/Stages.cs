@@ -21,9 +21,10 @@ internal static class Stages
     /// <summary>A constant of <c>Req</c> that code claims.</summary>
     public const string ClaimedConstants = nameof(ClaimedConstants);
 
-    /// <summary>Those of them that no specification asks for.</summary>
+    /// <summary>What documents hold that is nearly an id, or could not be read.</summary>
     public const string UnreadIds = nameof(UnreadIds);
 
+    /// <summary>Claimed constants that no specification asks for.</summary>
     public const string MisspeltConstants = nameof(MisspeltConstants);
 
     /// <summary>All requirements by id, with their places.</summary>

@@ -37,10 +37,7 @@ internal static class InputKeys
     /// <summary><c>Own|path</c> or <c>Referenced|path</c>.</summary>
     public const string Specification = "specification";
 
-    /// <summary>
-    /// <c>Models,Client|Acme.Petstore|schema.graphql|Date=DateOnly|path</c>: what is generated, in which namespace, to which schema it
-    /// belongs, what scalars are, of which document; all but the last may be empty.
-    /// </summary>
+    /// <summary>A <see cref="ContractLine"/>.</summary>
     public const string Contract = "contract";
     public const string Compile = "compile";
     public const string Reference = "reference";

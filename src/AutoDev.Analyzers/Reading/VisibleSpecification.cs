@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AutoDev.BuildContract;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Model;
@@ -18,14 +19,14 @@ internal sealed record VisibleSpecification(string Path, bool IsOwn, Specificati
     public static VisibleSpecification? From(AdditionalText file, AnalyzerOptions options, CancellationToken cancellation)
     {
         if (!options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.AutoDevRole", out var role)
-            || role is not ("Own" or "Referenced")
+            || role is not (SpecificationRoles.Own or SpecificationRoles.Referenced)
             || file.GetText(cancellation) is not { } text)
         {
             return null;
         }
 
         var document = Documents.GetValue(file, key => GuardedReader.Read(key.Path, text.ToString()));
-        return new VisibleSpecification(file.Path, role == "Own", document);
+        return new VisibleSpecification(file.Path, role == SpecificationRoles.Own, document);
     }
 
     /// <summary>All of them by path, each path once; its own role counts where a file has both.</summary>

@@ -19,7 +19,7 @@ internal static class Doorbell
             ?? Changed("the lock", before.Locks, now.Locks)
             ?? Changed("the generated file", before.Generated, now.Generated)
             ?? ClaimsChanged(before.Sources, now.Sources)
-            ?? (before.WaitsForSources ? SourceTouched(before.Sources, now.Sources) : null)
+            ?? (before.WaitsForSources ? Touched(before.Sources, now.Sources) ?? Touched(before.Contracts, now.Contracts) : null)
             ?? NotCompiled(before, now);
     }
 
@@ -96,7 +96,7 @@ internal static class Doorbell
         return null;
     }
 
-    private static string? SourceTouched(IReadOnlyDictionary<string, FileStamp> before, IReadOnlyDictionary<string, FileStamp> now)
+    private static string? Touched(IReadOnlyDictionary<string, FileStamp> before, IReadOnlyDictionary<string, FileStamp> now)
     {
         var touched = now.FirstOrDefault(file => !before.TryGetValue(file.Key, out var old) || old != file.Value).Key
             ?? before.Keys.FirstOrDefault(path => !now.ContainsKey(path));

@@ -29,6 +29,8 @@ internal sealed record DoorbellState
     /// <summary>Files of Compile that are not generated; the hash is that of their claims and global usings, empty where there are none.</summary>
     public IReadOnlyDictionary<string, FileStamp> Sources { get; init; } = Empty;
 
+    public IReadOnlyDictionary<string, FileStamp> Contracts { get; init; } = Empty;
+
     /// <summary>Claims by file.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Claims { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 

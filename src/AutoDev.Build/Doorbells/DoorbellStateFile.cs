@@ -6,7 +6,7 @@ namespace AutoDev.Build.Doorbells;
 /// <summary><c>obj/autodev/&lt;configuration&gt;/doorbell.state</c>: tab-separated lines. It may be deleted at any time; then the tool is started.</summary>
 internal static class DoorbellStateFile
 {
-    private const string Header = "doorbell\t2";
+    private const string Header = "doorbell\t3";
 
     public static string Format(DoorbellState state)
     {
@@ -26,6 +26,7 @@ internal static class DoorbellStateFile
         Append(text, "lock", state.Locks);
         Append(text, "generated", state.Generated);
         Append(text, "source", state.Sources);
+        Append(text, "contract", state.Contracts);
         foreach (var file in state.Claims)
         {
             foreach (var claim in file.Value)
@@ -75,6 +76,7 @@ internal static class DoorbellStateFile
             ["lock"] = new(StringComparer.Ordinal),
             ["generated"] = new(StringComparer.Ordinal),
             ["source"] = new(StringComparer.Ordinal),
+            ["contract"] = new(StringComparer.Ordinal),
         };
 
         private readonly List<string> settings = [];
@@ -127,6 +129,7 @@ internal static class DoorbellStateFile
             Locks = this.files["lock"],
             Generated = this.files["generated"],
             Sources = this.files["source"],
+            Contracts = this.files["contract"],
             Claims = claims,
             WaitsForSources = this.waits,
         };

@@ -32,6 +32,7 @@ internal sealed class Snapshot
             Locks = snapshot.Look([watched.Lock], before?.Locks),
             Generated = snapshot.Look(watched.Generated, before?.Generated),
             Sources = snapshot.Look(watched.Sources.Where(path => !generated.Contains(path)), before?.Sources, snapshot.ClaimsHash),
+            Contracts = snapshot.Look(watched.Contracts, before?.Contracts),
             Claims = snapshot.claims,
             WaitsForSources = before?.WaitsForSources ?? false,
         };

@@ -19,6 +19,9 @@ internal sealed record Watched
     /// <summary>What the compiler writes when it comes through; empty where nobody says.</summary>
     public string Compiled { get; init; } = "";
 
+    /// <summary>Documents of which the compiler makes code that candidates may use.</summary>
+    public IReadOnlyList<string> Contracts { get; init; } = [];
+
     /// <summary>Compile; generated files among them are left out.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AutoDev.BuildContract;
 using AutoDev.Contracts;
 using AutoDev.Specifications.Text;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,7 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
     public static ContractText? From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var own = options.GetOptions(file);
-        if (!own.TryGetValue(Metadata + "AutoDevRole", out var role) || role is not ("Contract" or "ContractPart") || file.GetText(cancellation) is not { } text)
+        if (!own.TryGetValue(Metadata + "AutoDevRole", out var role) || role is not (ContractRoles.Contract or ContractRoles.Part) || file.GetText(cancellation) is not { } text)
         {
             return null;
         }
@@ -38,7 +39,7 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
         return new ContractText(file.Path, DocumentPath.Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", schema ?? "", scalars ?? "", operations ?? "", text.GetContentHash(), text.ToString())
         {
             Baseline = baseline ?? "",
-            IsPart = role == "ContractPart",
+            IsPart = role == ContractRoles.Part,
         };
     }
 

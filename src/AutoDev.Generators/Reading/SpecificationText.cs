@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,14 +13,14 @@ internal sealed record SpecificationText(string Path, string DisplayPath, bool I
     public static SpecificationText? From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         if (!options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.AutoDevRole", out var role)
-            || role is not ("Own" or "Referenced")
+            || role is not (SpecificationRoles.Own or SpecificationRoles.Referenced)
             || file.GetText(cancellation) is not { } text)
         {
             return null;
         }
 
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var projectDirectory);
-        return new SpecificationText(file.Path, Display(file.Path, projectDirectory), role == "Own", text.ToString());
+        return new SpecificationText(file.Path, Display(file.Path, projectDirectory), role == SpecificationRoles.Own, text.ToString());
     }
 
     private static string Display(string path, string? projectDirectory)

@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using AutoDev.Synthesis.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -12,7 +13,7 @@ internal sealed class AdditionalContract(ContractInput input) : AdditionalText
     /// <summary>The item's metadata, as the targets make it visible.</summary>
     public IEnumerable<KeyValuePair<string, string>> Metadata =>
     [
-        new("build_metadata.AdditionalFiles.AutoDevRole", "Contract"),
+        new("build_metadata.AdditionalFiles.AutoDevRole", ContractRoles.Contract),
         new("build_metadata.AdditionalFiles.AutoDevEmit", input.Emit),
         new("build_metadata.AdditionalFiles.AutoDevNamespace", input.Namespace),
         new("build_metadata.AdditionalFiles.AutoDevSchema", input.Schema),

@@ -5,7 +5,7 @@ using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Pipeline;
 
-/// <summary>A hash of everything beside the requirement that a gate's answer may depend on: sources, references, options and grants.</summary>
+/// <summary>A hash of everything beside the requirement that a gate's answer may depend on: sources, contracts, references, options and grants.</summary>
 /// <remarks>Of this machine: it stays under <c>obj</c> and never comes into the lock.</remarks>
 internal static class Surroundings
 {
@@ -22,6 +22,8 @@ internal static class Surroundings
             inputs.AllowUnsafeBlocks.ToString(),
             inputs.CheckForOverflowUnderflow.ToString(),
         ]);
+        Add(hash, "features", [inputs.Features]);
+        Add(hash, "contracts", inputs.Contracts.Select(static contract => $"{contract with { Path = Content(contract.Path) }}"));
         Add(hash, "constants", inputs.DefineConstants);
         Add(hash, "grants", inputs.Grants.Order(StringComparer.Ordinal));
         Add(hash, "references", inputs.References.Concat(inputs.Analyzers).Select(Stamp));

@@ -80,8 +80,8 @@ public static class ProjectInputsFile
 
     private static ContractInput Contract(string value)
     {
-        var parts = value.Split('|', 6);
-        return parts.Length == 6 ? new ContractInput(parts[5], parts[0], parts[1], parts[2], parts[3], parts[4]) : new ContractInput(value, "", "");
+        var line = ContractLine.Parse(value);
+        return new ContractInput(line.Path, line.Emit, line.Namespace, line.Schema, line.Scalars, line.Operations);
     }
 
     private static KeyValuePair<string, string> Setting(string line)

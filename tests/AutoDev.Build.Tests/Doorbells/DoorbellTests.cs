@@ -123,6 +123,18 @@ public sealed class DoorbellTests : IDisposable
     }
 
     [Fact]
+    public void AContractRingsWhereARefusedCandidateMayHaveWaitedForIt()
+    {
+        var watched = allWatched with { Contracts = [folder.Write("openapi.yaml", "openapi: 3.0.0")] };
+        var waiting = Take(watched, null) with { WaitsForSources = true };
+        var content = Take(watched, null);
+        folder.Write("openapi.yaml", "openapi: 3.0.0 # mended");
+
+        Assert.Contains("openapi.yaml", Doorbell.ReasonToRing(waiting, Take(watched, waiting)), StringComparison.Ordinal);
+        Assert.Null(Doorbell.ReasonToRing(content, Take(watched, content)));
+    }
+
+    [Fact]
     public void WhereTheCompilerFailedOnASourceThatChangedSinceTheToolRanItLooksOnce()
     {
         var compiled = folder.Write("obj/C.dll", "x");

@@ -1,0 +1,34 @@
+namespace AutoDev.BuildContract;
+
+/// <summary>A contract in <c>build.inputs</c>: <c>Models,Client|Acme.Petstore|schema.graphql|Date=DateOnly|GET /pets|path</c>; all but the path may be empty.</summary>
+/// <param name="emit">What is generated.</param>
+/// <param name="space">In which namespace.</param>
+/// <param name="schema">The document of GraphQL that it belongs to.</param>
+/// <param name="scalars">What scalars are in C#.</param>
+/// <param name="operations">Which operations are wanted.</param>
+internal sealed class ContractLine(string emit, string space, string schema, string scalars, string operations, string path)
+{
+    private const int Parts = 6;
+
+    public string Emit => emit;
+
+    public string Namespace => space;
+
+    public string Schema => schema;
+
+    public string Scalars => scalars;
+
+    public string Operations => operations;
+
+    public string Path => path;
+
+    /// <summary>Lists come with the semicolons of MSBuild, and stand in the file with commas.</summary>
+    public string Format() => string.Join("|", emit.Replace(';', ','), space, schema, scalars.Replace(';', ','), operations.Replace(';', ','), path);
+
+    /// <summary>A line that is none is a path.</summary>
+    public static ContractLine Parse(string line)
+    {
+        var parts = line.Split(['|'], Parts);
+        return parts.Length == Parts ? new ContractLine(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]) : new ContractLine("", "", "", "", "", line);
+    }
+}
