@@ -5,7 +5,7 @@ namespace AutoDev.Contracts.Tests.GraphQL;
 [Verifies("PRP-219-4")]
 public sealed class Client
 {
-    private const string Schema = """
+    internal const string Schema = """
         type Query { me: Actor!, pets(first: Int = 10, kinds: [Kind!], filter: Filter): [Pet!]!, node(id: ID!): Node, search: [Found] }
         type Mutation { add(input: NewPet!): Pet }
         interface Node { id: ID! }

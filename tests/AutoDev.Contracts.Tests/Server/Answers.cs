@@ -6,7 +6,7 @@ namespace AutoDev.Contracts.Tests.Server;
 [Verifies("PRP-010-6")]
 public sealed class Answers
 {
-    private static readonly string Contract = ContractText.WithPaths(
+    internal static readonly string Contract = ContractText.WithPaths(
         """
         /things:
           post:

@@ -6,7 +6,7 @@ namespace AutoDev.Contracts.Tests.Server;
 [Verifies("PRP-010-8")]
 public sealed class Validation
 {
-    private const string Schemas = """
+    internal const string Schemas = """
         Order:
           type: object
           required: [id, lines]

@@ -68,7 +68,7 @@ internal sealed class EndpointsWriter(FileFrame frame, string? address, CheckWri
         }
 
         var arguments = string.Concat(plan.Parameters.Select(parameter => parameter.Name + ", ")) + (plan.Body is { } sent ? sent.Name + (IsStructure(sent) ? "" : sent.IsRequired ? "!" : "") + ", " : "");
-        var call = $"(await request.Server.{plan.Name}Async({arguments}request.Aborted)).Answer;";
+        var call = $"(await request.Server.{plan.Name}Async({arguments}request.Aborted).ConfigureAwait(false)).Answer;";
         code.Line(plan.Parameters.Count == 0 && plan.Body is null ? "return " + call : "return request.IsRefused ? request.Refusal : " + call).Close();
     }
 
@@ -78,9 +78,9 @@ internal sealed class EndpointsWriter(FileFrame frame, string? address, CheckWri
         var isRequired = body.IsRequired ? "true" : "false";
         code.Line($"var {body.Name} = " + body.Kind switch
         {
-            _ when IsStructure(body) => $"await request.BodyAsync({body.Type.Codec}{(body.IsRequired ? "" : ".OrNull()")}, {isRequired}{types});",
+            _ when IsStructure(body) => $"await request.BodyAsync({body.Type.Codec}{(body.IsRequired ? "" : ".OrNull()")}, {isRequired}{types}).ConfigureAwait(false);",
             ContentKind.Binary => $"request.Stream({isRequired}{types});",
-            _ => $"await request.TextAsync({isRequired}{types});",
+            _ => $"await request.TextAsync({isRequired}{types}).ConfigureAwait(false);",
         });
         var files = IsStructure(body) && body.Type.Plan is RecordPlan record && endpoint.BodyTypes.Any(type => MediaTypes.KindOf(type) == ContentKind.Multipart)
             ? record.Properties.Where(property => property.Type.IsFile || property.Type.Item?.IsFile == true).ToList()

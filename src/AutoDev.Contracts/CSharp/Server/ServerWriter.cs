@@ -40,7 +40,7 @@ internal sealed class ServerWriter(FileFrame frame, Framework framework)
         var name = endpoint.AnswerName;
         code.Line($"/// <summary>What {endpoint.Operation.Name}Async may answer, as the document states it; its default is 501.</summary>")
             .Line(GeneratedCode.Attribute)
-            .Open($"public readonly struct {name}")
+            .Open($"public readonly record struct {name}")
             .Line($"internal ServerAnswer? Answer {{ get; {(hasMock ? "" : "private ")}init; }}");
         foreach (var answer in endpoint.Answers)
         {

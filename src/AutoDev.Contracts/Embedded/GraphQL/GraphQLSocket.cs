@@ -132,7 +132,7 @@ namespace AutoDev.Contracts.Runtime
                     throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely, $"The service closed the connection: {(int?)part.CloseStatus} {part.CloseStatusDescription}");
                 }
 
-                whole.Write(buffer, 0, part.Count);
+                whole.Write(buffer.AsSpan(0, part.Count));
                 if (part.EndOfMessage)
                 {
                     return JsonDocument.Parse(whole.ToArray());

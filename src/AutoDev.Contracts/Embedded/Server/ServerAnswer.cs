@@ -51,37 +51,37 @@ namespace AutoDev.Contracts.Runtime
 
         public static ServerAnswer Binary(int status, Stream body, string mediaType) => new(status, mediaType, async (response, token) =>
         {
-            await using (body)
+            await using (body.ConfigureAwait(false))
             {
-                await body.CopyToAsync(response.Body, token);
+                await body.CopyToAsync(response.Body, token).ConfigureAwait(false);
             }
         });
 
         /// <summary>Server-sent events, each as soon as it is there.</summary>
         public static ServerAnswer Events<T>(int status, JsonCodec<T> codec, IAsyncEnumerable<T> items, string mediaType) => new(status, mediaType, async (response, token) =>
         {
-            await foreach (var item in items.WithCancellation(token))
+            await foreach (var item in items.WithCancellation(token).ConfigureAwait(false))
             {
                 foreach (var line in item is string text ? text.Split('\n').Select(Encoding.UTF8.GetBytes) : new[] { codec.ToUtf8(item) })
                 {
-                    await response.Body.WriteAsync(Data, token);
-                    await response.Body.WriteAsync(line, token);
-                    await response.Body.WriteAsync(End.AsMemory(0, 1), token);
+                    await response.Body.WriteAsync(Data, token).ConfigureAwait(false);
+                    await response.Body.WriteAsync(line, token).ConfigureAwait(false);
+                    await response.Body.WriteAsync(End.AsMemory(0, 1), token).ConfigureAwait(false);
                 }
 
-                await response.Body.WriteAsync(End.AsMemory(0, 1), token);
-                await response.Body.FlushAsync(token);
+                await response.Body.WriteAsync(End.AsMemory(0, 1), token).ConfigureAwait(false);
+                await response.Body.FlushAsync(token).ConfigureAwait(false);
             }
         });
 
         /// <summary>One JSON value on each line, each as soon as it is there.</summary>
         public static ServerAnswer Lines<T>(int status, JsonCodec<T> codec, IAsyncEnumerable<T> items, string mediaType) => new(status, mediaType, async (response, token) =>
         {
-            await foreach (var item in items.WithCancellation(token))
+            await foreach (var item in items.WithCancellation(token).ConfigureAwait(false))
             {
-                await response.Body.WriteAsync(codec.ToUtf8(item), token);
-                await response.Body.WriteAsync(End.AsMemory(0, 1), token);
-                await response.Body.FlushAsync(token);
+                await response.Body.WriteAsync(codec.ToUtf8(item), token).ConfigureAwait(false);
+                await response.Body.WriteAsync(End.AsMemory(0, 1), token).ConfigureAwait(false);
+                await response.Body.FlushAsync(token).ConfigureAwait(false);
             }
         });
 

@@ -47,14 +47,14 @@ namespace AutoDev.Contracts.Runtime
 
         private static async Task AddAsync(MultipartSection part, Dictionary<string, StringValues> fields, FormFileCollection files, CancellationToken cancellationToken)
         {
-            ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition);
+            _ = ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition);
             var name = HeaderUtilities.RemoveQuotes(disposition?.Name ?? default).Value?.Replace("%22", "\"");
             if (string.IsNullOrEmpty(name))
             {
                 throw new InvalidDataException("A part has no name: its Content-Disposition is one");
             }
 
-            MediaTypeHeaderValue.TryParse(part.ContentType, out var type);
+            _ = MediaTypeHeaderValue.TryParse(part.ContentType, out var type);
             var file = HeaderUtilities.RemoveQuotes(disposition!.FileName).Value;
             var buffer = new MemoryStream();
             await part.Body.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);

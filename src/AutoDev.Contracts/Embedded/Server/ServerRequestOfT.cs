@@ -44,7 +44,7 @@ namespace AutoDev.Contracts.Runtime
             {
                 try
                 {
-                    form = Http.Request.HasFormContentType ? await Http.Request.ReadFormAsync(Aborted) : await ServerParts.ReadAsync(Http.Request, type!, Aborted);
+                    form = Http.Request.HasFormContentType ? await Http.Request.ReadFormAsync(Aborted).ConfigureAwait(false) : await ServerParts.ReadAsync(Http.Request, type!, Aborted).ConfigureAwait(false);
                     return ReadForm(codec);
                 }
                 catch (InvalidDataException mistake)
@@ -55,7 +55,7 @@ namespace AutoDev.Contracts.Runtime
             }
 
             using var buffer = new MemoryStream();
-            await Http.Request.Body.CopyToAsync(buffer, Aborted);
+            await Http.Request.Body.CopyToAsync(buffer, Aborted).ConfigureAwait(false);
             return buffer.Length == 0 ? Missing("body", null, codec, isRequired) : Parse("body", null, codec, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
         }
 
@@ -71,9 +71,9 @@ namespace AutoDev.Contracts.Runtime
                 return null;
             }
 
-            MediaTypeHeaderValue.TryParse(Http.Request.ContentType, out var type);
+            _ = MediaTypeHeaderValue.TryParse(Http.Request.ContentType, out var type);
             using var reader = new StreamReader(Http.Request.Body, type?.Encoding ?? Encoding.UTF8);
-            return await reader.ReadToEndAsync(Aborted);
+            return await reader.ReadToEndAsync(Aborted).ConfigureAwait(false);
         }
 
         /// <summary>The body itself, not read yet.</summary>

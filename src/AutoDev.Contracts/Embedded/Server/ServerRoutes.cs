@@ -45,14 +45,14 @@ namespace AutoDev.Contracts.Runtime
                 ServerAnswer? answer;
                 try
                 {
-                    answer = await handle(request);
+                    answer = await handle(request).ConfigureAwait(false);
                 }
                 catch (BadHttpRequestException mistake)
                 {
                     answer = ServerAnswer.Problem(mistake.StatusCode, mistake.Message);
                 }
 
-                await (answer ?? ServerAnswer.Problem(501, $"{name} is not implemented")).WriteAsync(http);
+                await (answer ?? ServerAnswer.Problem(501, $"{name} is not implemented")).WriteAsync(http).ConfigureAwait(false);
             };
             var endpoint = Group.MapMethods(pattern, new[] { method }, answer).WithName(name).WithDisplayName($"{method} {pattern} ({name})");
             if (security is not null)
