@@ -22,5 +22,8 @@ internal sealed record CorpusContract(string Kind, string File, string Emit, dou
 
     public bool IsOpenApiInJson => IsOpenApi && File.EndsWith(".json", StringComparison.Ordinal);
 
+    /// <summary>Whether something is promised of builds with it.</summary>
+    public bool IsPromised => (Touched ?? Changed) is not null;
+
     public string Read() => System.IO.File.ReadAllText(Path);
 }
