@@ -67,7 +67,7 @@ public sealed class Analyzers
         Assert.Superset(new HashSet<string>(["IL2026", "IL3050", "IL2067", "CA2007", "CA1062"], StringComparer.Ordinal), found.Select(finding => finding.Split(' ')[0]).ToHashSet(StringComparer.Ordinal));
     }
 
-    private static ContractGeneration Generate(string text, int number) => ContractGenerator.Generate(text, new ContractSettings($"Acme.Number{number}", GeneratedProject.Everything | ContractParts.Validation));
+    private static ContractGeneration Generate(string text, int number) => ContractGenerator.Generate(text, new ContractSettings($"Acme.Number{number}", GeneratedProject.Everything | ContractParts.Validation | ContractParts.Mock));
 
     private static async Task FindNothingIn(IEnumerable<ContractGeneration> generations)
     {

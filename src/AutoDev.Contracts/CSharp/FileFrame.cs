@@ -39,7 +39,7 @@ internal sealed class FileFrame(string space)
         code.Summary(description);
         if (isDeprecated)
         {
-            code.Line("[global::System.Obsolete(\"The contract says so.\")]");
+            code.Line(GeneratedCode.Deprecated);
         }
 
         return code.Line(GeneratedCode.Attribute);

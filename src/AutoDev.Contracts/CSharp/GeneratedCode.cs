@@ -9,4 +9,7 @@ public static class GeneratedCode
     /// <summary>Stands on every generated type.</summary>
     public static string Attribute { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"AutoDev.Build\", \"{typeof(GeneratedCode).Assembly.GetName().Version.ToString(3)}\")]";
+
+    /// <summary>Stands on what a document deprecates.</summary>
+    internal const string Deprecated = "[global::System.Obsolete(\"The contract says so.\")]";
 }

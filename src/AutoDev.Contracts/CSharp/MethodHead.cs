@@ -19,6 +19,6 @@ internal static class MethodHead
             }
         }
 
-        return plan.Operation.IsDeprecated ? code.Line("[global::System.Obsolete(\"The contract says so.\")]") : code;
+        return plan.Operation.IsDeprecated ? code.Line(GeneratedCode.Deprecated) : code;
     }
 }

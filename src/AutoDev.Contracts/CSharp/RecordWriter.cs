@@ -67,7 +67,7 @@ internal sealed class RecordWriter(FileFrame frame, Framework framework, CheckWr
         var isRequired = property.IsRequired && property.Value is null;
         if (property.IsDeprecated && !isRequired)
         {
-            code.Line("[global::System.Obsolete(\"The contract says so.\")]");
+            code.Line(GeneratedCode.Deprecated);
         }
 
         if (property.IsOptional)

@@ -32,7 +32,7 @@ internal sealed class MockWriter(FileFrame frame, Framework framework, ExampleRe
         code.Line("/// <inheritdoc/>");
         if (plan.Operation.IsDeprecated)
         {
-            code.Line("[global::System.Obsolete]");
+            code.Line(GeneratedCode.Deprecated);
         }
 
         code.Line($"public override {framework["Task"]}<{endpoint.AnswerName}> {plan.Name}Async({string.Concat(parameters)}{body}{framework["CancellationToken"]} cancellationToken) =>")

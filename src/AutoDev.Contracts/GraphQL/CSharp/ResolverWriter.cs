@@ -23,7 +23,7 @@ internal sealed class ResolverWriter(FileFrame frame, Framework framework)
 
             if (member.Words.IsDeprecated)
             {
-                code.Line("[global::System.Obsolete(\"The contract says so.\")]");
+                code.Line(GeneratedCode.Deprecated);
             }
 
             code.Line(member.Parameters is { } parameters
