@@ -12,6 +12,11 @@ internal static class TemporaryFile
     public static string Beside(string path) =>
         Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + Suffix);
 
+    /// <summary>What a file is staged for, or the file itself: the name that people know.</summary>
+    public static string TargetOf(string path) => Path.GetFileName(path) is ['.', ..] name && name.EndsWith(Suffix, StringComparison.Ordinal)
+        ? Path.Combine(Path.GetDirectoryName(path)!, name[1..^Suffix.Length])
+        : path;
+
     /// <summary>Those that a killed build left, in no order.</summary>
     public static IEnumerable<string> Leftovers(string generatedDirectory, string lockFile)
     {

@@ -77,7 +77,7 @@ internal sealed class TreeEffects(Action<string>? step)
 
     private void Begin(string what, string path)
     {
-        Current = path;
+        Current = TemporaryFile.TargetOf(path);
         step?.Invoke(what + " " + path);
     }
 }

@@ -25,8 +25,17 @@ internal static class Derivation
         var tables = requirement.Tables
             .Where(static table => table is { Kind: TableKind.Examples or TableKind.Decision, ResultColumn: not null, Rows.Count: > 0 })
             .ToList();
-        if (tables.Count != 1 || requirement.FrontMatter.Type is null || requirement.Fences.Any(static fence => fence.Kind == CSharpFenceKind.Type))
+        if (tables.Count == 0 || requirement.FrontMatter.Type is null || requirement.Fences.Any(static fence => fence.Kind == CSharpFenceKind.Type))
         {
+            return null;
+        }
+
+        if (tables.Count > 1)
+        {
+            findings.Add(SynthesisRules.StillOpen.About(
+                requirement.Id,
+                new SourcePlace(requirement.Place.Path, tables[1].Span),
+                $"it has {tables.Count} tables with a result, and a member follows from one; write the signature in a csharp fence, or give each table a requirement of its own"));
             return null;
         }
 

@@ -16,9 +16,13 @@ internal static class TypeInference
     {
         var values = cells.SelectMany(Conditions.ValuesOf).Where(static value => value is not ExceptionValue).ToList();
         var plain = values.FindAll(static value => value is not (NullValue or EmptyValue));
-        var type = plain.Count == 0 ? null : Of(plain) ?? Named(heading, plain, all, compilation);
+        var type = plain.Count == 0 ? null : Known(Of(plain), compilation) ?? Named(heading, plain, all, compilation);
         return type is not null && plain.Count < values.Count ? type + "?" : type;
     }
+
+    /// <summary>Older frameworks have no type for a day alone.</summary>
+    private static string? Known(string? type, CSharpCompilation compilation) =>
+        type == "DateOnly" && compilation.GetTypeByMetadataName("System.DateOnly") is null ? "DateTime" : type;
 
     private static string? Of(List<CellValue> values) => values switch
     {

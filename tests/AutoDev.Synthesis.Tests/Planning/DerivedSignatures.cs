@@ -1,4 +1,6 @@
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Synthesis.Planning;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Tests.Planning;
 
@@ -41,4 +43,21 @@ public sealed class DerivedSignatures
     [Fact]
     public void AreNotMadeOfTablesWithoutAResult() =>
         Assert.Empty(Shop.Plan(Table("| count | total |\n|-|-|\n| 1 | 2 |")).Increments);
+
+    [Fact]
+    public void AreNotChosenBetweenTablesAndThatIsSaid()
+    {
+        var finding = Assert.Single(Shop.Plan(Table("| n | total? |\n|-|-|\n| 1 | 2 |\n\nAnd:\n\n| n | total? |\n|-|-|\n| 2 | 4 |")).Findings);
+
+        Assert.Equal((SynthesisRules.StillOpen, 16), (finding.Rule, finding.Place!.Span.From.Line));
+        Assert.Contains("it has 2 tables with a result, and a member follows from one", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HaveNoTypeThatTheFrameworkDoesNotHave()
+    {
+        var requirements = AutoDev.Specifications.SpecificationReader.Read("/shop/SPEC.md", Table("| day | due? |\n|-|-|\n| 2026-01-01 | 2 h |\n| 2026-01-02 | 3 h |")).Requirements;
+
+        Assert.Equal("DateTime", TypeInference.Of("day", requirements[0].Tables[0].Rows.Select(static row => row.Cells[0].Value), requirements, CSharpCompilation.Create("Old")));
+    }
 }
