@@ -14,7 +14,7 @@ internal static class ConflictMarkers
             {
                 errors.Add(new LockError(
                     line,
-                    "it has a merge conflict that starts here: remove the lines with the markers and keep the lines of both sides; of two lines with one id keep one. Then build again"));
+                    "it has a merge conflict that starts here: remove the lines with the markers and keep the lines of both sides; of two lines with one id keep one. Delete generated files that have a conflict, too; they are written anew. Then build again"));
             }
             else if (errors.Count == 0 && (content.StartsWith(">>>>>>>"u8) || content.StartsWith("======="u8) || content.StartsWith("|||||||"u8)))
             {

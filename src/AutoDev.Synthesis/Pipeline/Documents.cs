@@ -73,6 +73,12 @@ internal sealed class Documents
         .SelectMany(static each => each.Document.Findings)
         .Where(static finding => finding.Rule == SpecificationRules.NotUtf8);
 
+    /// <summary>Where version control could not merge documents. Where it could not merge the lock either, generated code will hardly compile, and nobody else says it.</summary>
+    public IEnumerable<Finding> Conflicts => snapshot.Specifications
+        .Where(static each => each.Owned)
+        .SelectMany(static each => each.Document.Findings)
+        .Where(static finding => finding.Rule == SpecificationRules.MergeConflict);
+
     /// <summary>Keeps what was read, so that the next run parses only what changes until then.</summary>
     /// <returns>Null, or why it could not be kept.</returns>
     public Finding? Keep() => snapshot.Save();

@@ -80,7 +80,7 @@ public static class ProjectSynthesis
         if (reading.Lock is null || findings.Exists(static finding => finding.Rule.Severity == RuleSeverity.Error))
         {
             // What cannot be compared is not touched: the code that is there still compiles.
-            return Standings.Of(inputs, documents, SynthesisLock.Empty, [], []) with { Findings = [.. findings, .. documents.Refusals] };
+            return Standings.Of(inputs, documents, SynthesisLock.Empty, [], []) with { Findings = [.. findings, .. documents.Conflicts, .. documents.Refusals] };
         }
 
         var run = await CompareAsync(

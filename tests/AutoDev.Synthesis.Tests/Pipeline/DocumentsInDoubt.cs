@@ -213,6 +213,16 @@ public sealed class DocumentsInDoubt : IDisposable
         Assert.False(File.Exists(project.GeneratedFile));
     }
 
+    [Fact]
+    public async Task OfAMergeAreReportedBesideTheLockThatWasNotMergedEither()
+    {
+        await project.BuildAsync();
+        project.Write("SPEC.md", SpecificationFirst.Replace("|       10 |", "<<<<<<< HEAD\n|       10 |", StringComparison.Ordinal) + "\n=======\n>>>>>>> feature\n");
+        project.Write("autodev.lock.json", "<<<<<<< HEAD\n" + project.Read("autodev.lock.json") + "=======\n>>>>>>> feature\n");
+
+        Assert.Equal(["ADEV0305", "ADEV0022"], (await project.BuildAsync()).Findings.Select(static finding => finding.Rule.Id));
+    }
+
     private async Task<IReadOnlyList<Finding>> KeepsAsync(Action fault, params string[] claims)
     {
         await project.BuildAsync();
