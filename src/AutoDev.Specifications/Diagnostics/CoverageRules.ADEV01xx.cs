@@ -59,6 +59,13 @@ public static class CoverageRules
         RuleSeverity.Info,
         "{0} is not tested: no code of this project calls {1}");
 
+    public static readonly Rule NotRun = new(
+        "ADEV0108",
+        "Claim of verification stands on no test that runs",
+        RuleCategory.Coverage,
+        RuleSeverity.Warning,
+        "[Verifies] of {0} stands on {1}, {2}, so nothing fails where {0} is not met. Move it to a test that runs, or remove it");
+
     internal static IEnumerable<Rule> All =>
     [
         NotImplemented,
@@ -68,5 +75,6 @@ public static class CoverageRules
         StaleRevision,
         OperationNotImplemented,
         OperationNotCalled,
+        NotRun,
     ];
 }

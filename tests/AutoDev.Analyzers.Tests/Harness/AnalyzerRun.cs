@@ -10,7 +10,7 @@ namespace AutoDev.Analyzers.Tests.Harness;
 /// <summary>Runs the generator and then all analyzers, as a build does.</summary>
 public static class AnalyzerRun
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> All = [new SpecificationAnalyzer(), new ClaimAnalyzer(), new CoverageAnalyzer(), new OperationAnalyzer(), new BindingAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> All = [new SpecificationAnalyzer(), new ClaimAnalyzer(), new CoverageAnalyzer(), new OperationAnalyzer(), new BindingAnalyzer(), new VerificationAnalyzer()];
 
     /// <summary>The findings in the form <c>SPEC.md(3): ADEV0101: message</c>, sorted.</summary>
     public static async Task<IReadOnlyList<string>> Of(TestProject project) =>

@@ -6,7 +6,7 @@ namespace AutoDev.Analyzers.Tests.Rules;
 /// <summary>Which rules the compiler reports, by an analyzer or by the generator that reads contracts anyway, and which the build.</summary>
 internal static class ReportedRules
 {
-    private static readonly DiagnosticAnalyzer[] Analyzers = [new SpecificationAnalyzer(), new ClaimAnalyzer(), new CoverageAnalyzer(), new OperationAnalyzer(), new BindingAnalyzer()];
+    private static readonly DiagnosticAnalyzer[] Analyzers = [new SpecificationAnalyzer(), new ClaimAnalyzer(), new CoverageAnalyzer(), new OperationAnalyzer(), new BindingAnalyzer(), new VerificationAnalyzer()];
 
     public const string OfContracts = "ContractSourceGenerator";
 
