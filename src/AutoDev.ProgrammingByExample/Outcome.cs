@@ -9,6 +9,9 @@ public sealed record Solved(Program Program, Ambiguity? Ambiguity, long Steps) :
 {
     /// <summary>From 0 to 1: how much speaks for another answer on inputs nearby.</summary>
     public double Doubt { get; init; }
+
+    /// <summary>The one row that a simpler program misses, and only just, which fits all others: it may be a typing error.</summary>
+    public Example? Odd { get; init; }
 }
 
 /// <summary>Programs were found, but the evidence is thinner than the simplest of them.</summary>

@@ -59,7 +59,7 @@ public static class Synthesizer
             var program = new Program(asked, solution.Expression);
             var ambiguity = doubt < MostDoubt ? null : row;
             return solution.Missing is null
-                ? new Solved(program, ambiguity, meter.Used) { Doubt = doubt }
+                ? new Solved(program, ambiguity, meter.Used) { Doubt = doubt, Odd = MissedByALetter(solution.Expression) }
                 : new Refused(program, solution.Missing, ambiguity, meter.Used) { Odd = Odd() };
 
             // What no formula of the numbers fits may be one of their digits, or of what is counted up to them.
@@ -69,6 +69,9 @@ public static class Synthesizer
                 var wider = new RootSearch(problem, scope, shown.Targets, language, meter, new ValueTable());
                 return wider.Run() is { } better && (better is { Missing: null, Tree: Leaf } || found is null) ? (wider, better) : null;
             }
+
+            Example? MissedByALetter(Expression whole) =>
+                new OddRow(problem, scope, search.Goal, meter).MissedByALetter(whole) is { } at ? shown.Example(at, problem) : null;
 
             Example? Odd()
             {

@@ -21,6 +21,9 @@ internal static partial class CostModel
     /// <summary>What is cheaper than this needs no branches: two of the cheapest leaves and the cheapest test cost more.</summary>
     public const int LeastOfBranches = 12;
 
+    /// <summary>What a formula must save that all rows but one follow, for the one to be taken for a typing error: less is a rule's last word, such as a bound.</summary>
+    public const int LeastSavedByATypo = 4;
+
     /// <summary>Zero, one, true, false, the empty text.</summary>
     public const int PlainConstant = 2;
 

@@ -1,10 +1,12 @@
+using System.Globalization;
 using AutoDev.ProgrammingByExample.Expressions;
+using AutoDev.Specifications.Sets;
 
 namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>
-/// Finds the one row that stands against a rule which all others follow: more often a typing error than a rule of its own. Asked only
-/// where no program is believed for all rows, with what the search has learned by then.
+/// Finds the one row that stands against a rule which all others follow: more often a typing error than a rule of its own. Asked
+/// with what the search has learned by then.
 /// </summary>
 internal sealed class OddRow(Problem problem, Scope scope, Goal goal, Meter meter)
 {
@@ -15,7 +17,26 @@ internal sealed class OddRow(Problem problem, Scope scope, Goal goal, Meter mete
 
     private const long StepsForATree = 20_000;
 
-    /// <summary>The number of the row among the labelled, or null where there is no such row, or more than one.</summary>
+    private const int FewestRowsOfALetter = 4;
+
+    /// <summary>
+    /// The number of the row that a much simpler formula misses by one letter or digit, and fits all others, though there is one that fits
+    /// all: null where there is no such row, or more than one. Branches are left alone: a case of its own has a row of its own.
+    /// </summary>
+    public int? MissedByALetter(Expression whole)
+    {
+        if (scope.Labelled < FewestRowsOfALetter || problem.Returns is BooleanType or EnumerationType || Structure.All(whole).Any(static part => part is Conditional))
+            return null;
+        var rows = ByFormula()
+            .Where(rule => rule.Expression is Call && rule.Expression.Cost + CostModel.LeastSavedByATypo <= whole.Cost)
+            .Where(rule => IsBelieved(rule.Row, rule.Expression) && IsMissedByALetter(rule.Row, rule.Expression))
+            .Select(rule => rule.Row)
+            .Distinct()
+            .ToList();
+        return rows.Count == 1 ? rows[0] : null;
+    }
+
+    /// <summary>The number of the row among the labelled where no program is believed for all, or null where there is no such row, or more than one.</summary>
     public int? Find()
     {
         if (scope.Labelled <= FewestOthers)
@@ -43,6 +64,21 @@ internal sealed class OddRow(Problem problem, Scope scope, Goal goal, Meter mete
                 yield return (row, Tidy.Tree(tree.ToExpression()));
         }
     }
+
+    private bool IsMissedByALetter(int row, Expression expression) =>
+        TextOf(goal.Targets[row]) is { Length: > 0 } wanted
+        && TextOf(Interpreter.Run(expression, scope.Rows[row])) is { Length: > 0 } given
+        && EditDistance.Between(wanted, given, 2) == 1;
+
+    /// <summary>As a cell has it; null for what is no text or number, or a list of these.</summary>
+    private string? TextOf(Value value) => Boundary.Write(value, problem.Returns) switch
+    {
+        Failure => null,
+        string text => text,
+        IReadOnlyList<object?> items => string.Join(", ", items),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     private bool IsBelieved(int row, Expression expression)
     {

@@ -43,7 +43,7 @@ public sealed record TaskAnswer(string Id, Outcome Outcome, IReadOnlyList<object
             WriteAmbiguity(json, Outcome switch { Solved found => found.Ambiguity, Refused refused => refused.Ambiguity, _ => null });
             if (Outcome is Solved { Doubt: var doubt })
                 json.WriteNumber("doubt", Math.Round(doubt, 3));
-            if (((Outcome as Refused)?.Odd ?? (Outcome as Unsolved)?.Odd) is { } odd)
+            if (((Outcome as Solved)?.Odd ?? (Outcome as Refused)?.Odd ?? (Outcome as Unsolved)?.Odd) is { } odd)
                 WriteExample(json, odd);
             if (((Outcome as Refused)?.Reason ?? (Outcome as Unsolved)?.Reason) is { } reason)
                 json.WriteString("reason", reason);

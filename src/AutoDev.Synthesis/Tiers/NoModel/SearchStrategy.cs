@@ -37,7 +37,9 @@ internal sealed class SearchStrategy(Effort effort) : IStrategy
                 0,
                 "search",
                 MemberCases.Of(increment),
-                solved.Ambiguity is { } ambiguity ? RivalAnswers.Of(increment, evidence, ambiguity) : null)),
+                solved.Odd is { } odd ? OddExample.Of(increment, evidence, odd)
+                    : solved.Ambiguity is { } ambiguity ? RivalAnswers.Of(increment, evidence, ambiguity)
+                    : null)),
             Refused { Odd: { } odd } => Proposal.None(OddExample.Of(increment, evidence, odd)),
             Unsolved { Odd: { } odd } => Proposal.None(OddExample.Of(increment, evidence, odd)),
             Refused { Ambiguity: { } ambiguity } refused =>
