@@ -1,3 +1,4 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Increments;
@@ -15,6 +16,8 @@ internal static class NameCheck
             _ when !AreNames(draft.TypeName) => draft.Kind == IncrementKind.Member
                 ? $"'{draft.TypeName}' is no name of a type. Write one such as Pricing"
                 : "its title makes no name for the type. Write Type: `Name` below it",
+            { Kind: IncrementKind.Member, Claim: null, Signature: { Kind: not MemberKind.Constructor } signature } when signature.Name == draft.TypeName[(draft.TypeName.LastIndexOf('.') + 1)..] =>
+                $"a member of {draft.TypeName} cannot be called {signature.Name}, too. Give the result another heading, or the front matter another type:",
             { Signature: { } signature } when !Identifiers.IsValid(signature.Name) => $"'{signature.Name}' is no name. Write letters and digits",
             _ => null,
         };

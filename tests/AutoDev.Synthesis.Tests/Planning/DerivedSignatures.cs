@@ -60,4 +60,12 @@ public sealed class DerivedSignatures
 
         Assert.Equal("DateTime", TypeInference.Of("day", requirements[0].Tables[0].Rows.Select(static row => row.Cells[0].Value), requirements, CSharpCompilation.Create("Old")));
     }
+
+    [Fact]
+    public void AreNotCalledLikeTheirType()
+    {
+        var finding = Assert.Single(Shop.Plan(Table("| n | pricing? |\n|-|-|\n| 1 | 2 |\n| 2 | 4 |")).Findings);
+
+        Assert.Equal("X-1 cannot be generated: a member of Pricing cannot be called Pricing, too. Give the result another heading, or the front matter another type:", finding.Message);
+    }
 }
