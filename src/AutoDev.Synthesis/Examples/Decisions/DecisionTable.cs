@@ -7,6 +7,9 @@ namespace AutoDev.Synthesis.Examples.Decisions;
 /// <summary>A member's rows as first-match rules over the product of its inputs.</summary>
 internal sealed record DecisionTable(EquatableArray<EvidenceRow> Rows, DecisionGrid Grid)
 {
+    /// <summary>Without those that the rows above them leave nothing to.</summary>
+    public IReadOnlyList<EvidenceRow> ReachableRows => [.. Rows.Where((_, row) => Grid.Reachable[row])];
+
     /// <summary>Null, with the reason, where the inputs are of types that no rule can divide.</summary>
     public static DecisionTable? Of(Increment increment, Evidence evidence, out string problem)
     {

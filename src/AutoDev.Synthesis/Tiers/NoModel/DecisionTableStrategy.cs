@@ -9,7 +9,7 @@ using AutoDev.Synthesis.Writing;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 
-/// <summary>A table whose cells are conditions becomes a switch expression, row by row.</summary>
+/// <summary>A table whose cells are conditions becomes a switch expression, arm by row, or a list of <c>if</c> statements where it is long.</summary>
 internal sealed class DecisionTableStrategy : IStrategy
 {
     private const string Otherwise = "ArgumentOutOfRangeException";
@@ -32,8 +32,10 @@ internal sealed class DecisionTableStrategy : IStrategy
 
     internal static Proposal Propose(Increment increment, CodeStyle style, Evidence evidence, DecisionTable table, string otherwise, string origin)
     {
-        var lines = SwitchWriter.Write(increment, table, otherwise);
-        var source = MemberFile.OfExpression(increment, style, lines, table.Grid.IsComplete ? "" : otherwise);
+        var throws = table.Grid.IsComplete ? "" : otherwise;
+        var source = LongTable.Is(increment, table)
+            ? MemberFile.OfStatements(increment, style, RowByRowWriter.Write(increment, table, otherwise), throws)
+            : MemberFile.OfExpression(increment, style, SwitchWriter.Write(increment, table, otherwise), throws);
         return Proposal.Of(new Candidate(increment, source, 0, origin, MemberCases.Of(increment), MissingRow.Of(evidence, table, otherwise)));
     }
 }

@@ -49,7 +49,12 @@ internal static class PatternWriter
 
     private sealed class Tests(TypeShape shape, string name) : IConditionVisitor<string>
     {
-        public string Plain(PlainValue value) => value is NullValue ? $"{name} is null" : $"{name} == {Literal(value, shape)}";
+        public string Plain(PlainValue value) => value switch
+        {
+            NullValue => $"{name} is null",
+            BooleanValue truth when !shape.Nullable => truth.Value ? name : "!" + name,
+            _ => $"{name} == {Literal(value, shape)}",
+        };
 
         public string Any(AnyCondition condition) => "true";
 

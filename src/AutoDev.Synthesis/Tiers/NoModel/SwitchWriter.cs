@@ -17,7 +17,7 @@ internal static class SwitchWriter
         var constant = Enumerable.Range(0, parameters.Count).Where(i => Ordinal.IsConstant(increment.ParameterShapes[i])).ToList();
         var subjects = constant.Count > 0 ? constant : [0];
         var names = parameters.Select(static p => Identifiers.Escaped(p.Name)).ToList();
-        var rows = Enumerable.Range(0, table.Rows.Count).Where(i => table.Grid.Reachable[i]).Select(i => table.Rows[i]).ToList();
+        var rows = table.ReachableRows;
         var lines = new List<string>
         {
             subjects.Count == 1 ? $"{names[subjects[0]]} switch" : $"({string.Join(", ", subjects.Select(i => names[i]))}) switch",
@@ -34,12 +34,12 @@ internal static class SwitchWriter
             var pattern = last && (guards.Count > 0 || (subjects.Count == 1 && Ordinal.IsOrdered(increment.ParameterShapes[subjects[0]])))
                 ? "_"
                 : Pattern(increment, rows[r], subjects, constant) + (guards.Count > 0 ? " when " + string.Join(" && ", guards) : "");
-            lines.Add($"\t{pattern} => {Result(increment, rows[r])},");
+            lines.Add($"\t{pattern} => {RowResult.Of(increment, rows[r])},");
         }
 
         if (!table.Grid.IsComplete)
         {
-            lines.Add($"\t_ => {Exceptions.Throw(otherwise, names[0], NoRow(increment))},");
+            lines.Add($"\t_ => {RowResult.OfNoRow(increment, otherwise)},");
         }
 
         lines.Add("};");
@@ -55,21 +55,4 @@ internal static class SwitchWriter
             : patterns.Count == 1 ? patterns[0]
             : $"({string.Join(", ", patterns)})";
     }
-
-    private static string Result(Increment increment, EvidenceRow row)
-    {
-        if (row.Result is not ExceptionValue exception)
-        {
-            return CSharpLiteral.Of(row.Result, increment.ReturnShape!).Text;
-        }
-
-        var parameters = increment.Signature!.Parameters;
-        var guilty = Enumerable.Range(0, parameters.Count).FirstOrDefault(i => row.Inputs[i] is not (null or AnyCondition));
-        return Exceptions.Throw(
-            exception.TypeName,
-            Identifiers.Escaped(parameters[guilty].Name),
-            CSharpText.Quoted(increment.Requirement.Id + " refuses this value."));
-    }
-
-    private static string NoRow(Increment increment) => CSharpText.Quoted(increment.Requirement.Id + " has no row for this value.");
 }
