@@ -43,6 +43,14 @@ public sealed class ClaimsOfVerification
         }
         """;
 
+    private const string Reqnroll = """
+        namespace Reqnroll
+        {
+            public abstract class StepDefinitionBaseAttribute(string expression) : System.Attribute { public string Expression => expression; }
+            public class ThenAttribute(string expression) : StepDefinitionBaseAttribute(expression) { }
+        }
+        """;
+
     [Theory]
     [InlineData("class C { [Verifies(Req.PRICE_001)] void M() { Check.It(); } }", "C.M, which is no test")]
     [InlineData("class C { [Verifies(Req.PRICE_001)] int rows = 1; [Fact] void M() { Check.It(); } }", "C.rows, which is no test")]
@@ -95,6 +103,7 @@ public sealed class ClaimsOfVerification
     [InlineData(NUnit, "using NUnit.Framework; class C { [Verifies(Req.PRICE_001), Test, Ignore(\"until then\", Until = \"2030-01-01\")] void M() => _ = 1; }")]
     [InlineData(NUnit, "using NUnit.Framework; class C { [Verifies(Req.PRICE_001), Combinatorial] void M() => _ = 1; }")]
     [InlineData(MSTest, "using Microsoft.VisualStudio.TestTools.UnitTesting; class C { [Verifies(Req.PRICE_001), DataTestMethod] void M() => _ = 1; }")]
+    [InlineData(Reqnroll, "using Reqnroll; [Verifies(Req.PRICE_001)] class C { [Then(\"it is so\")] void M() => _ = 1; }")]
     [InlineData(TUnit, "using TUnit.Core; class C { [Verifies(Req.PRICE_001), Test, OnWindows] void M() => _ = 1; }")]
     public async Task EveryFrameworksTestsAreKnown(string framework, string source) => Assert.Empty(await With(framework, source));
 

@@ -19,6 +19,10 @@ internal static class TestFrameworks
         "Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute",
         "TUnit.Core.TestAttribute",
         "TUnit.Core.BaseTestAttribute",
+
+        // The tests that run a step are made of the scenarios.
+        "Reqnroll.StepDefinitionBaseAttribute",
+        "TechTalk.SpecFlow.StepDefinitionBaseAttribute",
     ];
 
     /// <summary>Themselves only: what derives from one decides when the tests run.</summary>
