@@ -87,6 +87,7 @@ public sealed class EveryOperator
     private static IEnumerable<Operator> OnSequences() =>
         SequenceOperators.For(Sequence)
             .Append(GroupOperators.Sizes(Sequence))
+            .Append(GroupOperators.MadeOf(Sequence))
             .Append(SequenceOperators.JoinNumbers)
             .Concat(LambdaOperators.OverOne(DataType.Int32, DataType.Int32))
             .Concat(LambdaOperators.OverOne(DataType.Int32, DataType.Boolean))

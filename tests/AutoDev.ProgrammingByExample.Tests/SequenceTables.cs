@@ -29,6 +29,31 @@ public sealed class SequenceTables
     }
 
     [Fact]
+    public void ASequenceIsComparedWithAnotherTurnedRound()
+    {
+        var problem = Table.Of(
+            "IsBack", DataType.Boolean, [("there", List), ("back", List)],
+            [Of(), Of(), true], [Of(3), Of(3), true], [Of(3), Of(0), false], [Of(0), Of(8), false], [Of(16), Of(-44), false], [Of(1, 2), Of(2, 1), true],
+            [Of(1, 1), Of(0, 1), false], [Of(7, 0), Of(0, 7), true], [Of(5, 8), Of(5, 8), false], [Of(34, 12), Of(34, 12), false], [Of(456, 456), Of(456, 456), true]);
+
+        AssertAgree(problem, [Of(4, 4, 9), Of(9, 4, 4)], true);
+        AssertAgree(problem, [Of(4, 4, 9), Of(9, 4)], false);
+    }
+
+    [Fact]
+    public void WhatASequenceCanBeMadeOfIsFound()
+    {
+        var problem = Table.Of(
+            "CanPay", DataType.Boolean, [("price", List), ("purse", List)],
+            [Of(), Of(), true], [Of(), Of(5), true], [Of(1), Of(), false], [Of(3, 1, 2), Of(1, 2, 3), true], [Of(3, 1, 1), Of(1, 2, 3), false],
+            [Of(1, 2, 3), Of(3, 9, 1, 7, 2), true], [Of(4, 5, 5, 4), Of(5, 4), false], [Of(4, 5, 5, 4), Of(5, 4, 9, 5), false], [Of(5, 4, 6), Of(6, 5, 9, 4, 5), true],
+            [Of(7, 8), Of(8, 8, 7), true], [Of(8, 8, 7), Of(7, 8), false], [Of(9), Of(1, 2, 3), false]);
+
+        AssertAgree(problem, [Of(2, 5, 5), Of(5, 2, 0, 5)], true);
+        AssertAgree(problem, [Of(2, 5, 5), Of(5, 2, 0)], false);
+    }
+
+    [Fact]
     public void BranchesInsideALambdaAreFound()
     {
         var problem = Table.Of(

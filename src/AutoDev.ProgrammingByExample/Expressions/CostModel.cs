@@ -83,6 +83,9 @@ internal static partial class CostModel
     /// <summary>A bound that could stand anywhere in a wide gap: the rounder, the likelier.</summary>
     public static int OfBound(int digits) => RowConstant + Math.Min(4, digits);
 
+    /// <summary>A number that was only computed from what is wanted of elements: any would have done, and the rounder, the likelier.</summary>
+    public static int OfMinedNumber(int digits, bool isNegative) => MinedOfElements + digits + (isNegative ? 1 : 0);
+
     /// <summary>Characters that are named one by one.</summary>
     public static int OfSet(string characters) => 1 + characters.Length;
 

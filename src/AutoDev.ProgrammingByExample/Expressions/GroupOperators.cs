@@ -22,10 +22,18 @@ internal static class GroupOperators
         "group sizes", [type], new SequenceType(DataType.Int32, ""), 5,
         static a => new(Counts(a[0].Items).Select(group => new Value(group.Count)).ToArray()), Notation.Linq(Groups + ".Select({g} => {g}.Count())"));
 
+    /// <summary>Whether a sequence has enough of everything that another one has.</summary>
+    public static Operator MadeOf(SequenceType type) => new(
+        "made of", [type, type], DataType.Boolean, 4,
+        static a => Value.Of(IsMadeOf(a[0].Items, a[1].Items)),
+        Notation.Linq(Groups + ".All({g} => {1}.Count({e} => {e} == {g}.Key) >= {g}.Count())"));
+
     private static Value Longer(Value[] items) => items.Length > SequenceOperators.LongestSequence ? Value.TooMuchWork : new Value(items);
 
     private static Value Where(Value[] items, Func<int, bool> test) =>
         new(Counts(items).Where(group => test(group.Count)).Select(group => group.Element).ToArray());
+
+    private static bool IsMadeOf(Value[] items, Value[] others) => Counts(items).All(group => others.Count(other => other.Equals(group.Element)) >= group.Count);
 
     private static Value MostFrequent(Value[] items) =>
         items.Length == 0 ? Value.Empty : Counts(items).MaxBy(static group => group.Count).Element;

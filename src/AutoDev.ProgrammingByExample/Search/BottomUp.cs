@@ -17,7 +17,8 @@ internal sealed class BottomUp(
 
     private const int RowsPerStep = 6;
 
-    private readonly Production[] productions = [.. language.Operators.Select(o => new Production(o, Kernels.For(o, table)))];
+    // What is needed later is made before what it is needed for on the same level.
+    private readonly Production[] productions = [.. language.Operators.OrderByDescending(o => lag.Of(o.Returns)).Select(o => new Production(o, Kernels.For(o, table)))];
     private readonly Term[] chosen = new Term[4];
     private readonly Value[] arguments = new Value[4];
     private readonly long[] scratch = new long[scope.Rows.Length];
@@ -32,12 +33,7 @@ internal sealed class BottomUp(
 
     public void Level(int level)
     {
-        foreach (var constant in language.Constants)
-        {
-            if (constant.Cost == level)
-                Offer(constant, Column.Repeat(table.Encode(constant.Value), rows));
-        }
-
+        Constants(level);
         if (level == CostModel.Variable)
         {
             for (var i = 0; i < scope.Variables.Length; i++)
@@ -51,6 +47,13 @@ internal sealed class BottomUp(
             if (!IsAtCapacity || production.Operator.Returns.Equals(wanted!.Value.Type))
                 Combine(production, 0, level - lag.Of(production.Operator.Returns) - production.Operator.Cost);
         }
+    }
+
+    /// <summary>The constants of a level, which are a part of it.</summary>
+    public void Constants(int level)
+    {
+        foreach (var constant in language.Constants.Where(constant => constant.Cost == level))
+            Offer(constant, Column.Repeat(table.Encode(constant.Value), rows));
     }
 
     private void Combine(Production production, int position, int remaining)
@@ -166,7 +169,6 @@ internal sealed class BottomUp(
     /// <summary>Takes a term that was made elsewhere.</summary>
     public void Offer(Expression expression, Value[] values) => Offer(expression, table.Encode(values));
 
-    /// <inheritdoc cref="Offer(Expression, Value[])"/>
     public void Offer(Expression expression, long[] column) => Offer(new Term(expression, column, Column.Hash(column), table));
 
     private void Offer(Term term)

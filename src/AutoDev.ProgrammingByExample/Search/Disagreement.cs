@@ -23,8 +23,8 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
     // A truth tells so little that a test which fits by chance fits most of the rows by chance as well.
     private const double ChanceOfTests = 0.35;
 
-    // Tests are chosen for the rows, and some always part them as is wanted.
-    private const double UnconfirmedTree = 0.2;
+    // Tests are chosen for the rows, and some always part them as is wanted; what was found by way of a simpler problem has no rivals here.
+    private const double Unsettled = 0.2;
 
     // Where a bound lies between two values that stand apart, half the values between are on its wrong side.
     private const double OpenBound = 0.5;
@@ -47,7 +47,7 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
         var (against, row) = ByRival(solution, rivals);
         if (against < OpenBound && ByThreshold(solution) is { } between)
             (against, row) = (OpenBound, between);
-        var chance = leftOut.Agreeing.Count == 0 ? Math.Max(Chance(solution), solution.Tree is Branch ? UnconfirmedTree : 0)
+        var chance = leftOut.Agreeing.Count == 0 ? Math.Max(Chance(solution), solution.Tree is Branch || search.IsReduced(solution) ? Unsettled : 0)
             : problem.Returns is BooleanType ? ChanceOfTests * Chance(solution)
             : 0;
         row ??= Unconfirmed(solution);

@@ -15,9 +15,7 @@ internal sealed class LambdaSearch(
 
     private const int MostExpensiveDirected = 7;
 
-    private const int MostExpensiveHoisted = 7;
-
-    private const int MostHoisted = 24;
+    private const long HeadStart = 50_000;
 
     private const int MostPaired = 12;
 
@@ -33,9 +31,11 @@ internal sealed class LambdaSearch(
     private readonly List<SequenceType> types = [.. language.Types.OfType<SequenceType>()];
     private readonly Promising promising = new(scope, goal, table);
     private readonly HashSet<(LambdaShape Shape, Term Sequence)> known = [];
+    private readonly Surroundings around = new(scope, language, bank, table);
     private readonly int scale = meter.Limit >= DeepWork ? 2 : 1;
     private int opened;
     private int directed;
+    private long backwards;
 
     public void Level(int cost)
     {
@@ -44,6 +44,7 @@ internal sealed class LambdaSearch(
         for (; opened < Math.Min(cost - types.Max(lag.Of), MostExpensivePair - CostModel.Variable); opened++)
             Open(opened + 1);
         Direct(cost - 1);
+        ReadBackwards(Math.Min(cost, MostExpensiveDirected));
         foreach (var source in sources.ToArray())
         {
             // The cheapest of these operators costs 2; the dearer ones see the same bodies one level later.
@@ -59,6 +60,24 @@ internal sealed class LambdaSearch(
         }
     }
 
+    // What is wanted of the lambda leads to its body long before its turn. No more than half of all work goes into it, so that what is
+    // found without takes hardly longer, and every source gets its share.
+    private void ReadBackwards(int mostExpensive)
+    {
+        while (backwards <= meter.Used / 2 + HeadStart && !meter.IsSpent
+            && sources.Where(source => source.IsReadBackwards && source.ReadTo < mostExpensive).MinBy(static source => source.ReadTo) is { } source)
+        {
+            var before = meter.Used;
+            if (source.Directed(source.ReadTo + 1) is { } body && source.UsesAll(body))
+            {
+                source.ReadTo = MostExpensiveDirected;
+                Offer(source, body, operatorCost: null);
+            }
+
+            backwards += meter.Used - before;
+        }
+    }
+
     // A sequence that the results could be a part of, or that has as many elements as they have, is worth a lambda of its own, however
     // dear it is: the last of several steps.
     private void Direct(int level)
@@ -69,7 +88,7 @@ internal sealed class LambdaSearch(
             {
                 if (directed == MostPromising * scale || meter.IsSpent)
                     return;
-                if (!known.Add((shape, sequence)) || LambdaSource.Over(shape, [sequence], scope, goal, Inner(), Hoisted, table, meter) is not { } source)
+                if (!known.Add((shape, sequence)) || LambdaSource.Over(shape, [sequence], scope, goal, around.Language, around.Hoisted, table, meter) is not { } source)
                     continue;
                 directed++;
                 if (source.Directed(MostExpensiveDirected) is { } body)
@@ -114,44 +133,13 @@ internal sealed class LambdaSearch(
     {
         if (sources.Count == MostSources * scale)
             return;
-        if (LambdaSource.Over(shape, sequences, scope, goal, Inner(), Hoisted, table, meter) is { } source)
+        if (LambdaSource.Over(shape, sequences, scope, goal, around.Language, around.Hoisted, table, meter) is { } source)
         {
             sources.Add(source);
             if (sequences.Length == 1)
                 known.Add((shape, sequences[0]));
         }
     }
-
-    // What lambdas see of the terms around them.
-    private IEnumerable<Term> Hoisted(int cost)
-    {
-        if (cost == CostModel.Variable)
-        {
-            foreach (var variable in scope.Variables.Where(static variable => variable.Type is SequenceType))
-                yield return new Term(variable, table.Encode(scope.Column(variable.Slot)), hash: 0, table);
-        }
-
-        if (cost > MostExpensiveHoisted)
-            yield break;
-        foreach (var term in language.Types.Where(static type => type is not (SequenceType or BooleanType)).SelectMany(type => bank.Of(type, cost))
-            .Where(term => cost < MostExpensiveHoisted || IsOfParameters(term)).Take(MostHoisted))
-        {
-            if (!term.IsConstant)
-                yield return term;
-        }
-    }
-
-    private static bool IsOfParameters(Term term) => term.Expression is Call call && Array.TrueForAll(call.Arguments, static argument => argument is Variable);
-
-    private Language Inner() => language with
-    {
-        Operators = [.. language.Operators.Where(o => o.Parameters[0] is not SequenceType || o.Name is "element at")
-            .Where(o => o.Returns is not SequenceType).Select(Within)],
-    };
-
-    private static Operator Within(Operator @operator) => @operator.Name is NumberOperators.Even or NumberOperators.Odd or NumberOperators.Multiple
-        ? @operator with { Cost = @operator.Cost - CostModel.ParityOfElements }
-        : @operator;
 
     private void Apply(LambdaSource source, int bodyCost, int operatorCost)
     {

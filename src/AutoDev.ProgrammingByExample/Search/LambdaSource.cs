@@ -15,8 +15,6 @@ internal sealed class LambdaSource
 
     private const int MostMined = 5;
 
-    private const int ElementsPerCase = 4;
-
     private readonly Scope outer;
     private readonly Scope inner;
     private readonly int[] starts;
@@ -25,7 +23,7 @@ internal sealed class LambdaSource
     private readonly Bank bank;
     private readonly BottomUp bottomUp;
     private readonly Goal goal;
-    private readonly bool isDirected;
+    private readonly WantedBody? wanted;
     private readonly Func<int, IEnumerable<Term>> hoisted;
     private readonly Language language;
     private readonly LambdaApplication application;
@@ -47,8 +45,8 @@ internal sealed class LambdaSource
         starts = rows.Starts;
         application = new LambdaApplication(sequences, starts, table);
         folding = shape == LambdaShape.Fold ? new Folding(sequences[0], outer, table) : null;
-        isDirected = rows.Targets is not null;
         goal = new Goal(inner, [.. (rows.Targets?.Values ?? []).Take(inner.Labelled)], rows.Targets?.Type ?? DataType.Boolean, meter, table, mostRivals: 1);
+        wanted = rows.Targets is null ? null : new WantedBody(inner, goal, language, table, meter);
         bottomUp = new BottomUp(inner, language, bank, table, meter, MostValues, Learn, Lag.None);
     }
 
@@ -57,6 +55,12 @@ internal sealed class LambdaSource
     public Term[] Sequences { get; }
 
     public int Cost => Sequences.Sum(sequence => sequence.Cost);
+
+    /// <summary>Up to which cost the directed search has come.</summary>
+    public int ReadTo { get; set; }
+
+    /// <summary>Whether what is wanted of the lambda are numbers, which most operators can be undone for.</summary>
+    public bool IsReadBackwards => Shape != LambdaShape.Indexed && wanted is { AreNumbers: true };
 
     /// <summary>Null where the rows have no elements, or too many.</summary>
     public static LambdaSource? Over(
@@ -79,25 +83,18 @@ internal sealed class LambdaSource
             .Take(MostMined)
             .Select(factor => new Constant(factor, targets.Type, CostModel.MinedOfElements, isMined: false));
 
-    /// <summary>The first body up to <paramref name="mostExpensive"/> that gives what is wanted of the lambda, without branches.</summary>
+    /// <summary>The first body up to <paramref name="mostExpensive"/> that gives what is wanted of the lambda.</summary>
     public Term? Directed(int mostExpensive)
     {
-        for (var cost = 1; cost <= mostExpensive && isDirected && !meter.IsSpent; cost++)
+        ReadTo = Math.Max(ReadTo, mostExpensive);
+        for (var cost = 1; cost <= mostExpensive && wanted is not null && !meter.IsSpent; cost++)
         {
             Enumerate(cost);
-            if (goal.Whole() is { Term.IsConstant: false } leaf)
+            if (wanted.Whole() is { } leaf)
                 return ToBody(leaf);
-            if (goal.Returns is BooleanType && goal.Splits.All.FirstOrDefault(IsWanted) is { } split)
-                return ToBody(new Leaf(inner.Everything, Wanted(0) == ((split.Holds & 1) != 0) ? split.Term : Opposite(split)));
         }
 
         return null;
-
-        bool Wanted(int row) => goal.Targets[row].IsTrue;
-
-        // On each row what is wanted, or on each the opposite.
-        bool IsWanted(Split split) => Enumerable.Range(0, inner.Labelled).All(row => (split.Holds >> row & 1) != 0 == Wanted(row))
-            || Enumerable.Range(0, inner.Labelled).All(row => (split.Holds >> row & 1) == 0 == Wanted(row));
     }
 
     /// <summary>Enumerates bodies up to <paramref name="cost"/> and gives those of just that cost.</summary>
@@ -115,7 +112,7 @@ internal sealed class LambdaSource
         foreach (var split in goal.Splits.All.Where(split => split.Cost == cost).ToArray())
         {
             yield return split.Term;
-            yield return Opposite(split);
+            yield return WantedBody.Opposite(split);
         }
     }
 
@@ -123,6 +120,8 @@ internal sealed class LambdaSource
     {
         for (; level < cost && !bottomUp.IsFull; level++)
         {
+            // A constant that does the same as something around the lambda comes first.
+            bottomUp.Constants(level + 1);
             foreach (var term in hoisted(level + 1))
                 bottomUp.Offer(term.Expression, Spread(term.Column!));
             bottomUp.Level(level + 1);
@@ -130,10 +129,7 @@ internal sealed class LambdaSource
     }
 
     /// <summary>A body with branches that gives what is wanted of the lambda; null where there is none, or none that is new.</summary>
-    public Term? Directed()
-    {
-        return isDirected && goal.Unify() is { } tree && IsBelievable(tree) ? ToBody(tree) : null;
-    }
+    public Term? Directed() => wanted?.Tree() is { } tree ? ToBody(tree) : null;
 
     private Term ToBody(TreeNode tree)
     {
@@ -148,13 +144,9 @@ internal sealed class LambdaSource
         return new Term(body, values);
     }
 
-    // A case of one element is a copy of it, and every case needs several that it could have failed on.
-    private bool IsBelievable(TreeNode tree)
-    {
-        var leaves = tree.All().OfType<Leaf>().ToArray();
-        return leaves.Length == 1
-            || (inner.Labelled >= ElementsPerCase * leaves.Length && Array.TrueForAll(leaves, leaf => UInt128.PopCount(leaf.Rows) > 1));
-    }
+    /// <summary>Whether a body over several sequences is made of elements of each.</summary>
+    public bool UsesAll(Term body) => Sequences.Length == 1
+        || Array.TrueForAll(inner.Variables, variable => Structure.All(body.Expression).Any(part => part is Variable other && other.Slot == variable.Slot));
 
     public Lambda ToLambda(Term body) => new(inner.Variables, body.Expression);
 
@@ -177,8 +169,8 @@ internal sealed class LambdaSource
 
     private void Learn(Term term)
     {
-        if (isDirected)
-            goal.Learn(term);
+        if (wanted is not null)
+            wanted.Learn(term);
         else
             goal.Splits.Learn(term);
     }
@@ -190,8 +182,4 @@ internal sealed class LambdaSource
             Array.Fill(values, column[row], starts[row], starts[row + 1] - starts[row]);
         return values;
     }
-
-    private static Term Opposite(Split split) => new(Tidy.Negate(split.Term.Expression), Array.ConvertAll(split.Term.Values, Opposite));
-
-    private static Value Opposite(Value value) => value.IsFailure ? value : Value.Of(!value.IsTrue);
 }

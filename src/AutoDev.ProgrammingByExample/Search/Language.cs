@@ -43,6 +43,8 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
                 operators.AddRange([LogicOperators.SequenceEqual(sequence), .. SequenceOperators.For(sequence)]);
             else if (type is not BooleanType && !(isAboutBits && parameters.Count == 1))
                 operators.Add(LogicOperators.Equal(type));
+            if (type is SequenceType { Element: not SequenceType } all && returns is BooleanType)
+                operators.Add(GroupOperators.MadeOf(all));
             if (type is SequenceType groups && types.Contains(WholeNumberOperators.Digits))
                 operators.Add(GroupOperators.Sizes(groups));
             if (type is TextType)

@@ -6,8 +6,8 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// Searches again without some of the rows, and looks whether what is believed then is right on the rows that were left out: how often
 /// it is not says how often the search is wrong on rows that nobody wrote (Stone, "Cross-validatory choice and assessment of statistical
 /// predictions", 1974). Such a search ends where programs become dearer than the one at hand, which fits its rows as well, or with
-/// its share of the steps that are left, and has then nothing to say. Of texts nothing is enumerated again: what the first search has
-/// enumerated, and what is read backwards from the rows that are kept, decides.
+/// its share of the steps that are left, and has then nothing to say. Of texts nothing is enumerated again, unless the program was
+/// found by way of another problem: what the first search has enumerated, and what is read backwards from the rows that are kept, decides.
 /// </summary>
 /// <param name="unfolds">Whether the program at hand was found with the wider language.</param>
 internal sealed class LeaveOut(Problem problem, Rows rows, bool unfolds, Meter meter, RootSearch search)
@@ -34,7 +34,7 @@ internal sealed class LeaveOut(Problem problem, Rows rows, bool unfolds, Meter m
         var steps = Math.Min(meter.Used + Least, (meter.Limit - meter.Used) / folds);
         for (var fold = 0; fold < folds && (misled > 0 || agreeing.Count < EnoughAgreeing); fold++)
         {
-            if ((problem.Returns is TextType ? search.Believed(Kept(fold, folds)) : Search(solution, fold, folds, steps)) is not { } found)
+            if ((problem.Returns is TextType && !search.IsReduced(solution) ? search.Believed(Kept(fold, folds)) : Search(solution, fold, folds, steps)) is not { } found)
                 continue;
             var wrong = Enumerable.Range(0, rows.Count).Count(row => !Interpreter.Run(found, rows.Inputs[row]).Equals(rows.Targets[row]));
             if (wrong == 0)

@@ -20,14 +20,18 @@ internal sealed class Meeting
     private readonly Meter meter;
     private readonly long[] targets;
     private readonly bool isPossible;
+    private readonly bool mines;
     private readonly (Operator Operator, Inverse Inverse)[] inverses;
     private readonly (Operator Operator, Kernel Kernel)[] ahead;
+    private readonly Operator[] divisions;
     private readonly Dictionary<ulong, Term> known = [];
     private readonly long[] needed;
     private readonly long[] result;
 
-    public Meeting(Scope scope, Goal goal, Language language, ValueTable table, Meter meter)
+    /// <param name="mines">Whether a number that all rows agree on may be said though nothing suggests it.</param>
+    public Meeting(Scope scope, Goal goal, Language language, ValueTable table, Meter meter, bool mines = false)
     {
+        this.mines = mines;
         this.goal = goal;
         this.scope = scope;
         this.table = table;
@@ -40,6 +44,7 @@ internal sealed class Meeting
         inverses = [.. language.Operators
             .Where(o => o.Parameters.Length == 2 && o.Returns.Equals(type) && o.Parameters[0].Equals(type) && o.Parameters[1].Equals(type))
             .SelectMany(o => InversesOf(o, type).Select(inverse => (o, inverse)))];
+        divisions = mines ? [.. language.Operators.Where(o => o.Name is "/" or NumberOperators.FloorDivide && o.Returns.Equals(type) && type is Int32Type or Int64Type)] : [];
         ahead = [.. language.Operators
             .Where(o => o.Parameters.Length == 1 && o.Returns.Equals(type) && !o.Parameters[0].Equals(type))
             .Select(o => (o, Kernels.For(o, table))).Where(pair => pair.Item2 is not null).Select(pair => (pair.o, pair.Item2!))];
@@ -69,11 +74,45 @@ internal sealed class Meeting
         meter.Spend(1 + inverses.Length * targets.Length / 12);
         foreach (var (@operator, inverse) in inverses)
         {
-            if (!Invert(inverse, labelled) || !known.TryGetValue(Column.Hash(needed), out var other) || ReferenceEquals(term, other) || !needed.AsSpan().SequenceEqual(other.Column.AsSpan(0, needed.Length)))
+            if (!Invert(inverse, labelled) || Known() is not { } other || ReferenceEquals(term, other))
                 continue;
-            Offer(@operator, term, other);
+            // What was known first stands first in a lambda: the result so far, the element of the first list.
+            if (mines && @operator.IsCommutative)
+                Offer(@operator, other, term);
+            else
+                Offer(@operator, term, other);
             if (!@operator.IsCommutative)
                 Offer(@operator, other, term);
+        }
+
+        if (mines)
+            Divide(term, labelled);
+    }
+
+    // What is needed, where it is known, or is one number that can be said.
+    private Term? Known()
+    {
+        if (known.TryGetValue(Column.Hash(needed), out var term))
+            return needed.AsSpan().SequenceEqual(term.Column.AsSpan(0, needed.Length)) ? term : null;
+        return mines && needed.Length > 1 && !needed.AsSpan().ContainsAnyExcept(needed[0]) ? Number(needed[0]) : null;
+    }
+
+    private Term Number(long number)
+    {
+        var column = Column.Repeat(number, scope.Rows.Length);
+        return new Term(new Constant(new Value(number), goal.Returns, CostModel.OfMinedNumber(Roundness.Digits(number), number < 0), isMined: false), column, Column.Hash(column), table);
+    }
+
+    private void Divide(Term term, ReadOnlySpan<long> dividends)
+    {
+        meter.Spend(1);
+        foreach (var @operator in divisions)
+        {
+            if (WantedNumbers.Divisor(dividends, targets, @operator.Name is NumberOperators.FloorDivide) is not { } divisor)
+                continue;
+            needed.AsSpan().Fill(divisor);
+            if (Known() is { } other)
+                Offer(@operator, term, other);
         }
     }
 

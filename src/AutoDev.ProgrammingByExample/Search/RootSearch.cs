@@ -30,6 +30,9 @@ internal sealed class RootSearch
     // By then a result that is plain arithmetic is found.
     private const int CostOfRecurrences = 7;
 
+    // Nor is anything found that is short by itself.
+    private const int CostOfReductions = 9;
+
     private const int PatienceUnsupported = 3;
 
     private const long StepsForATree = 100_000;
@@ -42,6 +45,7 @@ internal sealed class RootSearch
     private readonly TextSearch texts;
     private readonly ValueTable table;
     private readonly bool isText;
+    private readonly HashSet<Expression> reduced = [];
     private Solution? best;
     private long? foundAt;
     private long? supportedAt;
@@ -93,6 +97,8 @@ internal sealed class RootSearch
                 texts.Run(meter.Limit / 5);
             if (cost == CostOfRecurrences && best is not { Missing: null, Tree: Leaf })
                 recurrences.Run();
+            if (cost == CostOfReductions && best is not { Missing: null, Tree: Leaf })
+                Reduce();
             joining.Level(cost);
             if (Goal.Unify() is not { } tree)
                 continue;
@@ -108,7 +114,19 @@ internal sealed class RootSearch
             Goal.Learn(term);
             meeting.Learn(term);
         }
+
+        void Reduce()
+        {
+            foreach (var (program, values) in new Reductions(problem, scope, Goal.Targets, meter).Programs())
+            {
+                reduced.Add(program);
+                bottomUp.Offer(program, values);
+            }
+        }
     }
+
+    /// <summary>Whether a program was found by way of a simpler problem, for which every row was needed.</summary>
+    public bool IsReduced(Solution solution) => solution.Tree is Leaf leaf && reduced.Contains(leaf.Term.Expression);
 
     /// <summary>
     /// What would have been believed of some of the rows alone: of what was enumerated for all of them, and what is read backwards from

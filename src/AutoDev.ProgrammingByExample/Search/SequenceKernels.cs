@@ -23,6 +23,7 @@ internal static class SequenceKernels
         "group sizes" => Remembered(table, static items => [.. items.GroupBy(static item => item).Select(static group => (long)group.Count())]),
         "most frequent" => Each(table, static (items, _, _) => items.Length == 0 ? ValueTable.Empty : items.GroupBy(static item => item).MaxBy(static group => group.Count())!.Key),
         "append all" => Each(table, static (items, other, table) => Append(items, other, table)),
+        "made of" => Each(table, static (items, other, table) => ValueTable.IsFailure(other) ? other : IsMadeOf(items, table.Items(other)) ? 1 : 0),
         "sequence equal" => static (left, right, result) =>
         {
             for (var i = 0; i < result.Length; i++)
@@ -76,6 +77,17 @@ internal static class SequenceKernels
     {
         var first = (int)Math.Clamp(from, 0, items.Length);
         return table.Sequence(items.AsSpan(first..(int)Math.Clamp(to, first, items.Length)));
+    }
+
+    private static bool IsMadeOf(long[] items, long[] others)
+    {
+        foreach (var item in items)
+        {
+            if (others.AsSpan().Count(item) < items.AsSpan().Count(item))
+                return false;
+        }
+
+        return true;
     }
 
     private static long Append(long[] items, long other, ValueTable table)

@@ -72,6 +72,8 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
                 var names = string.Join(", ", lambda.Parameters.Select(parameter => lambda.Parameters.Length == 1 || used.Contains(parameter.Slot) ? Name(parameter) : "_"));
                 var body = WithCast(lambda.Body, Precedence.Lambda);
                 return (lambda.Parameters.Length == 1 ? $"{names} => {body}" : $"({names}) => {body}", Precedence.Lambda);
+            case Conditional conditional when SwitchArms.Of(conditional) is { Count: > 2 } arms:
+                return (Switch(arms), Precedence.Multiplicative);
             case Conditional conditional:
                 var test = Write(conditional.Test, Precedence.Or);
                 return ($"{test} ? {Write(conditional.Then, Precedence.Or)} : {Write(conditional.Otherwise, Precedence.Conditional)}", Precedence.Conditional);
@@ -89,6 +91,10 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
                 throw new InvalidOperationException($"{expression.GetType().Name} is not written in C#.");
         }
     }
+
+    // On one line, as a lambda has it.
+    private string Switch(IReadOnlyList<SwitchArm> arms) =>
+        $"{Write(arms[0].Subject!, Precedence.Unary)} switch {{ {string.Join(", ", arms.Select(arm => $"{(arm.Test is null ? "_" : Patterns.Of(arm.Test, this)!.Text)} => {Write(arm.Result, Precedence.Lambda)}"))} }}";
 
     private string Fill(Call call)
     {
