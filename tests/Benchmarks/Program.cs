@@ -20,7 +20,7 @@ if (args is ["tier0", .. var rest])
 }
 
 var name = args is [] ? "all" : args[0];
-IBenchmark[] all = [new StartUp(), new Reading(), new ChangedRow(), new EmptyBuild(), new ContractCosts()];
+IBenchmark[] all = [new StartUp(), new Reading(), new ChangedRow(), new HundredTables(), new EmptyBuild(), new ContractCosts()];
 var chosen = all.Where(benchmark => name is "all" || benchmark.Name == name).ToList();
 if (chosen.Count == 0 || args.Length > 1)
 {

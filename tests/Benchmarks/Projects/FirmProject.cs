@@ -14,14 +14,18 @@ internal sealed partial class FirmProject
     public string InputsFile => Path.Combine(Folder, "obj", "autodev", "Debug", "build.inputs");
 
     /// <summary>Written, restored and built once, so that all is synthesized.</summary>
-    public static FirmProject Built(Workshop workshop, string name, int documents, int requirements)
+    public static FirmProject Built(Workshop workshop, string name, int documents, int requirements) =>
+        Built(workshop, name, [.. Enumerable.Range(0, documents).Select(i => RequirementText.Document(i, requirements / documents))]);
+
+    /// <inheritdoc cref="Built(Workshop, string, int, int)"/>
+    public static FirmProject Built(Workshop workshop, string name, IReadOnlyList<string> documents)
     {
         _ = workshop.Feed;
         var project = new FirmProject(workshop.NewFolder(name));
         project.Write("Firm.csproj", ProjectText($"""<PackageReference Include="AutoDev.Build" Version="{Workshop.Version}" PrivateAssets="all" />"""));
-        for (var i = 0; i < documents; i++)
+        for (var i = 0; i < documents.Count; i++)
         {
-            project.Write(DocumentName(i), RequirementText.Document(i, requirements / documents));
+            project.Write(DocumentName(i), documents[i]);
         }
 
         // Files this young would be read again for fear of a coarse clock.
@@ -67,6 +71,19 @@ internal sealed partial class FirmProject
         foreach (var file in Directory.EnumerateFiles(Full("specs")))
         {
             File.SetLastWriteTimeUtc(file, hourAgo);
+        }
+    }
+
+    /// <summary>As the project was before its first build.</summary>
+    public void ForgetCode()
+    {
+        File.Delete(Full("autodev.lock.json"));
+        foreach (var folder in new[] { "Generated", "obj/autodev" })
+        {
+            if (Directory.Exists(Full(folder)))
+            {
+                Directory.Delete(Full(folder), recursive: true);
+            }
         }
     }
 
