@@ -10,7 +10,7 @@ namespace AutoDev.CodeFixes;
 /// <summary>ADEV0105: says that the code was checked against the text as it is now.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StaleRevisionFix))]
 [Shared]
-public sealed class StaleRevisionFix() : ClaimFixProvider(CoverageRules.StaleRevision)
+public sealed class StaleRevisionFix() : ClaimFix(CoverageRules.StaleRevision)
 {
     private protected override string? TitleFor(Diagnostic diagnostic) =>
         ReplacementIn(diagnostic) is { } revision ? $"I have checked it: set Revision to {revision}" : null;

@@ -12,7 +12,7 @@ namespace AutoDev.CodeFixes;
 /// <summary>ADEV0103: names the requirement that was probably meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownIdFix))]
 [Shared]
-public sealed class UnknownIdFix() : ClaimFixProvider(CoverageRules.UnknownId)
+public sealed class UnknownIdFix() : ClaimFix(CoverageRules.UnknownId)
 {
     private protected override string? TitleFor(Diagnostic diagnostic) =>
         ReplacementIn(diagnostic) is { } id ? $"Claim {id} instead" : null;

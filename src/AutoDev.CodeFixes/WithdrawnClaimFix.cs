@@ -9,7 +9,7 @@ namespace AutoDev.CodeFixes;
 /// <summary>ADEV0104: takes the claim away and leaves the code, which somebody may still need.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WithdrawnClaimFix))]
 [Shared]
-public sealed class WithdrawnClaimFix() : ClaimFixProvider(CoverageRules.WithdrawnId)
+public sealed class WithdrawnClaimFix() : ClaimFix(CoverageRules.WithdrawnId)
 {
     private protected override string? TitleFor(Diagnostic diagnostic) => "Remove this claim";
 

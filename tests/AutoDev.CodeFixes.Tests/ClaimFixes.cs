@@ -81,7 +81,7 @@ public sealed class ClaimFixes
     [Fact]
     public void EveryFixIsForARuleOfTheCatalog()
     {
-        ClaimFixProvider[] fixes = [new UnknownIdFix(), new StaleRevisionFix(), new WithdrawnClaimFix()];
+        ClaimFix[] fixes = [new UnknownIdFix(), new StaleRevisionFix(), new WithdrawnClaimFix()];
 
         Assert.All(fixes.SelectMany(fix => fix.FixableDiagnosticIds), id => Assert.Contains(RuleCatalog.All, rule => rule.Id == id));
     }

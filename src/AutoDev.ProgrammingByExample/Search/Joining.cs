@@ -24,7 +24,7 @@ internal sealed class Joining(Scope scope, Goal goal, Bank bank, TextSearch text
     public void Level(int cost)
     {
         // New pieces come with each level, but only a few levels are worth a reading.
-        if (goal.Returns is not TextType || cost < 4 || cost % 3 != 0 || meter.IsSpent || bank.Count == known)
+        if (goal.Returns is not TextType || cost < CostModel.FirstJoining || cost % CostModel.LevelsOfAJoining != 0 || meter.IsSpent || bank.Count == known)
             return;
         known = bank.Count;
         Read(scope.Everything);

@@ -12,8 +12,6 @@ internal sealed class Meeting
 {
     private const int FewestRowsForAnException = 6;
 
-    private const int CostOfAnException = 6;
-
     private readonly Goal goal;
     private readonly Scope scope;
     private readonly ValueTable table;
@@ -143,7 +141,7 @@ internal sealed class Meeting
 
     // A longer formula that a shorter one says all rows of but one is that one row, dressed up.
     private bool IsDressedUp(int cost) => targets.Length >= FewestRowsForAnException
-        && goal.Covers.All.Any(cover => cover.Term.Cost + CostOfAnException < cost && UInt128.PopCount(cover.Rows) >= (UInt128)(targets.Length - 1));
+        && goal.Covers.All.Any(cover => cover.Term.Cost + CostModel.OfAnException < cost && UInt128.PopCount(cover.Rows) >= (UInt128)(targets.Length - 1));
 
     // To the goal alone: what is cheaper and does the same is still to be found by enumeration.
     private void Offer(Operator @operator, params Term[] arguments)

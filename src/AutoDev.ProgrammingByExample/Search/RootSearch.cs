@@ -10,8 +10,6 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// </summary>
 internal sealed class RootSearch
 {
-    private const int HighestCost = 80;
-
     // Once something is found, as much work again (and at least this much) may go into finding something simpler.
     private const long Patience = 100_000;
 
@@ -23,15 +21,6 @@ internal sealed class RootSearch
 
     // Levels that are searched beyond the best, for rivals that make its answers doubtful.
     private const int RivalLevels = 1;
-
-    // What enumeration finds below this is simpler than what the search for texts looks for.
-    private const int CostOfSimpleTexts = 6;
-
-    // By then a result that is plain arithmetic is found.
-    private const int CostOfRecurrences = 7;
-
-    // Nor is anything found that is short by itself.
-    private const int CostOfReductions = 9;
 
     private const int PatienceUnsupported = 3;
 
@@ -77,7 +66,7 @@ internal sealed class RootSearch
     public Goal Goal { get; }
 
     /// <summary>The best that was found: supported if anything is, else the simplest; null where nothing fits.</summary>
-    public Solution? Run(int highestCost = HighestCost)
+    public Solution? Run(int highestCost = CostModel.Highest)
     {
         // All that was enumerated goes when this returns; what the goal has learned stays.
         var bank = new Bank(scope.Labelled);
@@ -93,11 +82,11 @@ internal sealed class RootSearch
             bottomUp.Level(cost);
             lambdas.Level(cost);
             sums.Level(cost);
-            if (cost == CostOfSimpleTexts && best is not { Missing: null, Tree: Leaf })
+            if (cost == CostModel.SimpleTexts && best is not { Missing: null, Tree: Leaf })
                 texts.Run(meter.Limit / 5);
-            if (cost == CostOfRecurrences && best is not { Missing: null, Tree: Leaf })
+            if (cost == CostModel.BeforeRecurrences && best is not { Missing: null, Tree: Leaf })
                 recurrences.Run();
-            if (cost == CostOfReductions && best is not { Missing: null, Tree: Leaf })
+            if (cost == CostModel.BeforeReductions && best is not { Missing: null, Tree: Leaf })
                 Reduce();
             joining.Level(cost);
             if (Goal.Unify() is not { } tree)

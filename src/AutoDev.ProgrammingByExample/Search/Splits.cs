@@ -11,15 +11,7 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
     // The divisors that people count, pack, date and time by.
     private static readonly int[] Divisors = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 20, 24, 25, 30, 50, 60, 100, 400, 1000];
 
-    private const int MostExpensiveSubject = 9;
-
-    private const int MostExpensiveTest = 16;
-
-    private const int MostExpensiveBits = 14;
-
     private const int MostSplits = 1500;
-
-    private const int CheapestComparison = 4;
 
     private readonly Dictionary<UInt128, List<Split>> byRows = [];
     private readonly List<Split> all = [];
@@ -42,10 +34,10 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
             return;
         if (term.Type is BooleanType)
         {
-            if (term.Cost <= MostExpensiveTest && Where(term) is { } holds)
+            if (term.Cost <= CostModel.MostOfATest && Where(term) is { } holds)
                 Keep(term, holds, gap: null);
         }
-        else if (term.Cost <= MostExpensiveSubject && IsOriginal(term.Expression))
+        else if (term.Cost <= CostModel.MostOfASubject && IsOriginal(term.Expression))
         {
             if (NumberOperators.IsNumber(term.Type))
                 LearnThresholds(term);
@@ -53,7 +45,7 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
                 LearnEqualities(term);
         }
 
-        if (BitOperators.IsUnsigned(term.Type) && term.Cost <= MostExpensiveBits)
+        if (BitOperators.IsUnsigned(term.Type) && term.Cost <= CostModel.MostOfABitTest)
             LearnBits(term);
     }
 
@@ -68,7 +60,7 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
             var holds = UInt128.Zero;
             for (var row = 0; row < scope.Labelled; row++)
                 holds |= column[row] == bits ? UInt128.One << row : 0;
-            if (IsSettled(holds, term.Cost + CheapestComparison))
+            if (IsSettled(holds, term.Cost + CostModel.LeastOfAComparison))
                 continue;
             var constant = new Constant(new Value(bits), term.Type, CostModel.PlainConstant, isMined: false);
             Keep(
@@ -94,7 +86,7 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
         for (var i = 1; i < groups.Count; i++)
         {
             holds |= groups[i - 1].Rows;
-            if (IsSettled(holds, term.Cost + CheapestComparison))
+            if (IsSettled(holds, term.Cost + CostModel.LeastOfAComparison))
                 continue;
             values ??= term.Values;
             line ??= new NumberLine(type, groups.Select(group => values[group.Row]));
@@ -137,7 +129,7 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
         Operator? equal = null;
         foreach (var (row, holds) in groups)
         {
-            if (IsSettled(holds, term.Cost + CheapestComparison))
+            if (IsSettled(holds, term.Cost + CostModel.LeastOfAComparison))
                 continue;
             equal ??= LogicOperators.Equal(term.Type);
             var value = term.Values[row];

@@ -10,7 +10,7 @@ namespace AutoDev.CodeFixes.Tests.Harness;
 internal static class FixRun
 {
     /// <summary>The source after the fix.</summary>
-    public static async Task<string> Of(ClaimFixProvider fix, string specification, string source)
+    public static async Task<string> Of(ClaimFix fix, string specification, string source)
     {
         var project = TestProject.With(specification, source);
         var diagnostic = Assert.Single(await AnalyzerRun.Diagnostics(project), found => fix.FixableDiagnosticIds.Contains(found.Id));
@@ -29,7 +29,7 @@ internal static class FixRun
     }
 
     /// <summary>How many fixes are offered.</summary>
-    public static async Task<int> Offers(ClaimFixProvider fix, string specification, string source)
+    public static async Task<int> Offers(ClaimFix fix, string specification, string source)
     {
         var project = TestProject.With(specification, source);
         var diagnostic = Assert.Single(await AnalyzerRun.Diagnostics(project), found => fix.FixableDiagnosticIds.Contains(found.Id));

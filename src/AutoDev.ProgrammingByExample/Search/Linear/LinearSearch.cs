@@ -15,17 +15,14 @@ internal sealed class LinearSearch(DataType returns, Scope scope, Goal goal, Ban
 
     private const int MostRows = 30;
 
-    // What is looked at when: plain terms early, dearer ones where nothing was found by then.
-    private static readonly (int Level, int MostExpensiveTerm)[] Rounds = [(4, 3), (9, 6)];
-
     private static readonly Fraction Largest = Fraction.Of(1_000_000m);
 
     public void Level(int cost)
     {
-        var round = Array.FindIndex(Rounds, round => round.Level == cost);
+        var round = Array.FindIndex(CostModel.RoundsOfSums, round => round.Level == cost);
         if (round < 0 || returns is not (Int32Type or Int64Type or DecimalType) || Array.Exists(goal.Targets, target => target.IsFailure))
             return;
-        var terms = bank.Of(returns).Where(term => term.Cost <= Rounds[round].MostExpensiveTerm && IsUsable(term)).Take(MostTerms).ToArray();
+        var terms = bank.Of(returns).Where(term => term.Cost <= CostModel.RoundsOfSums[round].MostExpensiveTerm && IsUsable(term)).Take(MostTerms).ToArray();
         var columns = Array.ConvertAll(terms, Column);
         var right = Array.ConvertAll(goal.Targets, Number);
         foreach (var subset in Subsets(terms.Length))

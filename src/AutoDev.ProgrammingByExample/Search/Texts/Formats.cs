@@ -9,8 +9,6 @@ namespace AutoDev.ProgrammingByExample.Search.Texts;
 /// </summary>
 internal sealed class Formats(Scope scope, Meter meter, TermMaker make)
 {
-    private const int MostExpensiveSubject = 10;
-
     private const int MostSubjects = 60;
 
     private const int ReadingSteps = 4;
@@ -29,7 +27,7 @@ internal sealed class Formats(Scope scope, Meter meter, TermMaker make)
     /// <summary>Reads dates and numbers from parts of the texts.</summary>
     public void Read(IEnumerable<Term> subjects)
     {
-        foreach (var subject in subjects.Where(term => term.Cost <= MostExpensiveSubject).OrderBy(term => term.Cost).Where(HaveDigits).Take(MostSubjects))
+        foreach (var subject in subjects.Where(term => term.Cost <= CostModel.MostOfWhatIsFormatted).OrderBy(term => term.Cost).Where(HaveDigits).Take(MostSubjects))
         {
             var texts = subject.Values[..scope.Labelled].Select(value => value.Text).ToArray();
             meter.Spend(ReadingSteps * texts.Length);

@@ -11,8 +11,6 @@ internal sealed class PieceMaps(Scope scope, Meter meter, TermMaker make)
 {
     private const int MostSplits = 10;
 
-    private const int CostOfView = 13;
-
     private const int MostFilters = 30;
 
     private const int MostFilteredParts = 120;
@@ -29,7 +27,7 @@ internal sealed class PieceMaps(Scope scope, Meter meter, TermMaker make)
     public IEnumerable<Term> Splits(IEnumerable<Term> parts, IReadOnlyList<Constant> marks)
     {
         var seen = new HashSet<Term>(Term.SameValues.Instance);
-        foreach (var part in parts.Where(part => part.Cost <= CostOfView).OrderBy(part => part.Cost))
+        foreach (var part in parts.Where(part => part.Cost <= CostModel.MostOfAView).OrderBy(part => part.Cost))
         {
             foreach (var mark in marks)
             {

@@ -1,3 +1,4 @@
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Tables;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
@@ -20,7 +21,7 @@ internal static class MissingRow
 
         var conditions = missing.Select((atom, axis) => Condition(table.Grid.Axes[axis], atom)).ToList();
         var inputs = string.Join(" and ", table.Grid.Axes.Select((axis, i) => $"{axis.Name} = {conditions[i]}"));
-        return $"no row answers for {inputs}, where the code throws {otherwise}; add a row such as {Row(evidence.Bindings[0], conditions, otherwise)}";
+        return DoubtWords.NoRow(inputs, otherwise, Row(evidence.Bindings[0], conditions, otherwise));
     }
 
     /// <summary>A row in the order of the table's columns.</summary>

@@ -1,4 +1,5 @@
 using AutoDev.ProgrammingByExample;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Increments;
 
@@ -11,6 +12,6 @@ internal static class OddExample
     {
         var inputs = odd.Inputs.Select(static value => WrittenCell.Of(SearchProblem.CellOf(value))).ToList();
         var written = WrittenExample.Of(increment, evidence, inputs, WrittenCell.Of(SearchProblem.CellOf(odd.Output)));
-        return $"all examples but one follow one rule, and the {WrittenExample.Kind(evidence)} {written} does not; check it for a typing error, or add a second one like it that confirms it";
+        return DoubtWords.OddExample(WrittenExample.Kind(evidence), written);
     }
 }

@@ -1,4 +1,5 @@
 using AutoDev.ProgrammingByExample;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Increments;
@@ -12,17 +13,15 @@ internal static class RivalAnswers
     {
         var inputs = ambiguity.Inputs.Select(static value => WrittenCell.Of(SearchProblem.CellOf(value))).ToList();
         var cells = ambiguity.Answers.Select(SearchProblem.CellOf).ToList();
-        var names = increment.Signature!.Parameters.Zip(inputs).Select(static pair => $"{pair.First.Name} = {pair.Second}");
+        var at = string.Join(" and ", increment.Signature!.Parameters.Zip(inputs).Select(static pair => $"{pair.First.Name} = {pair.Second}"));
         var isFailureMeant = evidence.Rows.Any(static row => row.Result is ExceptionValue);
         if (cells[0] is ExceptionValue failure && !isFailureMeant)
         {
             // Nobody means a failure that no row speaks of, so it is no row to paste.
-            return $"at {string.Join(" and ", names)} the code fails with {failure.TypeName}, which no {WrittenExample.Kind(evidence)} asks for; add one that says what it gives there";
+            return DoubtWords.Failure(at, failure.TypeName, WrittenExample.Kind(evidence));
         }
 
         var answers = cells.Where(cell => isFailureMeant || cell is not ExceptionValue).Select(WrittenCell.Of).ToList();
-        var doubt = answers.Count > 1 ? $"the answer could be {string.Join(" or ", answers)}" : $"nothing confirms the answer {answers[0]}";
-        return $"at {string.Join(" and ", names)} {doubt}; "
-            + $"add a {WrittenExample.Kind(evidence)} such as {WrittenExample.Of(increment, evidence, inputs, answers[0])}";
+        return DoubtWords.Answers(at, answers, WrittenExample.Kind(evidence), WrittenExample.Of(increment, evidence, inputs, answers[0]));
     }
 }

@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AutoDev.CodeFixes;
 
 /// <summary>A fix for one rule about <c>[Implements]</c> and <c>[Verifies]</c>: finds the attribute, leaves the change to the rule's own fix.</summary>
-public abstract class ClaimFixProvider : CodeFixProvider
+public abstract class ClaimFix : CodeFixProvider
 {
-    private protected ClaimFixProvider(Rule rule) => FixableDiagnosticIds = [rule.Id];
+    private protected ClaimFix(Rule rule) => FixableDiagnosticIds = [rule.Id];
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 

@@ -1,0 +1,24 @@
+namespace AutoDev.Specifications.Diagnostics;
+
+/// <summary>The second half of ADEV0302: what the examples leave open, and the row that would settle it.</summary>
+public static class DoubtWords
+{
+    /// <summary>Good programs part on an input, or nothing confirms what the chosen one gives there.</summary>
+    /// <param name="inputs"><c>a = 0 and b = -2</c>.</param>
+    /// <param name="kind">What an example is called: row, sentence.</param>
+    /// <param name="example">One to paste, with the first answer.</param>
+    public static string Answers(string inputs, IReadOnlyList<string> answers, string kind, string example) =>
+        $"at {inputs} {(answers.Count > 1 ? $"the answer could be {string.Join(" or ", answers)}" : $"nothing confirms the answer {answers[0]}")}; add a {kind} such as {example}";
+
+    /// <summary>The code fails on an input, and no example speaks of a failure.</summary>
+    public static string Failure(string inputs, string exception, string kind) =>
+        $"at {inputs} the code fails with {exception}, which no {kind} asks for; add one that says what it gives there";
+
+    /// <summary>No rule of a decision table matches an input.</summary>
+    public static string NoRow(string inputs, string otherwise, string row) =>
+        $"no row answers for {inputs}, where the code throws {otherwise}; add a row such as {row}";
+
+    /// <summary>All examples but one follow a rule.</summary>
+    public static string OddExample(string kind, string example) =>
+        $"all examples but one follow one rule, and the {kind} {example} does not; check it for a typing error, or add a second one like it that confirms it";
+}
