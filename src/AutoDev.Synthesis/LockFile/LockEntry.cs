@@ -85,6 +85,9 @@ public sealed record LockEntry
         return kept.Count == 0 ? this : this with
         {
             Doubt = Doubt ?? older.Doubt,
+
+            // All of it must keep to the older library, what is kept as well.
+            Library = Files.Count == 0 || Library == older.Library ? older.Library : null,
             Tier = Math.Max(Tier, older.Tier),
             Origin = string.Join(", ", Origin.Split(", ").Union(older.Origin.Split(", "), StringComparer.Ordinal).Where(static origin => origin.Length > 0)),
             Files = Files.Concat(kept).OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray(),

@@ -84,7 +84,12 @@ internal sealed class ChangeItems(ProjectInputs inputs, UserCode byUser, IReadOn
             .ToList();
         var entry = accepted.Count == 0
             ? LockEntry.OfOpen(outcome.Requirement, outcome.OpenReason!, change.State!.Declaration)
-            : LockEntry.OfAccepted(outcome.Requirement, accepted, change.State!.Declaration) with { Open = outcome.OpenReason, Doubt = outcome.Doubt };
+            : LockEntry.OfAccepted(outcome.Requirement, accepted, change.State!.Declaration) with
+            {
+                Open = outcome.OpenReason,
+                Doubt = outcome.Doubt,
+                Library = ProjectStyle.NeedsOlderLibrary(inputs) ? LockEntry.OlderLibrary : null,
+            };
         if (entry.Open is not null && change.Entry is { } before && before.IsOfSame(entry))
         {
             // A part that was accepted for the same text and is refused now for what is around it: it stays, as all would.
@@ -95,11 +100,6 @@ internal sealed class ChangeItems(ProjectInputs inputs, UserCode byUser, IReadOn
         if (entry.Open is not null)
         {
             entry = entry with { Tried = Attempt.Of(inputs), Refused = outcome.RefusedBy };
-        }
-
-        if (accepted.Count > 0 && ProjectStyle.NeedsOlderLibrary(inputs))
-        {
-            entry = entry with { Library = LockEntry.OlderLibrary };
         }
 
         var texts = accepted.ToDictionary(

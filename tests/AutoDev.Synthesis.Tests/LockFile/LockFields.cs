@@ -35,6 +35,19 @@ public sealed class LockFields
         Assert.Equal(Full, Assert.Single(LockReader.Read("autodev.lock.json", LockWriter.Write(SynthesisLock.Of([Full]))).Lock!.Entries));
     }
 
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData(LockEntry.OlderLibrary, null, null)]
+    [InlineData(null, LockEntry.OlderLibrary, null)]
+    [InlineData(LockEntry.OlderLibrary, LockEntry.OlderLibrary, LockEntry.OlderLibrary)]
+    public void SayOfTheOlderLibraryOnlyWhereAlsoWhatIsKeptHasNoOther(string? own, string? kept, string? expected)
+    {
+        var entry = Full with { Library = own, Files = [new LockedFile("Generated/C.g.cs", "f")] };
+
+        Assert.Equal(expected, entry.Keeping(Full with { Library = kept }, static _ => true).Library);
+        Assert.Equal(kept, (entry with { Files = [] }).Keeping(Full with { Library = kept }, static _ => true).Library);
+    }
+
     [Fact]
     public void OfANewerVersionAreNotRead()
     {
