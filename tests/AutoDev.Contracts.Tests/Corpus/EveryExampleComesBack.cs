@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using AutoDev.Contracts.Documents;
 using AutoDev.Contracts.Tests.Harness;
 
 namespace AutoDev.Contracts.Tests.Corpus;
@@ -47,7 +49,7 @@ public sealed class EveryExampleComesBack(ITestOutputHelper output)
             var (good, refused, different) = (0, 0, 0);
             foreach (var (codec, value) in examples)
             {
-                var json = NodeJson.Of(value);
+                var json = Encoding.UTF8.GetBytes(NodeText.Json(value));
                 try
                 {
                     var back = JsonDocument.Parse(same[codec](json)).RootElement;

@@ -27,15 +27,13 @@ internal sealed class MockWriter(FileFrame frame, Framework framework, ExampleRe
     private void Method(CodeWriter code, EndpointPlan endpoint, string answer)
     {
         var plan = endpoint.Operation;
-        var parameters = plan.Parameters.Select(parameter => $"{parameter.Type.Name}{(parameter.IsAbsentForServer ? "?" : "")} {parameter.Name}, ");
-        var body = plan.Body is { } sent ? $"{sent.Type.Name}{(sent.IsRequired ? "" : "?")} {sent.Name}, " : "";
         code.Line("/// <inheritdoc/>");
         if (plan.Operation.IsDeprecated)
         {
             code.Line(GeneratedCode.Deprecated);
         }
 
-        code.Line($"public override {framework["Task"]}<{endpoint.AnswerName}> {plan.Name}Async({string.Concat(parameters)}{body}{framework["CancellationToken"]} cancellationToken) =>")
+        code.Line($"public override {endpoint.Signature(framework)} =>")
             .Line($"    {framework["Task"]}.FromResult(new {endpoint.AnswerName} {{ Answer = {answer} }});");
     }
 

@@ -10,7 +10,16 @@ internal sealed record ServerPlan(string Name, string EndpointsName, string? Moc
 /// <param name="Name">Of the endpoint, unique in the document.</param>
 /// <param name="Route">Null where no router could tell the path apart.</param>
 /// <param name="BodyTypes">The media types in which the body may come.</param>
-internal sealed record EndpointPlan(OperationPlan Operation, string Name, string AnswerName, RoutePlan? Route, IReadOnlyList<AnswerPlan> Answers, IReadOnlyList<string> BodyTypes);
+internal sealed record EndpointPlan(OperationPlan Operation, string Name, string AnswerName, RoutePlan? Route, IReadOnlyList<AnswerPlan> Answers, IReadOnlyList<string> BodyTypes)
+{
+    /// <summary>The method that answers it, from its result to its parameters.</summary>
+    public string Signature(Framework framework)
+    {
+        var parameters = Operation.Parameters.Select(parameter => $"{parameter.Type.Name}{(parameter.IsAbsentForServer ? "?" : "")} {parameter.Name}, ");
+        var body = Operation.Body is { } sent ? $"{sent.Type.Name}{(sent.IsRequired ? "" : "?")} {sent.Name}, " : "";
+        return $"{framework["Task"]}<{AnswerName}> {Operation.Name}Async({string.Concat(parameters)}{body}{framework["CancellationToken"]} cancellationToken)";
+    }
+}
 
 /// <summary>A path as ASP.NET Core writes it.</summary>
 internal sealed record RoutePlan(string Pattern, IReadOnlyDictionary<string, RouteValue> Values);

@@ -28,10 +28,8 @@ internal sealed class ServerWriter(FileFrame frame, Framework framework)
     private void Method(CodeWriter code, EndpointPlan endpoint)
     {
         var plan = endpoint.Operation;
-        var parameters = plan.Parameters.Select(parameter => $"{parameter.Type.Name}{(parameter.IsAbsentForServer ? "?" : "")} {parameter.Name}, ");
-        var body = plan.Body is { } sent ? $"{sent.Type.Name}{(sent.IsRequired ? "" : "?")} {sent.Name}, " : "";
         MethodHead.Write(code, plan)
-            .Line($"public virtual {framework["Task"]}<{endpoint.AnswerName}> {plan.Name}Async({string.Concat(parameters)}{body}{framework["CancellationToken"]} cancellationToken) =>")
+            .Line($"public virtual {endpoint.Signature(framework)} =>")
             .Line($"    {framework["Task"]}.FromResult(default({endpoint.AnswerName}));");
     }
 
