@@ -1,6 +1,5 @@
 using AutoDev.Contracts.CSharp;
 using AutoDev.Contracts.Documents;
-using AutoDev.Contracts.OpenApi;
 
 namespace AutoDev.Contracts.Tests.Corpus;
 
@@ -9,17 +8,7 @@ internal static class DocumentExamples
 {
     public static IReadOnlyList<(string Codec, DocumentNode Value)> Of(string text)
     {
-        var findings = new ContractFindings();
-        var root = DocumentReader.Read(text, findings)!;
-        var contract = OpenApiReader.Read(root, findings);
-        var types = new TypePlanner(contract, findings);
-        foreach (var schema in contract.Schemas)
-        {
-            types.Plan(schema.Node, () => Identifier.Pascal(schema.Name));
-        }
-
-        var operations = new OperationPlanner(types, findings).Plan(contract, "Api").SelectMany(group => group.Operations).ToList();
-        types.Complete();
+        var (contract, types, operations, _) = PlannedDocument.Of(text);
         List<(string, DocumentNode)> all = [];
         foreach (var schema in contract.Schemas)
         {

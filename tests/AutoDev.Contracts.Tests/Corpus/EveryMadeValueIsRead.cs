@@ -2,10 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using AutoDev.Contracts.CSharp;
-using AutoDev.Contracts.Documents;
 using AutoDev.Contracts.Model;
 using AutoDev.Contracts.Model.Examples;
-using AutoDev.Contracts.OpenApi;
 using AutoDev.Contracts.Tests.Harness;
 
 namespace AutoDev.Contracts.Tests.Corpus;
@@ -66,17 +64,7 @@ public sealed class EveryMadeValueIsRead(ITestOutputHelper output)
 
     private static List<(string Codec, string? Json)> ValuesOf(string text)
     {
-        var findings = new ContractFindings();
-        var root = DocumentReader.Read(text, findings)!;
-        var contract = OpenApiReader.Read(root, findings);
-        var types = new TypePlanner(contract, findings);
-        foreach (var schema in contract.Schemas)
-        {
-            types.Plan(schema.Node, () => Identifier.Pascal(schema.Name));
-        }
-
-        var operations = new OperationPlanner(types, findings).Plan(contract, "Api").SelectMany(group => group.Operations).ToList();
-        types.Complete();
+        var (contract, _, operations, findings) = PlannedDocument.Of(text);
         var examples = new ExampleReader(contract.References, new SchemaResolver(contract.References, findings));
         return
         [
