@@ -39,6 +39,9 @@ internal static partial class CostModel
     /// <summary>What stands in brackets or quotes.</summary>
     public const int Bracketed = 3;
 
+    /// <summary>The place between two kinds of characters.</summary>
+    public const int Seam = 4;
+
     /// <summary>A kind of character somewhere in a text.</summary>
     public const int Shape = 2;
 

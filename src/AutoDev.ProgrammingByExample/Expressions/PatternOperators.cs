@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace AutoDev.ProgrammingByExample.Expressions;
@@ -8,11 +9,15 @@ namespace AutoDev.ProgrammingByExample.Expressions;
 /// </summary>
 internal static class PatternOperators
 {
+    private const int LongestText = 100_000;
+
     private const string Using = "System.Text.RegularExpressions";
 
     private static readonly DataType Text = DataType.Text;
 
     private static readonly DataType Pattern = PatternType.Instance;
+
+    private static readonly TextPattern Numbers = new(@"\d+");
 
     public static Operator Match { get; } = new(
         "match", [Text, Pattern], Text, 5, static a => new(Regex(a[1]).Match(a[0].Text).Value),
@@ -38,6 +43,31 @@ internal static class PatternOperators
     public static Operator Remove { get; } = new(
         "remove matches", [Text, Pattern], Text, 4, static a => new(Regex(a[1]).Replace(a[0].Text, "")),
         Write("Regex.Replace({0}, {1}, \"\")"));
+
+    public static Operator ReplaceMatches { get; } = new(
+        "replace matches", [Text, Pattern, Text], Text, 4, static a => Replaced(Regex(a[1]).Replace(a[0].Text, a[2].Text)),
+        Write("Regex.Replace({0}, {1}, {2})"));
+
+    /// <summary>The first whole number in a text, without a sign.</summary>
+    public static Operator FirstNumber { get; } = new(
+        "first number", [Text], DataType.Int32, 3, static a => Number(Numbers.Regex.Match(a[0].Text).Value),
+        WriteNumber("Regex.Match({0}, @\"\\d+\").Value"));
+
+    /// <summary>One of the whole numbers in a text.</summary>
+    public static Operator NumberAt { get; } = new(
+        "number at", [Text, DataType.Int32], DataType.Int32, 4, static a => At(Numbers.Regex.Matches(a[0].Text), a[1].Bits) is { IsFailure: false } digits ? Number(digits.Text) : Value.OutOfRange,
+        WriteNumber("Regex.Matches({0}, @\"\\d+\")[{1}].Value"));
+
+    private static Value Number(string digits)
+    {
+        if (digits.Length == 0 || !digits.All(char.IsAsciiDigit))
+            return Value.Malformed;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new Value(number) : Value.Overflow;
+    }
+
+    private static Value Replaced(string text) => text.Length > LongestText ? Value.TooMuchWork : new Value(text);
+
+    private static Notation WriteNumber(string digits) => new($"int.Parse({digits}, CultureInfo.InvariantCulture)", Precedence.Primary, $"{Using};System.Globalization");
 
     private static Regex Regex(Value pattern) => ((TextPattern)pattern.Reference!).Regex;
 

@@ -111,6 +111,12 @@ internal sealed class RootSearch
                 reduced.Add(program);
                 bottomUp.Offer(program, values);
             }
+
+            foreach (var program in new NumbersWithin(problem, scope, Goal.Targets, meter).Programs())
+            {
+                reduced.Add(program.Expression);
+                bottomUp.Offer(program.Expression, program.Values);
+            }
         }
     }
 

@@ -107,8 +107,10 @@ internal sealed class Support(Problem problem, Scope scope)
     private bool IsAboutParameters(Expression subject) =>
         Structure.All(subject).OfType<Variable>().All(variable => variable.Slot < scope.Variables.Length);
 
-    private static int Choices(Expression leaf) =>
-        leaf is Constant ? 0 : Structure.All(leaf).Count(part => part is Constant { IsMined: true });
+    // Brackets and dashes between pieces are no choice: hardly anything else could stand there.
+    private static int Choices(Expression leaf) => leaf is Constant
+        ? 0
+        : Structure.All(leaf).Count(part => part is Constant { IsMined: true } constant && !(constant.Value.Reference is string text && !text.Any(char.IsLetterOrDigit)));
 
     private static bool IsTest(Expression expression) =>
         Predicate.IsUpperBound(expression, out _, out _, out _)

@@ -27,6 +27,11 @@ public sealed class PrintedOperators
         ["match at"] = Of(PatternOperators.MatchAt, Pattern(@"\w+"), Whole(1)),
         ["is match"] = new Conditional(Of(PatternOperators.IsMatch, Pattern(@"[A-Z\d]")), Subject, Text("")),
         ["remove matches"] = Of(PatternOperators.Remove, Pattern(@"[ .]+")),
+        ["replace matches"] = Of(PatternOperators.ReplaceMatches, Pattern(@"\W+"), Text("-")),
+        ["replace a seam"] = Of(PatternOperators.ReplaceMatches, Pattern(@"(?<!^)(?=\p{Lu})"), Text("_")),
+        ["first number"] = AsText(Of(PatternOperators.FirstNumber)),
+        ["number at"] = AsText(Of(PatternOperators.NumberAt, Whole(1))),
+        ["slice"] = Of(TextOperators.All.First(static o => o.Name is "substring"), Whole(2), Whole(3)),
         ["first piece"] = Of(PieceOperators.First, Text(" ")),
         ["first piece by a text"] = Of(PieceOperators.First, Text(", ")),
         ["pad left"] = Of(PieceOperators.PadLeft, Whole(7), new Constant(new Value('0'), DataType.Character, 1, isMined: false)),
@@ -72,6 +77,8 @@ public sealed class PrintedOperators
     }
 
     private static Call Of(Operator @operator, params Expression[] rest) => new(@operator, [Subject, .. rest]);
+
+    private static Call AsText(Expression number) => new(TextOperators.WithNumbers.First(static o => o.Name is "to text"), [number]);
 
     private static Constant Pattern(string text) => new(new Value(new TextPattern(text)), PatternType.Instance, 1, isMined: false);
 

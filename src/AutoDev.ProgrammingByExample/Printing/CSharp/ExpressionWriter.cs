@@ -165,7 +165,7 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
 
     private (Notation Notation, bool AsCharacter) Choose(Call call)
     {
-        var notation = Newest(call);
+        var notation = older && call.Operator.Name is "substring" ? call.Operator.Notation : Newest(call);
         var asCharacter = ReferenceEquals(notation, call.Operator.OnCharacter);
         return older ? OlderLibrary.Of(notation, asCharacter) : (notation, asCharacter);
     }
@@ -173,6 +173,8 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
     private Notation Newest(Call call)
     {
         var @operator = call.Operator;
+        if (call is { Operator.Name: "substring", Arguments: [_, Constant start, Constant length] })
+            return Notation.Primary($"{{0}}[{start.Value.Bits}..{start.Value.Bits + length.Value.Bits}]");
         if (@operator.OnLiteral is { } onLiteral && call.Arguments[1] is Constant { Value.Reference: null })
             return onLiteral;
         if (call.Arguments[0] is Variable { Slot: >= FirstLocal })

@@ -63,7 +63,7 @@ internal sealed class Columns(TermMaker make, Scope scope, Func<Wanted, int, Ter
             return new Term(new Call(Concat, [before, literal.Expression]), values);
         }
 
-        return make.Apply(Concat, left, right);
+        return make.Combine(Concat, left, right);
     }
 
     private Term Literal(string text)

@@ -35,7 +35,7 @@ internal sealed class PieceOrders(Scope scope, Meter meter, TermMaker make)
             }
 
             foreach (var order in ByLength)
-                wanted.Covers.Learn(Run(new Call(First, [new Call(order, [split.Expression, Length()])])));
+                wanted.Covers.Learn(make.Run(new Call(First, [new Call(order, [split.Expression, Length()])])));
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class PieceOrders(Scope scope, Meter meter, TermMaker make)
         foreach (var split in splits.Take(MostSplits))
         {
             foreach (var extreme in Extremes)
-                covers.Learn(Run(new Call(extreme, [new Call(Lengths, [split.Expression, Length()])])));
+                covers.Learn(make.Run(new Call(extreme, [new Call(Lengths, [split.Expression, Length()])])));
         }
     }
 
@@ -52,11 +52,5 @@ internal sealed class PieceOrders(Scope scope, Meter meter, TermMaker make)
     {
         var piece = new Variable(scope.Variables.Length, "", DataType.Text);
         return new Lambda([piece], new Call(TermMaker.Text("length"), [piece]));
-    }
-
-    private Term Run(Expression expression)
-    {
-        meter.Spend(scope.Rows.Length * scope.Weight * 4);
-        return new Term(expression, Array.ConvertAll(scope.Rows, row => Interpreter.Run(expression, row)));
     }
 }

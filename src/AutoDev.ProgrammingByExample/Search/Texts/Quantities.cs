@@ -9,6 +9,8 @@ internal sealed class Quantities(Scope scope, Meter meter, TermMaker make)
 
     private const int MostReckoned = 24;
 
+    private const int MostNumbersOfAText = 4;
+
     private const int MostExpensivePart = 16;
 
     private const int MostExpensiveOfPieces = 13;
@@ -46,7 +48,7 @@ internal sealed class Quantities(Scope scope, Meter meter, TermMaker make)
                 foreach (var @operator in Arithmetic)
                 {
                     if (!ReferenceEquals(left, right) && (!@operator.IsCommutative || left.Cost >= right.Cost))
-                        Offer(make.Apply(@operator, left, right), covers, returns);
+                        Offer(make.Combine(@operator, left, right), covers, returns);
                 }
             }
         }
@@ -57,6 +59,9 @@ internal sealed class Quantities(Scope scope, Meter meter, TermMaker make)
         foreach (var source in sources)
         {
             Keep(make.Apply(TermMaker.Text("length"), source));
+            Keep(make.Apply(PatternOperators.FirstNumber, source));
+            for (var index = 0; index < MostNumbersOfAText; index++)
+                Keep(make.Apply(PatternOperators.NumberAt, source, TermMaker.Index(index)));
             foreach (var token in Counted)
                 Keep(make.Apply(PatternOperators.Count, source, Views.ToConstant(token, CostModel.OfCounted(token))));
         }

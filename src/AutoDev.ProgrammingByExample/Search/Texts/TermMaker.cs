@@ -41,12 +41,37 @@ internal sealed class TermMaker(Scope scope, Meter meter)
         return new Term(new Call(@operator, expressions), values);
     }
 
-    public Term Apply(Operator @operator, Term left, Term right)
+    public Term Constant(Constant constant)
     {
         var values = new Value[scope.Rows.Length];
+        Array.Fill(values, constant.Value);
+        return new Term(constant, values);
+    }
+
+    /// <summary>An operator on what differs from row to row.</summary>
+    public Term Combine(Operator @operator, params ReadOnlySpan<Term> terms)
+    {
+        var arguments = new Value[terms.Length];
+        var values = new Value[scope.Rows.Length];
+        var columns = new Value[terms.Length][];
+        var expressions = new Expression[terms.Length];
+        for (var i = 0; i < terms.Length; i++)
+            (columns[i], expressions[i]) = (terms[i].Values, terms[i].Expression);
         for (var row = 0; row < values.Length; row++)
-            values[row] = @operator.Apply([left.Values[row], right.Values[row]]);
+        {
+            for (var i = 0; i < columns.Length; i++)
+                arguments[i] = columns[i][row];
+            values[row] = @operator.Apply(arguments);
+        }
+
         meter.Spend(values.Length * scope.Weight);
-        return new Term(new Call(@operator, [left.Expression, right.Expression]), values);
+        return new Term(new Call(@operator, expressions), values);
+    }
+
+    /// <summary>Any expression, at the price of a few operators.</summary>
+    public Term Run(Expression expression)
+    {
+        meter.Spend(scope.Rows.Length * scope.Weight * 4);
+        return new Term(expression, Array.ConvertAll(scope.Rows, row => Interpreter.Run(expression, row)));
     }
 }

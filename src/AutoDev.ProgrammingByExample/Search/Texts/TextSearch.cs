@@ -30,6 +30,7 @@ internal sealed class TextSearch
     private readonly Formats formats;
     private readonly PieceOrders orders;
     private readonly CharacterMaps characters;
+    private readonly Rewritings rewritings;
     private readonly bool isNested;
     private IReadOnlyList<Constant> marks = [];
 
@@ -49,6 +50,7 @@ internal sealed class TextSearch
         formats = new Formats(scope, meter, make);
         orders = new PieceOrders(scope, meter, make);
         characters = new CharacterMaps(scope, meter);
+        rewritings = new Rewritings(make);
     }
 
     /// <summary>The parts of the inputs, of which other searches may build.</summary>
@@ -78,9 +80,12 @@ internal sealed class TextSearch
     private void FindTexts(long steps)
     {
         var wanted = Wanted.Of(goal, scope.Everything);
-        views.Grow(sources, marks, isNested ? 2 : 3, term => IsNear(term, wanted), steps, Width(wanted));
+        var addressed = isNested ? [] : new Addressed(scope, meter, make).In(sources, marks).Where(term => IsNear(term, wanted));
+        views.Grow([.. sources, .. addressed], marks, isNested ? 2 : 3, term => IsNear(term, wanted), steps, wanted.Width);
         if (wanted.Present == 0)
             return;
+        foreach (var place in sources.SelectMany(source => new FixedPlaces(meter, make).In(source, wanted)))
+            views.Add(place);
         formats.Read(views.All);
         Solve(wanted, 0);
         if (goal.Covers.Cheapest(wanted.Rows, meter) is null)
@@ -94,6 +99,8 @@ internal sealed class TextSearch
         LearnWhole(wanted);
         if (goal.Covers.Cheapest(wanted.Rows, meter) is null)
             maps.Learn(wanted, maps.Splits(views.All, marks), steps);
+        if (goal.Covers.Cheapest(wanted.Rows, meter) is null)
+            new Frames(make).Learn(wanted, within => maps.Learn(within, maps.Splits(views.All, marks), steps), meter);
         if (wanted.Absent != 0 && goal.Covers.Cheapest(wanted.Rows, meter) is null)
             Solve(wanted.On(wanted.Present), 0);
     }
@@ -102,7 +109,11 @@ internal sealed class TextSearch
     private void LearnWhole(Wanted wanted)
     {
         foreach (var source in sources)
+        {
             characters.Learn(wanted, source, views.All);
+            rewritings.Learn(wanted, source);
+        }
+
         orders.LearnTexts(wanted, maps.Splits(sources, marks));
     }
 
@@ -160,13 +171,6 @@ internal sealed class TextSearch
         }
 
         return null;
-    }
-
-    // Codes and numbers of one length are often the end of something longer.
-    private static int Width(Wanted wanted)
-    {
-        var lengths = wanted.Members().Select(row => wanted.Texts[row].Length).Where(length => length > 0).Distinct().ToArray();
-        return lengths.Length == 1 ? lengths[0] : 0;
     }
 
     private bool IsNear(Term term, Wanted wanted)

@@ -128,7 +128,8 @@ internal sealed class Views(Scope scope, Meter meter, TermMaker make, int mostTe
         return false;
     }
 
-    private void Add(Term term)
+    /// <summary>Takes a part that was found elsewhere.</summary>
+    public void Add(Term term)
     {
         for (var row = 0; row < scope.Labelled; row++)
         {

@@ -12,6 +12,9 @@ internal sealed record Wanted(string[] Texts, UInt128 Rows, Covers Covers)
     /// <summary>The rows on which nothing is.</summary>
     public UInt128 Absent { get; } = Mask(Texts, Rows, static text => text.Length == 0);
 
+    /// <summary>The length that all have; zero where lengths differ. Codes and numbers of one length are often the end of something longer.</summary>
+    public int Width => Members().Select(row => Texts[row].Length).Where(length => length > 0).Distinct().ToArray() is [var length] ? length : 0;
+
     public static Wanted Of(Goal goal, UInt128 everything)
     {
         var rows = everything;
