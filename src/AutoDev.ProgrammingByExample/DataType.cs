@@ -33,6 +33,21 @@ public abstract record DataType
 
     /// <summary>Values are <see cref="char"/>.</summary>
     public static DataType Character { get; } = new CharacterType();
+
+    /// <summary>Values are <see cref="DateOnly"/>.</summary>
+    public static DataType Date { get; } = new DateType();
+
+    /// <summary>Values are <see cref="System.DateTime"/> whose kind is unspecified.</summary>
+    public static DataType DateTime { get; } = new DateTimeType();
+
+    /// <summary>Values are <see cref="TimeOnly"/>.</summary>
+    public static DataType Time { get; } = new TimeType();
+
+    /// <summary>Values are <see cref="TimeSpan"/>.</summary>
+    public static DataType Duration { get; } = new DurationType();
+
+    /// <summary>Values are the names of the members of <see cref="System.DayOfWeek"/>.</summary>
+    public static EnumerationType DayOfWeek { get; } = new(nameof(System.DayOfWeek), Enum.GetNames<DayOfWeek>());
 }
 
 /// <summary><c>int</c>.</summary>
@@ -61,6 +76,18 @@ public sealed record TextType : DataType;
 
 /// <summary><c>char</c>.</summary>
 public sealed record CharacterType : DataType;
+
+/// <summary><c>DateOnly</c>.</summary>
+public sealed record DateType : DataType;
+
+/// <summary><c>DateTime</c>, of no zone.</summary>
+public sealed record DateTimeType : DataType;
+
+/// <summary><c>TimeOnly</c>.</summary>
+public sealed record TimeType : DataType;
+
+/// <summary><c>TimeSpan</c>.</summary>
+public sealed record DurationType : DataType;
 
 /// <summary>An enumeration. Values are the <see cref="string"/> names of members.</summary>
 /// <param name="Name">C# text of the type.</param>

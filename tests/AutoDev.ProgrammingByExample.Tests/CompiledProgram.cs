@@ -62,7 +62,7 @@ internal sealed class CompiledProgram
         var body = new CSharpPrinter(older).Print(program);
         var asked = program.Problem;
         var parameters = string.Join(", ", asked.Parameters.Select(p => $"{TypeName(p.Type)} {(SyntaxFacts.GetKeywordKind(p.Name) == SyntaxKind.None ? "" : "@")}{p.Name}"));
-        var enumerations = asked.Parameters.Select(p => p.Type).Append(asked.Returns).OfType<EnumerationType>().Distinct()
+        var enumerations = asked.Parameters.Select(p => p.Type).Append(asked.Returns).OfType<EnumerationType>().Distinct().Where(type => !ReferenceEquals(type, DataType.DayOfWeek))
             .Select(e => $"public enum {e.Name} {{ {string.Join(", ", e.Members)} }}");
         return string.Concat(body.Usings.Select(name => $"using {name};\n"))
             + "using System.Collections.Generic;\n"
@@ -82,6 +82,11 @@ internal sealed class CompiledProgram
         BooleanType => "bool",
         TextType => "string",
         CharacterType => "char",
+        DateType => "System.DateOnly",
+        DateTimeType => "System.DateTime",
+        TimeType => "System.TimeOnly",
+        DurationType => "System.TimeSpan",
+        EnumerationType enumeration when ReferenceEquals(enumeration, DataType.DayOfWeek) => "System.DayOfWeek",
         EnumerationType enumeration => enumeration.Name,
         SequenceType sequence => sequence.CSharpName,
         _ => throw new InvalidOperationException(type.ToString()),

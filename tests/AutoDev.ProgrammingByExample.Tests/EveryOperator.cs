@@ -14,6 +14,10 @@ public sealed class EveryOperator
         [DataType.UInt32] = [0U, 1U, 2U, 7U, 0x80000000U, 0xF0F0F0F0U, uint.MaxValue],
         [DataType.UInt64] = [0UL, 1UL, 2UL, 7UL, 0x8000000000000000UL, 0xF0F0F0F0F0F0F0F0UL, ulong.MaxValue],
         [DataType.Boolean] = [false, true],
+        [DataType.Date] = [new DateOnly(2024, 2, 29), new DateOnly(2026, 11, 28), new DateOnly(2025, 12, 31), DateOnly.MinValue, DateOnly.MaxValue],
+        [DataType.DateTime] = [new DateTime(2024, 2, 29, 23, 59, 30), new DateTime(2026, 11, 28), new DateTime(2025, 12, 31, 8, 30, 0), DateTime.MinValue, DateTime.MaxValue],
+        [DataType.Time] = [new TimeOnly(0, 0), new TimeOnly(8, 30), new TimeOnly(23, 59, 59), TimeOnly.MaxValue],
+        [DataType.Duration] = [TimeSpan.Zero, TimeSpan.FromMinutes(90), TimeSpan.FromMinutes(-1), TimeSpan.FromDays(3), TimeSpan.FromTicks(1), TimeSpan.MaxValue, TimeSpan.MinValue],
         [DataType.Text] = ["", ", "],
         [Sequence] =
         [
@@ -30,6 +34,14 @@ public sealed class EveryOperator
         ["ulong"] = DataType.UInt64,
     };
 
+    private static readonly Dictionary<string, DataType> Moments = new(StringComparer.Ordinal)
+    {
+        ["DateOnly"] = DataType.Date,
+        ["DateTime"] = DataType.DateTime,
+        ["TimeOnly"] = DataType.Time,
+        ["TimeSpan"] = DataType.Duration,
+    };
+
     public static TheoryData<string, string, bool> Cases()
     {
         var cases = new TheoryData<string, string, bool>();
@@ -40,6 +52,9 @@ public sealed class EveryOperator
         }
 
         foreach (var (type, name) in Numbers.SelectMany(static pair => Numeric(pair.Value).Skip(NumberOperators.For(pair.Value).Count).Select(o => (pair.Key, o.Name))))
+            cases.Add(name, type, false);
+
+        foreach (var (type, name) in Moments.SelectMany(static pair => OnMoments(pair.Value).Select(o => (pair.Key, o.Name))))
             cases.Add(name, type, false);
 
         foreach (var name in OnSequences().Select(static o => o.Name))
@@ -59,7 +74,7 @@ public sealed class EveryOperator
     {
         IEnumerable<Operator> table = Numbers.TryGetValue(type, out var number)
             ? Numeric(number)
-            : OnSequences();
+            : Moments.TryGetValue(type, out var moment) ? OnMoments(moment) : OnSequences();
         var @operator = table.First(o => string.Equals(o.Name, name, StringComparison.Ordinal));
         var free = @operator.Parameters.Where(static parameter => parameter is not FunctionType).ToArray();
         var variables = free.Select(static (parameter, slot) => new Variable(slot, Name(slot), parameter)).ToArray();
@@ -82,6 +97,13 @@ public sealed class EveryOperator
         .. NumberOperators.For(type), .. BitOperators.For(type), .. WholeNumberOperators.For(type),
         .. type is Int32Type ? [WholeNumberOperators.Root] : Array.Empty<Operator>(),
         .. type is Int32Type or Int64Type ? [WholeNumberOperators.DigitsOf(type)] : Array.Empty<Operator>(),
+    ];
+
+    private static IEnumerable<Operator> OnMoments(DataType type) =>
+    [
+        .. MomentOperators.For(type, [DataType.Decimal], DataType.Duration),
+        .. new[] { NumberOperators.Less, NumberOperators.LessOrEqual, NumberOperators.Greater, NumberOperators.GreaterOrEqual }.Select(name => NumberOperators.Comparison(name, type)),
+        LogicOperators.Equal(type),
     ];
 
     private static IEnumerable<Operator> OnSequences() =>

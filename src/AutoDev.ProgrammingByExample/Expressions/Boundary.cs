@@ -40,6 +40,18 @@ internal static class Boundary
             case (CharacterType, char character):
                 read = new Value(character);
                 return true;
+            case (DateType, DateOnly date):
+                read = MomentOperators.Of(date);
+                return true;
+            case (DateTimeType, DateTime { Kind: DateTimeKind.Unspecified } moment):
+                read = MomentOperators.Of(moment);
+                return true;
+            case (TimeType, TimeOnly time):
+                read = MomentOperators.Of(time);
+                return true;
+            case (DurationType, TimeSpan duration):
+                read = MomentOperators.Of(duration);
+                return true;
             case (EnumerationType enumeration, string member):
                 var position = Position(enumeration, member);
                 read = new Value(position);
@@ -65,6 +77,10 @@ internal static class Boundary
             BooleanType => value.IsTrue,
             TextType => value.Text,
             CharacterType => (char)value.Bits,
+            DateType => MomentOperators.Date(value),
+            DateTimeType => MomentOperators.DateTimeOf(value),
+            TimeType => MomentOperators.Time(value),
+            DurationType => MomentOperators.Duration(value),
             EnumerationType enumeration => enumeration.Members[(int)value.Bits],
             SequenceType sequence => Array.ConvertAll(value.Items, item => Write(item, sequence.Element)),
             _ => throw new InvalidOperationException($"A value of type {type} does not leave the search."),

@@ -68,6 +68,9 @@ internal static partial class CostModel
     /// <summary>A text that is a result: as long to say as its characters.</summary>
     public static int OfResult(string text) => Math.Clamp(OfLiteral(text.Length), PlainConstant, MostOfAText);
 
+    /// <summary>A date, a time or a duration that is a result: one of the days of some years.</summary>
+    public static int OfMoment(int digits) => MinedConstant + digits;
+
     /// <summary>A text of so many characters that stands between others.</summary>
     public static int OfLiteral(int length) => 1 + length;
 

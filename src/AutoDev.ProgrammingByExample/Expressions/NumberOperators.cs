@@ -32,6 +32,9 @@ internal static class NumberOperators
 
     public static bool IsNumber(DataType type) => type is Int32Type or Int64Type or DecimalType or DoubleType;
 
+    /// <summary>Whether C# compares two values with <c>&lt;</c>, as a search has use for.</summary>
+    public static bool IsOrdered(DataType type) => IsNumber(type) || MomentOperators.IsMoment(type);
+
     /// <summary>The order of two values of a type that has one.</summary>
     public static int Compare(Value left, Value right, DataType type) => type switch
     {

@@ -46,15 +46,18 @@ internal static class Constants
             var outputs = targets.Where(target => !target.IsFailure).GroupBy(target => target)
                 .Where(group => !BitOperators.IsUnsigned(problem.Returns) || group.Count() > 1).Select(group => group.Key);
             foreach (var output in outputs.Take(MostOutputs))
-                Add(constants, problem.Returns, output, CostOf(output), isMined: true);
+                Add(constants, problem.Returns, output, CostOf(output, problem.Returns), isMined: true);
         }
 
         foreach (var factor in FactorMining.Factors([.. problem.Parameters.Select(p => p.Type)], problem.Returns, inputs, targets).Take(MostFactors))
             Add(constants, problem.Returns, factor, CostModel.MinedConstant, isMined: true);
+        foreach (var (type, step) in MomentSteps.In([.. problem.Parameters.Select(p => p.Type)], problem.Returns, inputs, targets).Take(MostFactors))
+            Add(constants, type, step, CostModel.MinedConstant, isMined: true);
         return [.. constants.Values];
     }
 
-    private static int CostOf(Value output) => output.Reference is string text ? CostModel.OfResult(text) : CostModel.MinedConstant;
+    private static int CostOf(Value output, DataType type) =>
+        output.Reference is string text ? CostModel.OfResult(text) : MomentOperators.IsMoment(type) ? CostModel.OfMoment(Thresholds.Digits(output, type)) : CostModel.MinedConstant;
 
     // How far bits are moved: by one, and by the powers of two.
     private static void AddDistances(Dictionary<(DataType Type, Value Value), Constant> constants)

@@ -118,7 +118,7 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
     {
         foreach (var branch in solution.Tree.All().OfType<Branch>())
         {
-            if (branch.Split.Gap is { Subject.Expression: Variable variable } gap && Between(branch, gap, variable) is { } inputs)
+            if (branch.Split.Gap is { } gap && IsRead(gap.Subject.Expression) is { } variable && Between(branch, gap, variable) is { } inputs)
             {
                 var isBelow = Interpreter.Run(branch.Split.Term.Expression, inputs).IsTrue;
                 var flipped = Replace(solution.Tree, branch, isBelow ? branch.Otherwise : branch.Then);
@@ -131,20 +131,28 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
         return null;
     }
 
+    // A parameter, or the month or the hour of one, which people think of as of a column.
+    private static Variable? IsRead(Expression subject) => subject as Variable
+        ?? (subject is Call { Arguments: [Variable moment] } && MomentOperators.IsMoment(moment.Type) ? moment : null);
+
     // The gap that matters is the one among the rows that reach this test, which other rows may not have narrowed.
     private Value[]? Between(Branch branch, Gap gap, Variable variable)
     {
+        var subject = gap.Subject;
         var rows = Enumerable.Range(0, scope.Labelled).Where(row => (branch.Rows >> row & 1) != 0)
-            .Select(row => scope.Rows[row])
-            .OrderBy(row => row[variable.Slot], Comparer<Value>.Create((x, y) => NumberOperators.Compare(x, y, variable.Type)))
+            .OrderBy(row => subject.Values[row], Comparer<Value>.Create((x, y) => NumberOperators.Compare(x, y, subject.Type)))
             .ToArray();
-        var above = Array.FindIndex(rows, row => NumberOperators.Compare(row[variable.Slot], gap.Above, variable.Type) >= 0);
+        var above = Array.FindIndex(rows, row => NumberOperators.Compare(subject.Values[row], gap.Above, subject.Type) >= 0);
         var line = new NumberLine(variable.Type, scope.Column(variable.Slot).Take(scope.Labelled));
-        if (above <= 0 || line.Between(rows[above - 1][variable.Slot], rows[above][variable.Slot]) is not { } between)
+        if (above <= 0 || line.Between(scope.Rows[rows[above - 1]][variable.Slot], scope.Rows[rows[above]][variable.Slot]) is not { } between)
             return null;
-        var inputs = (Value[])rows[above].Clone();
+        var inputs = (Value[])scope.Rows[rows[above]].Clone();
         inputs[variable.Slot] = between;
-        return inputs;
+        var value = Interpreter.Run(subject.Expression, inputs);
+        return NumberOperators.Compare(subject.Values[rows[above - 1]], value, subject.Type) < 0
+            && NumberOperators.Compare(value, subject.Values[rows[above]], subject.Type) < 0
+                ? inputs
+                : null;
     }
 
     private Ambiguity Report(Value[] inputs, IEnumerable<Value> answers) => new(

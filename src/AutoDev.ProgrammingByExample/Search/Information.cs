@@ -8,6 +8,9 @@ internal static class Information
 {
     private const double Most = 40;
 
+    // Tables hold the days of a few years.
+    private const double BitsOfADay = 9;
+
     public static double Of(Value value, DataType type) => Math.Min(Most, (type, value.Reference) switch
     {
         (_, Failure) => 1,
@@ -16,6 +19,9 @@ internal static class Information
         (CharacterType, _) => 4,
         (TextType, string text) => 2 + 3.0 * text.Length,
         (SequenceType sequence, Value[] items) => 1 + items.Sum(item => Of(item, sequence.Element)),
+        (DateType, _) => BitsOfADay,
+        (DateTimeType, _) => BitsOfADay + 3,
+        (TimeType, _) => 6,
         (UInt32Type or UInt64Type, _) => 1 + BitOperations.Log2((ulong)value.Bits | 1),
         _ => OfNumber(value, type),
     });

@@ -25,6 +25,7 @@ internal static class Kernels
         BooleanType => OfTruth(@operator.Name) ?? OfAny(@operator.Name),
         SequenceType { Element: Int32Type } => SequenceKernels.OfInts(@operator, table) ?? SequenceKernels.For(@operator, table),
         SequenceType => SequenceKernels.For(@operator, table),
+        DateType or DateTimeType or TimeType or DurationType => OfOrder(@operator.Name) ?? OfAny(@operator.Name),
         TextType or EnumerationType or CharacterType or DecimalType => OfAny(@operator.Name),
         _ => null,
     };
@@ -48,10 +49,15 @@ internal static class Kernels
     {
         "min" => Loop<Smaller>,
         "max" => Loop<Larger>,
-        NumberOperators.Less => Loop<Less>,
-        NumberOperators.LessOrEqual => Loop<LessOrEqual>,
         NumberOperators.Even => static (left, _, result) => Loop<IsEven>(left, left, result),
         NumberOperators.Odd => static (left, _, result) => Loop<IsOdd>(left, left, result),
+        _ => OfOrder(name),
+    };
+
+    private static Kernel? OfOrder(string name) => name switch
+    {
+        NumberOperators.Less => Loop<Less>,
+        NumberOperators.LessOrEqual => Loop<LessOrEqual>,
         _ => null,
     };
 

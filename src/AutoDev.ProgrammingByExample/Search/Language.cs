@@ -17,6 +17,8 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
         var isAboutBits = types.Exists(BitOperators.IsUnsigned);
         if (isAboutBits)
             AddWithParts(types, DataType.Int32);
+        foreach (var companion in types.ToArray().SelectMany(MomentOperators.Companions))
+            AddWithParts(types, companion);
         AddWithParts(types, DataType.Boolean);
         var readsCharacters = returns is not SequenceType && parameters.Any(type => type is TextType);
         if (readsCharacters)
@@ -37,7 +39,8 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
                 operators.AddRange(WholeNumberOperators.For(type));
             if (unfolds && type is Int32Type or Int64Type)
                 operators.Add(WholeNumberOperators.DigitsOf(type));
-            if (NumberOperators.IsNumber(type))
+            operators.AddRange(MomentOperators.For(type, types, returns));
+            if (NumberOperators.IsOrdered(type))
                 operators.Add(NumberOperators.Comparison(NumberOperators.Less, type));
             if (type is SequenceType sequence)
                 operators.AddRange([LogicOperators.SequenceEqual(sequence), .. SequenceOperators.For(sequence)]);

@@ -81,7 +81,7 @@ internal static class Probes
     private static IEnumerable<Value[]> Moves(IReadOnlyList<DataType> types, IReadOnlyList<Value[]> rows, int parameter)
     {
         var type = types[parameter];
-        if (NumberOperators.IsNumber(type))
+        if (NumberOperators.IsOrdered(type))
         {
             var sorted = rows.OrderBy(row => row[parameter], Comparer<Value>.Create((x, y) => NumberOperators.Compare(x, y, type))).ToArray();
             var line = new NumberLine(type, sorted.Select(row => row[parameter]));

@@ -39,7 +39,7 @@ internal sealed class Splits(Scope scope, Meter meter, ValueTable table, int mos
         }
         else if (term.Cost <= CostModel.MostOfASubject && IsOriginal(term.Expression))
         {
-            if (NumberOperators.IsNumber(term.Type))
+            if (NumberOperators.IsOrdered(term.Type))
                 LearnThresholds(term);
             else if (term.Type is TextType or EnumerationType or CharacterType)
                 LearnEqualities(term);

@@ -71,7 +71,7 @@ internal sealed class Support(Problem problem, Scope scope)
     // Not so the tests of what is computed first: there are too many of those for one to fit by merit alone.
     private bool IsOnParameter(Expression test) =>
         IsTest(test) && test is Call { Arguments: [Variable variable, Constant] } && variable.Slot < scope.Variables.Length
-        && (NumberOperators.IsNumber(variable.Type) || variable.Type is EnumerationType);
+        && (NumberOperators.IsOrdered(variable.Type) || variable.Type is EnumerationType);
 
     private Expression Reached(Expression expression, int row)
     {

@@ -26,6 +26,10 @@ internal static class TaskValue
                 UInt64Type => Bits(value),
                 DecimalType => value.GetDecimal(),
                 DoubleType => value.GetDouble(),
+                DateType => DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                DateTimeType => DateTime.Parse(value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+                TimeType => TimeOnly.Parse(value.GetString()!, CultureInfo.InvariantCulture),
+                DurationType => TimeSpan.Parse(value.GetString()!, CultureInfo.InvariantCulture),
                 SequenceType sequence => value.EnumerateArray().Select(item => Read(item, sequence.Element)).ToArray(),
                 _ => throw new FormatException(),
             } ?? throw new TaskException("null stands where a value is needed");
@@ -73,6 +77,15 @@ internal static class TaskValue
                 break;
             case double number when double.IsFinite(number):
                 json.WriteNumberValue(number);
+                break;
+            case DateOnly date:
+                json.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case DateTime moment:
+                json.WriteStringValue(moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+                break;
+            case TimeOnly time:
+                json.WriteStringValue(time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
                 break;
             case System.Collections.IEnumerable items and not string:
                 json.WriteStartArray();

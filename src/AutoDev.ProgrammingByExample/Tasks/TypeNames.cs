@@ -31,6 +31,14 @@ internal static partial class TypeNames
                 return DataType.Boolean;
             case "decimal":
                 return DataType.Decimal;
+            case "date" or "dateonly":
+                return DataType.Date;
+            case "datetime":
+                return DataType.DateTime;
+            case "time" or "timeonly":
+                return DataType.Time;
+            case "duration" or "timespan":
+                return DataType.Duration;
             case "float" or "double" or "real" or "float64" or "number":
                 return DataType.Double;
             case "list" or "array" or "vector" or "sequence":
@@ -49,7 +57,7 @@ internal static partial class TypeNames
 
         return ElementName(name) is { } element
             ? SequenceOf(element, values)
-            : throw new TaskException($"the type '{name}' is not one that can be searched for; there are int, long, uint, ulong, decimal, double, bool, char, string and lists of these");
+            : throw new TaskException($"the type '{name}' is not one that can be searched for; there are int, long, uint, ulong, decimal, double, bool, char, string, DateOnly, DateTime, TimeOnly, TimeSpan and lists of these");
     }
 
     // BitVec, (_ BitVec 64), (BitVec 64), BitVec(32)

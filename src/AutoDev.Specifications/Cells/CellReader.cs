@@ -50,7 +50,7 @@ public static class CellReader
     {
         '"' or '\'' or '“' => QuotedText.Read(text),
         '[' or '{' => StructureReader.Read(text),
-        _ => WordValue(text) ?? NumberReader.Read(text) ?? DateReader.Read(text) ?? DurationReader.Read(text),
+        _ => WordValue(text) ?? NumberReader.Read(text) ?? DateReader.Read(text) ?? TimeReader.Read(text) ?? DurationReader.Read(text),
     };
 
     private static CellValue ReadCode(string text, CellPosition position)

@@ -148,5 +148,5 @@ internal static class ConditionReader
 
     /// <summary>A name or an expression may be a constant of any type.</summary>
     private static bool IsOrdered(CellValue value) =>
-        value is PlainValue { Scale: CellScale.Number or CellScale.Date or CellScale.Duration } or DateValue or NameValue or ExpressionValue;
+        value is PlainValue { Scale: CellScale.Number or CellScale.Date or CellScale.Time or CellScale.Duration } or DateValue or NameValue or ExpressionValue;
 }

@@ -54,7 +54,9 @@ public static class ValueFit
             "DateOnly" => value is DateValue { Iso.Length: 10 } ? null : ValueRemedies.Date,
             "DateTime" or "DateTimeOffset" => value is DateValue ? null : ValueRemedies.Moment,
             "TimeSpan" => value is DurationValue ? null : ValueRemedies.Duration,
-            "TimeOnly" => value is TextValue or DurationValue ? null : ValueRemedies.Time,
+            "TimeOnly" => value is TimeValue || (value is DurationValue { Value: var time } && time >= TimeSpan.Zero && time < TimeSpan.FromDays(1))
+                ? null
+                : ValueRemedies.Time,
             "Guid" => value is TextValue text && Guid.TryParse(text.Text, out _) ? null : ValueRemedies.Guid,
             _ => null,
         };

@@ -28,6 +28,8 @@ internal sealed class ValueKey : ICellVisitor<string>
 
     public string Date(DateValue value) => "@" + value.Iso;
 
+    public string Time(TimeValue value) => "T" + value.TimeOfDay.Ticks.ToString(CultureInfo.InvariantCulture);
+
     public string Duration(DurationValue value) => "P" + value.Value.Ticks.ToString(CultureInfo.InvariantCulture);
 
     public string List(ListValue value) => "[" + string.Join("\u001F", value.Items.Select(Of)) + "]";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Model;
@@ -96,6 +97,18 @@ public sealed record DurationValue(TimeSpan Value) : PlainValue
     public override CellScale Scale => CellScale.Duration;
 
     public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Duration(this);
+}
+
+/// <summary><c>10:30</c>: a time of day in hours and minutes. With seconds it may as well be a duration, and is read as one.</summary>
+/// <param name="Text">As written.</param>
+public sealed record TimeValue(string Text) : PlainValue
+{
+    public override CellScale Scale => CellScale.Time;
+
+    /// <summary>Since midnight.</summary>
+    public TimeSpan TimeOfDay => TimeSpan.ParseExact(Text, ["hh\\:mm", "h\\:mm"], CultureInfo.InvariantCulture);
+
+    public override T Accept<T>(ICellVisitor<T> visitor) => visitor.Time(this);
 }
 
 /// <summary><c>[1, 2, 3]</c>.</summary>
@@ -199,6 +212,7 @@ public enum CellScale
     None,
     Number,
     Date,
+    Time,
     Duration,
     Boolean,
     Word,

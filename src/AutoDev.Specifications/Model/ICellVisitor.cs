@@ -17,6 +17,8 @@ public interface ICellVisitor<out T>
 
     T Date(DateValue value);
 
+    T Time(TimeValue value);
+
     T Duration(DurationValue value);
 
     T List(ListValue value);

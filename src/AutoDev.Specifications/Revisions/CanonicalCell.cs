@@ -22,6 +22,8 @@ internal sealed class CanonicalCell(CanonicalWriter writer) : ICellVisitor<Canon
 
     public CanonicalWriter Date(DateValue value) => Labelled("@", value.Iso);
 
+    public CanonicalWriter Time(TimeValue value) => Labelled("T", value.TimeOfDay.Ticks.ToString(CultureInfo.InvariantCulture));
+
     public CanonicalWriter Duration(DurationValue value) => Labelled("P", value.Value.Ticks.ToString(CultureInfo.InvariantCulture));
 
     public CanonicalWriter List(ListValue value) => Items("list", value.Items);

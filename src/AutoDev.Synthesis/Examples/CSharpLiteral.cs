@@ -41,6 +41,7 @@ internal sealed record LiteralWriter(bool Global, RowConstants? Constants = null
             ShapeKind.Boolean when value is BooleanValue boolean => Constant(boolean.Value, boolean.Value ? "true" : "false"),
             ShapeKind.Text when value is TextValue text => Constant(text.Text, CSharpText.Quoted(text.Text)),
             ShapeKind.Text when value is NameValue name => Constant(name.Name, CSharpText.Quoted(name.Name)),
+            ShapeKind.Text when value is TimeValue time => Constant(time.Text, CSharpText.Quoted(time.Text)),
             ShapeKind.Character when CharacterOf(value) is { } c => Constant(c, CSharpText.Quoted(c)),
             ShapeKind.Enumeration => Member(value, shape),
             ShapeKind.Sequence when value is ListValue list => Sequence(list, shape),

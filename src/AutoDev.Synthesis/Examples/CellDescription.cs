@@ -27,6 +27,8 @@ internal sealed class CellDescription : ICellVisitor<string>
 
     public string Date(DateValue value) => "this is a date";
 
+    public string Time(TimeValue value) => "this is a time of day";
+
     public string Duration(DurationValue value) => "this is a duration";
 
     public string List(ListValue value) => "this is a list";

@@ -15,14 +15,15 @@ internal static class Moments
         (ShapeKind.DateTime, _) when DateTimeOf(value) is { } moment => CSharpLiteral.Good(Constructor(constants, moment, name, "")),
         (ShapeKind.DateTimeOffset, DateValue { Iso: var iso }) when OffsetOf(iso) is { } moment => CSharpLiteral.Good(
             Constructor(constants, moment.DateTime, name, ", " + Span(constants, moment.Offset, "global::System.TimeSpan"))),
-        (ShapeKind.Time, DurationValue { Value: var time }) when time >= TimeSpan.Zero && time < TimeSpan.FromDays(1) =>
+        (ShapeKind.Time, _) when TimeOf(value) is { } time =>
             CSharpLiteral.Good(time.Ticks % TimeSpan.TicksPerSecond == 0
-                ? $"new {name}({Numbers(constants, time.Hours, time.Minutes, time.Seconds)})"
+                ? $"new {name}({Numbers(constants, time.Hour, time.Minute, time.Second)})"
                 : $"new {name}({constants?.Hold(time.Ticks) ?? string.Create(CultureInfo.InvariantCulture, $"{time.Ticks}L")})"),
         (ShapeKind.Duration, DurationValue { Value: var duration }) => CSharpLiteral.Good(Span(constants, duration, name)),
         (ShapeKind.Guid, TextValue { Text: var text }) when Guid.TryParse(text, out var id) =>
             CSharpLiteral.Good($"new {name}({constants?.Hold(id.ToString("D")) ?? $"\"{id:D}\""})"),
         (ShapeKind.Date or ShapeKind.DateTime or ShapeKind.DateTimeOffset, _) => CSharpLiteral.Bad("this is not a date"),
+        (ShapeKind.Time, _) => CSharpLiteral.Bad("this is not a time of day"),
         (ShapeKind.Guid, _) => CSharpLiteral.Bad("this is not a GUID in quotes"),
         _ => CSharpLiteral.Bad("this is not a duration"),
     };
@@ -37,6 +38,16 @@ internal static class Moments
         && DateTime.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
             ? moment
             : null;
+
+    public static TimeOnly? TimeOf(CellValue value) =>
+        (value is TimeValue written ? written.TimeOfDay : (value as DurationValue)?.Value) is { } time && time >= TimeSpan.Zero && time < TimeSpan.FromDays(1)
+            ? TimeOnly.FromTimeSpan(time)
+            : null;
+
+    /// <summary>The shortest cell that means a time of day.</summary>
+    public static CellValue CellOf(TimeOnly time) => time.Ticks % TimeSpan.TicksPerMinute == 0
+        ? new TimeValue(time.ToString("HH:mm", CultureInfo.InvariantCulture))
+        : new DurationValue(time.ToTimeSpan());
 
     private static DateTimeOffset? OffsetOf(string iso) =>
         DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;

@@ -61,6 +61,10 @@ internal static class SearchProblem
         bool truth => new BooleanValue(truth),
         char c => new TextValue(c.ToString(), Quoted: true),
         string text => new TextValue(text, Quoted: true),
+        DateOnly date => new DateValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        DateTime moment => new DateValue(moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)),
+        TimeOnly time => Moments.CellOf(time),
+        TimeSpan duration => new DurationValue(duration),
         Failure failure => new ExceptionValue(failure.ExceptionType),
         System.Collections.IEnumerable items => new ListValue(items.Cast<object?>().Select(CellOf).ToEquatableArray()),
         _ => new EmptyValue(),
@@ -89,6 +93,16 @@ internal static class SearchProblem
                 return DataType.Text;
             case ShapeKind.Character:
                 return DataType.Character;
+            case ShapeKind.Date:
+                return DataType.Date;
+            case ShapeKind.DateTime:
+                return DataType.DateTime;
+            case ShapeKind.Time:
+                return DataType.Time;
+            case ShapeKind.Duration:
+                return DataType.Duration;
+            case ShapeKind.Enumeration when shape.Global == "global::System.DayOfWeek":
+                return DataType.DayOfWeek;
             case ShapeKind.Enumeration:
                 if (!enumerations.TryGetValue(shape.Global, out var type))
                 {
@@ -118,9 +132,22 @@ internal static class SearchProblem
             case ShapeKind.Boolean:
                 return (value as BooleanValue)?.Value;
             case ShapeKind.Text:
-                return value is NameValue name ? name.Name : (value as TextValue)?.Text;
+                return value switch
+                {
+                    NameValue name => name.Name,
+                    TimeValue time => time.Text,
+                    _ => (value as TextValue)?.Text,
+                };
             case ShapeKind.Character:
                 return LiteralWriter.CharacterOf(value);
+            case ShapeKind.Date:
+                return Moments.DateOf(value);
+            case ShapeKind.DateTime when Moments.DateTimeOf(value) is { Kind: DateTimeKind.Unspecified } moment:
+                return moment;
+            case ShapeKind.Time:
+                return Moments.TimeOf(value);
+            case ShapeKind.Duration:
+                return (value as DurationValue)?.Value;
             case ShapeKind.Enumeration:
                 return LiteralWriter.MemberOf(value, shape);
             case ShapeKind.Sequence when value is ListValue list:

@@ -29,6 +29,8 @@ internal sealed class WrittenCell : ICellVisitor<string>
 
     public string Date(DateValue value) => value.Iso;
 
+    public string Time(TimeValue value) => value.Text;
+
     public string Duration(DurationValue value) => value.Value.ToString("c", CultureInfo.InvariantCulture);
 
     public string List(ListValue value) => $"[{string.Join(", ", value.Items.Select(Of))}]";

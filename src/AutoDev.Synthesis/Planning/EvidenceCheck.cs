@@ -1,6 +1,7 @@
 using System.Globalization;
 using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Lint;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
@@ -18,6 +19,15 @@ internal static class EvidenceCheck
         if (increment.Signature is null)
         {
             return [];
+        }
+
+        // Rows that say two things, and cells that say nothing, would become code that passes them all the same.
+        var faults = SpecificationLint.Check(increment.Requirement)
+            .Where(static finding => finding.Rule == SpecificationRules.ContradictoryRows || finding.Rule == SpecificationRules.MisreadCell)
+            .ToList();
+        if (faults.Count > 0)
+        {
+            return faults;
         }
 
         var evidence = Evidence.Of(increment);

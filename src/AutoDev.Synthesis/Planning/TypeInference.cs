@@ -20,9 +20,11 @@ internal static class TypeInference
         return type is not null && plain.Count < values.Count ? type + "?" : type;
     }
 
-    /// <summary>Older frameworks have no type for a day alone.</summary>
+    /// <summary>Older frameworks have no type for a day alone, and none that is a time of day and nothing else.</summary>
     private static string? Known(string? type, CSharpCompilation compilation) =>
-        type == "DateOnly" && compilation.GetTypeByMetadataName("System.DateOnly") is null ? "DateTime" : type;
+        type is not ("DateOnly" or "TimeOnly") || compilation.GetTypeByMetadataName($"System.{type}") is not null ? type
+        : type == "DateOnly" ? "DateTime"
+        : null;
 
     private static string? Of(List<CellValue> values) => values switch
     {
@@ -30,6 +32,7 @@ internal static class TypeInference
         _ when values.TrueForAll(static v => v is IntegerValue or DecimalValue) => "decimal",
         _ when values.TrueForAll(static v => v is BooleanValue) => "bool",
         _ when values.TrueForAll(static v => v is DateValue) => values.TrueForAll(static v => Moments.DateOf(v) is not null) ? "DateOnly" : "DateTime",
+        _ when values.TrueForAll(static v => v is TimeValue) => "TimeOnly",
         _ when values.TrueForAll(static v => v is DurationValue) => "TimeSpan",
         _ when values.TrueForAll(static v => v is ListValue) => List(values),
         _ when values.TrueForAll(static v => v is TextValue or NameValue) && values.Exists(static v => v is TextValue { Quoted: true }) => "string",

@@ -28,6 +28,7 @@ public sealed class KindsOfCells : IDisposable
         new(typeof(TextValue), "\"two words\"", "\"three more words\"", "string", "string", "int"),
         new(typeof(NullValue), "null", "5", "int?", "int?", "int"),
         new(typeof(DateValue), "2026-02-28", "2026-03-01", "System.DateOnly", "DateOnly", "int"),
+        new(typeof(TimeValue), "8:30", "17:00", "System.TimeOnly", "TimeOnly", "int"),
         new(typeof(DurationValue), "15 min", "2 h", "System.TimeSpan", "TimeSpan", "int"),
         new(typeof(ListValue), "[1, 2]", "[3]", "System.Collections.Generic.IReadOnlyList<int>", "IReadOnlyList<int>", "int"),
         new(typeof(NameValue), "Gold", "Bronze", "Tier", "string", "int"),
@@ -120,6 +121,28 @@ public sealed class KindsOfCells : IDisposable
             """));
 
         Assert.Equal("ADEV0006", Assert.Single(document.Findings).Rule.Id);
+    }
+
+    /// <summary>What is reckoned with is compared in code as well, whether C# has constants for it or not.</summary>
+    [Theory]
+    [MemberData(nameof(Scaled))]
+    public async Task AreInputsOfTablesThatTheGatesAccept(string kind)
+    {
+        var sample = Of(kind);
+
+        var report = await BuildAsync($$"""
+            ```csharp
+            int Value({{sample.Type}} key)
+            ```
+
+            | key | result |
+            |-----|--------|
+            | >= {{sample.Cell}} | 1 |
+            | < {{sample.Cell}} | 2 |
+            """);
+
+        Assert.Empty(report.Findings);
+        Assert.Equal(1, report.Synthesized);
     }
 
     private static CellValue Read(string cell) => CellReader.Read(cell, CellPosition.Result);

@@ -61,7 +61,7 @@ public sealed class CountedCoverage : IDisposable
     public async Task AMemberThatCannotBePlannedImplementsNothing()
     {
         project.Write("Pricing.cs", SynthesizedProject.Code.Replace("int quantity", "int amount", StringComparison.Ordinal));
-        project.Write("SPEC.md", SynthesizedProject.Specification.Replace("| quantity |", "| weight? |", StringComparison.Ordinal));
+        project.Write("SPEC.md", SynthesizedProject.Specification.Replace("| quantity |", "| weight |", StringComparison.Ordinal));
 
         var report = await ProjectSynthesis.RunAsync(
             project.Inputs() with { Claims = ["Implements|Req.PRICE_001"] }, TestContext.Current.CancellationToken);

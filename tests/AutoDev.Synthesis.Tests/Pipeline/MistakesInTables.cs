@@ -6,6 +6,8 @@ public sealed class MistakesInTables
     [Theory]
     [InlineData("|     3")]
     [InlineData("|     3 | 7,5 |")]
+    [InlineData("|     2 |  6.0 |\n|     3 |  7.5 |")]
+    [InlineData("|  >= 3 kg |  7.5 |")]
     public async Task AreNotFollowedByWhatOnlyFollowsFromThem(string row)
     {
         using var project = new SynthesizedProject();

@@ -10,7 +10,7 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
     /// <summary>Variables from this slot on are locals, which are arrays.</summary>
     public const int FirstLocal = 1_000;
 
-    private static readonly List<string> NamesOfSystem = ["Math.", "Array.", "StringComparison.", "StringSplitOptions."];
+    private static readonly List<string> NamesOfSystem = ["Math.", "Array.", "StringComparison.", "StringSplitOptions.", "DateTime.", "new DateTime", "new DateOnly", "TimeSpan.", "DayOfWeek."];
 
     private readonly Dictionary<int, string> replaced = [];
 
@@ -64,6 +64,8 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
         {
             case Constant constant:
                 var literal = Literals.Of(constant.Value, constant.Type);
+                if (MomentOperators.IsMoment(constant.Type) || ReferenceEquals(constant.Type, DataType.DayOfWeek))
+                    usings.Add("System");
                 return (literal, literal[0] == '-' ? Precedence.Unary : Precedence.Primary);
             case Variable variable:
                 return (Name(variable), Precedence.Primary);

@@ -19,6 +19,7 @@ internal static class Literals
         TextType => Quote(value.Text, '"'),
         PatternType => Verbatim(((TextPattern)value.Reference!).Text),
         CharacterType => Quote(((char)value.Bits).ToString(), '\''),
+        DateType or DateTimeType or TimeType or DurationType => Moments.Of(value, type),
         EnumerationType enumeration => $"{enumeration.Name}.{Keywords.Escape(enumeration.Members[(int)value.Bits])}",
         SequenceType { Element: var element } when value.Items.Length == 0 => $"Array.Empty<{Types.Name(element)}>()",
         SequenceType { Element: var element } => $"new {Types.Name(element)}[] {{ {string.Join(", ", value.Items.Select(item => Of(item, element)))} }}",

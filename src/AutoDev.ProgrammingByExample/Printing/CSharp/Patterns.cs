@@ -45,7 +45,7 @@ internal static class Patterns
     }
 
     private static bool IsPattern(Call call) =>
-        call.Arguments is [not Constant, Constant { Type: not (DoubleType or SequenceType) }]
+        call.Arguments is [not Constant, Constant { Type: not (DoubleType or SequenceType or DateType or DateTimeType or TimeType or DurationType) }]
         && call.Operator.Name is ("==" or "!=" or NumberOperators.Less or NumberOperators.LessOrEqual or NumberOperators.Greater
             or NumberOperators.GreaterOrEqual);
 

@@ -53,6 +53,7 @@ internal sealed class ColumnDomain
     {
         CellScale.Word => new DiscreteSet([], allBut: true),
         CellScale.Boolean => new DiscreteSet(["true", "false"], allBut: false),
+        CellScale.Time => Interval(new Bound(0, 0), new Bound(TimeSpan.TicksPerDay, -1)),
         _ => Interval(Bound.Lowest, Bound.Highest),
     };
 
@@ -105,6 +106,7 @@ internal sealed class ColumnDomain
     private string Show(decimal value) => scale switch
     {
         CellScale.Date => new DateTime((long)value, DateTimeKind.Unspecified).ToString("s", CultureInfo.InvariantCulture).Replace("T00:00:00", ""),
+        CellScale.Time => TimeSpan.FromTicks((long)value).ToString("hh\\:mm", CultureInfo.InvariantCulture),
         CellScale.Duration => TimeSpan.FromTicks((long)value).ToString("c", CultureInfo.InvariantCulture),
         _ => IntervalSet.ShowNumber(value),
     };
@@ -117,6 +119,7 @@ internal sealed class ColumnDomain
         {
             IntegerValue integer => Number(integer.Digits),
             DecimalValue number => Number(number.Digits),
+            TimeValue time => time.TimeOfDay.Ticks,
             DurationValue duration => duration.Value.Ticks,
             DateValue date => DateTime.TryParse(date.Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.Ticks : null,
             _ => (decimal?)null,

@@ -39,6 +39,8 @@ internal static class UntypedExpectation
 
         public string? Date(DateValue value) => null;
 
+        public string? Time(TimeValue value) => null;
+
         public string? Duration(DurationValue value) => null;
 
         public string? List(ListValue value) => null;

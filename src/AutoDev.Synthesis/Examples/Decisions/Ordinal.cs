@@ -46,7 +46,8 @@ internal static class Ordinal
         ShapeKind.Character => LiteralWriter.CharacterOf(value),
         ShapeKind.Date => Moments.DateOf(value)?.DayNumber,
         ShapeKind.DateTime => Moments.DateTimeOf(value)?.Ticks,
-        ShapeKind.Time or ShapeKind.Duration => (value as DurationValue)?.Value.Ticks,
+        ShapeKind.Time => Moments.TimeOf(value)?.Ticks,
+        ShapeKind.Duration => (value as DurationValue)?.Value.Ticks,
         _ => Numbers.DigitsOf(value) is { } digits
             && decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
                 ? number
@@ -58,7 +59,8 @@ internal static class Ordinal
         ShapeKind.Character => new TextValue(((char)value).ToString(), Quoted: true),
         ShapeKind.Date => new DateValue(DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ShapeKind.DateTime => new DateValue(new DateTime((long)value, DateTimeKind.Unspecified).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)),
-        ShapeKind.Time or ShapeKind.Duration => new DurationValue(new TimeSpan((long)value)),
+        ShapeKind.Time => Moments.CellOf(new TimeOnly((long)value)),
+        ShapeKind.Duration => new DurationValue(new TimeSpan((long)value)),
         _ when value == decimal.Truncate(value) => new IntegerValue(Numbers.Text(decimal.Truncate(value))),
         _ => new DecimalValue(Numbers.Text(value)),
     };

@@ -84,6 +84,7 @@ internal static class RecordCases
                 ShapeKind.Boolean => new BooleanValue(true),
                 ShapeKind.Enumeration when field.Shape.Members.Count > 0 => new NameValue(field.Shape.Members[0]),
                 ShapeKind.Date or ShapeKind.DateTime => new DateValue("2000-01-01"),
+                ShapeKind.Time => new TimeValue("12:00"),
                 ShapeKind.Duration => new DurationValue(TimeSpan.FromMinutes(1)),
                 ShapeKind.Sequence => new ListValue([]),
                 _ => new IntegerValue("1"),
