@@ -209,6 +209,14 @@ public static class SpecificationRules
         RuleSeverity.Error,
         "'{0}' looks like a condition and is read as a text. Write one such as <1.5, >=10 or 10..99, without a unit; or write the text in quotes");
 
+    public static readonly Rule UnreadCall = new(
+        "ADEV0029",
+        "Sentence about a call is not read",
+        RuleCategory.Specification,
+        RuleSeverity.Warning,
+        "What is said here of {0} is not read, so nothing checks it. Write its result in code marks behind it, such as `{0}` is `1` or `{0}` throws `ArgumentException`; "
+        + "or write it without code marks");
+
     internal static IEnumerable<Rule> All =>
     [
         InternalError,
@@ -240,5 +248,6 @@ public static class SpecificationRules
         RedundantRow,
         MisnamedValue,
         MisreadCell,
+        UnreadCall,
     ];
 }

@@ -14,6 +14,7 @@ public static class SpecificationLint
         new FieldTables(),
         new ContradictoryRows(),
         new ContradictoryInlineExamples(),
+        new UnreadCalls(),
         new ValuesFit(),
         new DecimalCommas(),
         new MisreadCells(),

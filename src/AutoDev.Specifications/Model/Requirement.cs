@@ -52,7 +52,12 @@ public sealed record Requirement
     /// </summary>
     public EquatableArray<InlineExample> NamedValues { get; init; } = [];
 
-    /// <summary><c>csharp</c> fences: signatures, types, assertions.</summary>
+    /// <summary>Calls in running text of which it says something that is not understood.</summary>
+    public EquatableArray<UnreadCall> UnreadCalls { get; init; } = [];
+
+    /// <summary>
+    /// <c>csharp</c> fences: signatures, types, assertions; and the assertions that sentences make: <c>`Discount(10)` is at least `0.05`</c>.
+    /// </summary>
     public EquatableArray<CSharpFence> Fences { get; init; } = [];
 
     /// <summary>Ids of requirements that its text links to.</summary>

@@ -28,6 +28,7 @@ internal static class Parts
         .. requirement.EnumerationMembers.Select(static part => part.Span),
         .. requirement.InlineExamples.Select(static part => part.Span),
         .. requirement.NamedValues.Select(static part => part.Span),
+        .. requirement.UnreadCalls.Select(static part => part.Span),
         .. requirement.Fences.Select(static part => part.Span),
         .. requirement.Links.Select(static part => part.Span),
         .. requirement.Clarifications.Select(static part => part.Span),
