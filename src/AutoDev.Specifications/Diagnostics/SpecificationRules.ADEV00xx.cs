@@ -204,10 +204,10 @@ public static class SpecificationRules
 
     public static readonly Rule MisreadCell = new(
         "ADEV0028",
-        "Cell looks like a condition and is text",
+        "Cell is not read as what it looks like",
         RuleCategory.Specification,
         RuleSeverity.Error,
-        "'{0}' looks like a condition and is read as a text. Write one such as <1.5, >=10 or 10..99, without a unit; or write the text in quotes");
+        "'{0}' looks like {1} and is read as {2}. {3}");
 
     public static readonly Rule UnreadCall = new(
         "ADEV0029",

@@ -64,7 +64,7 @@ internal sealed class DecimalCommas : IRequirementRule
             && digits == text.Length - (text[0] is '-' or '+' ? 2 : 1)
             && text[comma - 1] is >= '0' and <= '9'
             && comma + 1 < text.Length
-                ? text.Replace(',', '.')
+                ? comma == text.Length - 4 ? $"{text.Remove(comma, 1)}, or {text.Replace(',', '.')} where the comma parts the decimals" : text.Replace(',', '.')
                 : null;
     }
 }

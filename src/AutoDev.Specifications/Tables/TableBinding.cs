@@ -1,6 +1,7 @@
 using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Sets;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Tables;
@@ -9,6 +10,8 @@ namespace AutoDev.Specifications.Tables;
 /// <param name="Inputs">For each parameter its column, or -1 where the table leaves it to the parameter's default.</param>
 public sealed record TableBinding(Table Table, EquatableArray<int> Inputs, int Result)
 {
+    private const int MostTypingErrors = 2;
+
     /// <summary>Null where the headings do not say how.</summary>
     public static TableBinding? Of(Table table, MemberSignature signature) => Of(table, signature, out _);
 
@@ -26,7 +29,7 @@ public sealed record TableBinding(Table Table, EquatableArray<int> Inputs, int R
         for (var i = 0; i < columns.Length; i++)
         {
             columns[i] = ColumnOf(table, signature.Parameters[i].Name);
-            if (columns[i] < 0 && signature.Parameters[i].Default is null)
+            if (columns[i] < 0 && (signature.Parameters[i].Default is null || IsMistyped(table, signature, signature.Parameters[i].Name)))
             {
                 problem = new UnboundTable(BindingGap.Parameter, signature.Parameters[i].Name);
                 return null;
@@ -53,6 +56,24 @@ public sealed record TableBinding(Table Table, EquatableArray<int> Inputs, int R
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a column that is otherwise a note has the name of a parameter but for a letter or two.</summary>
+    private static bool IsMistyped(Table table, MemberSignature signature, string parameter)
+    {
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            var heading = table.Columns[i].Name;
+            if (i != table.ResultColumn
+                && heading.Length > MostTypingErrors + 1
+                && EditDistance.Between(heading.ToUpperInvariant(), parameter.ToUpperInvariant(), MostTypingErrors + 1) <= MostTypingErrors
+                && !signature.Parameters.Any(other => WrittenName.Same(heading, other.Name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int ResultOf(Table table, MemberSignature signature, EquatableArray<int> inputs)

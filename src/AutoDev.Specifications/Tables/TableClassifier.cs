@@ -102,13 +102,39 @@ public static class TableClassifier
     private static CellValue[] ReadInputColumn(TableDraft draft, int column, ref bool isDecision)
     {
         var values = ReadColumn(draft, column, CellPosition.Plain);
-        if (!values.Any(CellCondition.IsCondition))
+        if (!values.Any(CellCondition.IsCondition) && !IsOfNumberSets(draft, column, values))
         {
             return values;
         }
 
         isDecision = true;
         return ReadColumn(draft, column, CellPosition.Condition);
+    }
+
+    /// <summary>Numbers with commas and spaces between them, in a column of nothing but numbers: no text and no number is written so.</summary>
+    private static bool IsOfNumberSets(TableDraft draft, int column, CellValue[] values)
+    {
+        var found = false;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] is IntegerValue or DecimalValue)
+            {
+                continue;
+            }
+
+            var raw = draft.Rows[i].Cells[column].Raw;
+            if (values[i] is not TextValue { Quoted: false }
+                || raw.IndexOf(", ", StringComparison.Ordinal) < 0
+                || StructureReader.ReadItems(raw) is not { } items
+                || items.Any(static item => item is not (IntegerValue or DecimalValue)))
+            {
+                return false;
+            }
+
+            found = true;
+        }
+
+        return found;
     }
 
     private static CellValue[] ReadPlainColumn(TableDraft draft, int column) => ReadColumn(draft, column, CellPosition.Plain);

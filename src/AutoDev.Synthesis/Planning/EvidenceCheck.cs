@@ -14,6 +14,8 @@ namespace AutoDev.Synthesis.Planning;
 /// <summary>Finds what in a member's tables cannot be meant: unbound columns, values that do not fit.</summary>
 internal static class EvidenceCheck
 {
+    private static readonly HashSet<string> RestWords = new(["any", "all", "other", "others", "default", "rest"], StringComparer.OrdinalIgnoreCase);
+
     public static IEnumerable<Finding> FindingsOf(Increment increment)
     {
         if (increment.Signature is null)
@@ -48,6 +50,7 @@ internal static class EvidenceCheck
         }
 
         return evidence.Rows.Where(static row => row.Spans.Count > 0).SelectMany(row => FindingsOf(increment, row, path))
+            .Concat(WordsForTheRest(increment, evidence.Rows, path))
             .Concat(ContradictionsOf(increment, evidence.Rows, path));
     }
 
@@ -67,6 +70,24 @@ internal static class EvidenceCheck
 
         static string Words(string role, TypeShape shape) =>
             $"its {role} is {shape.CSharp}, and no cell can write such a value; let the table be about a member of plain values that this one calls, or write this one by hand";
+    }
+
+    /// <summary>A last row of <c>any</c> or <c>other</c>, where the type has no member of that name: whoever means the word says so by quotes.</summary>
+    private static IEnumerable<Finding> WordsForTheRest(Increment increment, IReadOnlyList<EvidenceRow> rows, string path)
+    {
+        if (rows.LastOrDefault(static row => row.Spans.Count > 0) is not { } last || last == rows[0])
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < last.Inputs.Count; i++)
+        {
+            if (increment.ParameterShapes[i].Kind == ShapeKind.Text && last.Inputs[i] is NameValue { Name: var name } && last.Raw[i] == name && RestWords.Contains(name))
+            {
+                var rest = Misreading.Otherwise;
+                yield return SpecificationRules.MisreadCell.At(new SourcePlace(path, last.Spans[i]), name, rest.LooksLike, rest.ReadAs, rest.Remedy);
+            }
+        }
     }
 
     /// <summary>Between a row and a sentence; of two rows, and of two sentences, the reader says it.</summary>

@@ -98,4 +98,52 @@ public sealed class MistakesInTables
         Assert.Equal(said, report.Findings.SingleOrDefault()?.Rule.Id);
         Assert.Empty(report.GeneratedFiles);
     }
+
+    [Fact]
+    public async Task OfAWordForTheRestAreAtTheWord()
+    {
+        using var project = new SynthesizedProject();
+        project.Write("Pricing.cs", "");
+        project.Write("SPEC.md", Document("zone", "| country | zone? |\n|---|---|\n| Austria | 1 |\n| France | 2 |\n| any | 3 |\n"));
+
+        var report = await project.BuildAsync();
+
+        Assert.Equal("'any' looks like all other values and is read as a text. Write *; or write the text in quotes", Assert.Single(report.Findings).Message);
+        Assert.Equal(0, report.Synthesized);
+    }
+
+    [Fact]
+    public async Task AMemberThatIsCalledOtherIsNone()
+    {
+        using var project = new SynthesizedProject();
+        project.Write("Pricing.cs", "namespace Shop; public enum Colour { Red, Other }");
+        project.Write("SPEC.md", Document("price", "```csharp\nint Price(Colour colour)\n```\n\n| colour | price? |\n|---|---|\n| Red | 1 |\n| Other | 2 |\n"));
+
+        Assert.Empty((await project.BuildAsync()).Findings);
+    }
+
+    [Fact]
+    public async Task AColumnThatIsAlmostCalledLikeAParameterIsNoNote()
+    {
+        using var project = new SynthesizedProject();
+        project.Write("Pricing.cs", "");
+        project.Write("SPEC.md", Document("extra", "```csharp\ndecimal Extra(int grams, bool express = false)\n```\n\n| grams | expres | extra? |\n|---|---|---|\n| < 100 | yes | 2 |\n| < 100 | no | 1 |\n| >= 100 | * | 3 |\n"));
+
+        var finding = Assert.Single((await project.BuildAsync()).Findings);
+
+        Assert.Contains("no column of the table is named after the parameter express", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFormulaInCodeMarksIsOne()
+    {
+        using var project = new SynthesizedProject();
+        project.Write("Pricing.cs", "");
+        project.Write("SPEC.md", Document("cost", "```csharp\nint Cost(int n)\n```\n\n| n | cost? |\n|---|---|\n| < 10 | `n * 2` |\n| >= 10 | `n * 3` |\n"));
+
+        Assert.Empty((await project.BuildAsync()).Findings);
+        Assert.Contains("< 10 => n * 2,", project.Read("Generated/Rules.Cost.g.cs"), StringComparison.Ordinal);
+    }
+
+    private static string Document(string name, string body) => $"---\ntype: Rules\n---\n\n## RULE-001: The {name}\n\nThe {name} MUST be told.\n\n{body}";
 }

@@ -45,7 +45,9 @@ internal static class MemberCases
             arguments.Add(literal.Text);
         }
 
-        return CaseOf(increment, constants, CallWriter.Call(increment, arguments), Subject(increment, row.Raw), row.Raw[^1], row.Result, row.Span);
+        // A formula is one of the row's own inputs.
+        var result = row.Result is ExpressionValue { CSharp: var formula } && RowFormula.Of(increment, formula, arguments) is { } applied ? new ExpressionValue(applied) : row.Result;
+        return CaseOf(increment, constants, CallWriter.Call(increment, arguments), Subject(increment, row.Raw), row.Raw[^1], result, row.Span);
     }
 
     private static ExampleCase? CaseOf(Increment increment, RowConstants constants, string call, string subject, string written, CellValue result, SourceSpan span)
