@@ -202,6 +202,30 @@ public static class SpecificationRules
         RuleSeverity.Warning,
         "'{0}' is no name in C#, so this list is not read as the values of {1}. Write a name in code marks, and what it is called behind it: `First` (\"{0}\")");
 
+    /// <summary>ADEV0027 for an item that begins with no code marks.</summary>
+    public static readonly Rule UnmarkedValue = MisnamedValue with
+    {
+        MessageFormat = "'{0}' does not begin with a name in code marks, so this list is not read as the values of {1}. Begin every item with one, such as `First`",
+    };
+
+    /// <summary>ADEV0027 for text behind a name that is no description.</summary>
+    public static readonly Rule UnreadValueText = MisnamedValue with
+    {
+        MessageFormat = "'{0}' behind the name is not read, so this list is not read as the values of {1}. Write a colon before what the value means, and what it is called as (\"Text\")",
+    };
+
+    /// <summary>ADEV0027 for a numbered list.</summary>
+    public static readonly Rule NumberedValues = MisnamedValue with
+    {
+        MessageFormat = "A numbered list ('{0}') is not read as the values of {1}. Write bullets: - `First`",
+    };
+
+    /// <summary>ADEV0027 for a value's number, which a list cannot state.</summary>
+    public static readonly Rule ValueNumber = MisnamedValue with
+    {
+        MessageFormat = "'= {0}' is read as what {1} means and not as its number. Write the enum with its numbers in a csharp fence, or a colon before what it means",
+    };
+
     public static readonly Rule MisreadCell = new(
         "ADEV0028",
         "Cell is not read as what it looks like",

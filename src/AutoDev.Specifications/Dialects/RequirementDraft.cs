@@ -1,4 +1,5 @@
 using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Revisions;
 using AutoDev.Specifications.Tables;
@@ -35,8 +36,8 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
 
     public List<EnumerationMember> Members { get; } = [];
 
-    /// <summary>Why a list of values could not be read as one: what stands for a name in it, and its place.</summary>
-    public (string Written, SourceSpan Span)? UnreadMember { get; set; }
+    /// <summary>Why a list of values could not be read as one: what is wrong, as it stands in it, and its place.</summary>
+    public (Rule Why, string Written, SourceSpan Span)? UnreadMember { get; set; }
 
     public List<InlineExample> Examples { get; } = [];
 

@@ -44,7 +44,8 @@ public sealed class MistypedIds
     public bool Spells(NearId near, string id) => Value(near.Id) == Value(id) && !IsStated(near);
 
     public static Finding Finding(string path, NearId near, string meant, string consequence = "") =>
-        SpecificationRules.MistypedId.At(new SourcePlace(path, near.Span), near.Written, meant, consequence);
+        SpecificationRules.MistypedId.At(
+            new SourcePlace(path, near.Span), near.Written, near.IsCramped ? near.Written.Substring(0, near.Written.LastIndexOf('#') + 1) + " " + meant : meant, consequence);
 
     private bool IsStated(NearId near) => stated.Contains(Value(near.Id));
 

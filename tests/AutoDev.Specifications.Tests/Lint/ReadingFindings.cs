@@ -8,6 +8,12 @@ public sealed class ReadingFindings
     [InlineData("Text\n\n~~~~\ncode\n", "ADEV0003", 3, 1)]
     [InlineData("## A-1: A\n\n- `One`: x\n- `2nd`: y\n\nIt MUST be one. Type: `Place`\n\n- **A-1.1** x\n", "ADEV0027", 4, 1)]
     [InlineData("## A-1: A\n\n- `on hold` (\"x\")\n- `Two`\n\nIt MUST be one. Type: `Place`\n\n- **A-1.1** x\n\n## A-2: B\n\n- **A-2.1** x\n", "ADEV0027", 3, 1)]
+    [InlineData("## A-1: A\n\n- `Red`\n- Green\n- `Blue`\n\nIt MUST be one. Type: `Light`\n\n- **A-1.1** x\n", "ADEV0027", 4, 1)]
+    [InlineData("## A-1: A\n\n- `Low` is 10\n- `High`\n\nIt MUST be one. Type: `Level`\n\n- **A-1.1** x\n", "ADEV0027", 3, 1)]
+    [InlineData("## A-1: A\n\n1. `Low`: little\n2. `High`: much\n\nIt MUST be one. Type: `Level`\n", "ADEV0027", 3, 1)]
+    [InlineData("## A-1: A\n\n- `Low`: little\n- `High` = 20\n\nIt MUST be one. Type: `Level`\n", "ADEV0027", 4, 1)]
+    [InlineData("## A-1: A\n\n| n | f? |\n|---|---|\n| 1 | 2 |\n\n| 9 | 19 |\n", "ADEV0015", 7, 1)]
+    [InlineData("## A-1: A\n\n| n | f? |\n|---|---|\n| 1 | 2 |\n| 5 | ~~9~~ |\n", "ADEV0015", 6, 7)]
     [InlineData("Text\n\n```csharp\nint x\n\n## A-1: A\n\n```csharp\nint F(int x)\n```\n", "ADEV0003", 3, 1)]
     [InlineData("---\nkey: [1\n---\n", "ADEV0018", 2, 8)]
     [InlineData("---\n- a\n- b\n---\n", "ADEV0018", 2, 1)]
@@ -18,6 +24,26 @@ public sealed class ReadingFindings
         var finding = Assert.Single(Reading.Document(text).Findings);
 
         Assert.Equal((rule, line, column), (finding.Rule.Id, finding.Place!.Span.From.Line, finding.Place.Span.From.Column));
+    }
+
+    [Theory]
+    [InlineData("| n | f? |\n|---|---|\n| 1 | 2 |\n\n|x| is 2 where x is.\n")]
+    [InlineData("| n | f? |\n|---|---|\n| 1 | 2 |\n\n|x|\n")]
+    [InlineData("- **A-1.1** x\n\n| 9 | 19 |\n")]
+    [InlineData("| n | f? |\n|---|---|\n| 1 | 2 |\n| ~~9~~ | ~~19~~ |\n")]
+    [InlineData("| n | f? |\n|---|---|\n| 1 | 2 |\n| 9 | a ~~19~~ b |\n")]
+    [InlineData("- `Low`: 10\n- `High` - 20 of them\n\nIt MUST be one. Type: `Level`\n")]
+    [InlineData("- `Low` is one\n- High\n\n- **A-1.1** x\n")]
+    [InlineData("- Low\n- High\n\n- **A-1.1** x Type: `Level`\n")]
+    public void WhatIsMeantAsItStandsIsNotReported(string text) => Assert.Empty(Reading.Document("## A-1: A\n\n" + text).Findings);
+
+    [Fact]
+    public void ARowThatIsStruckThroughIsNone()
+    {
+        var requirement = Reading.Only("## A-1: A\n\n| n | f? |\n|---|---|\n| 1 | 2 |\n| ~~9~~ | ~~19~~ |\n| ~~7~~ | |\n| 3 | 6 |\n");
+
+        Assert.Equal(["1", "3"], Assert.Single(requirement.Tables).Rows.Select(static row => row.Cells[0].Raw));
+        Assert.Equal(["| ~~9~~ | ~~19~~ |", "| ~~7~~ | |"], requirement.Prose.Select(static prose => prose.Text));
     }
 
     [Fact]

@@ -34,6 +34,29 @@ public sealed class NearlyIds
     }
 
     [Theory]
+    [InlineData("##LOAN-008: Fees", "##LOAN-008", "## LOAN-008")]
+    [InlineData("###LOAN-008 Fees", "###LOAN-008", "### LOAN-008")]
+    [InlineData("##LOAN008: Fees", "##LOAN008", "## LOAN-008")]
+    [InlineData("##FEE-1: Fees", "##FEE-1", "## FEE-1")]
+    public void ALineThatLacksTheSpaceOfAHeadingIsReported(string line, string written, string meant)
+    {
+        var finding = Assert.Single(Check(("a.md", $"# Loans\n\n## LOAN-001: One\n\n- First.\n\nText.\n\n{line}\n\nText.\n")));
+
+        Assert.Equal(("ADEV0023", 9, 1), (finding.Rule.Id, finding.Place!.Span.From.Line, finding.Place.Span.From.Column));
+        Assert.StartsWith($"'{written}' is no", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("begin the heading with " + meant, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#LOAN-001: stated above")]
+    [InlineData("#123 is fixed")]
+    [InlineData("##UTF-008: text")]
+    [InlineData("#FEE-1 is told elsewhere")]
+    [InlineData("Text #LOAN-008: no")]
+    public void AnotherLineWithSignsIsNot(string line) =>
+        Assert.Empty(Check(("a.md", $"# Loans\n\n## LOAN-001: One\n\n- First.\n\n{line}\n")));
+
+    [Theory]
     [InlineData("HTTP2")]
     [InlineData("Step 1")]
     [InlineData("Step 001")]

@@ -15,6 +15,7 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
     private readonly List<Finding> findings = [];
     private readonly List<Prose> prose = [];
     private readonly List<NearId> nearIds = [];
+    private readonly List<NearId> cramped = [];
     private readonly RevisionHasher hasher = new();
     private readonly InlineTextReader inlines = new(document);
     private readonly List<(int Level, string Title)> headings = [];
@@ -54,7 +55,7 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
             FrontMatter = frontMatter,
             Requirements = requirements.Select(static requirement => requirement!).ToEquatableArray(),
             Prose = prose.ToEquatableArray(),
-            NearIds = nearIds.ToEquatableArray(),
+            NearIds = nearIds.Concat(cramped).OrderBy(static near => near.Span.Start).ToEquatableArray(),
             Findings = findings.ToEquatableArray(),
         };
     }
@@ -102,9 +103,9 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
             var (draft, index) = open.Pop();
             var requirement = draft.Build(frontMatter, hasher);
             requirements[index] = requirement;
-            if (draft.UnreadMember is var (written, span) && requirement is { StatedType: { } type, EnumerationMembers.Count: 0, Tables.Count: 0, Fences.Count: 0, StateDiagrams.Count: 0 })
+            if (draft.UnreadMember is var (why, written, span) && requirement is { StatedType: { } type, EnumerationMembers.Count: 0, Tables.Count: 0, Fences.Count: 0, StateDiagrams.Count: 0 })
             {
-                findings.Add(SpecificationRules.MisnamedValue.At(new SourcePlace(document.Path, span), written, type));
+                findings.Add(why.At(new SourcePlace(document.Path, span), written, type));
             }
         }
 
@@ -128,6 +129,11 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
 
     private void ReadBlock(Block block)
     {
+        if (block is ParagraphBlock lines)
+        {
+            cramped.AddRange(CrampedHeadings.In(document, lines));
+        }
+
         if (section is not null)
         {
             section.Read(block);

@@ -17,6 +17,8 @@ internal sealed class SectionReader(DocumentText document, InlineTextReader inli
 
     public RequirementDraft Draft => draft;
 
+    public List<Finding> Findings => findings;
+
     public void Read(Block block)
     {
         switch (block)
@@ -50,6 +52,14 @@ internal sealed class SectionReader(DocumentText document, InlineTextReader inli
                 findings.Add(SpecificationRules.MalformedTable.At(
                     document.Place(paragraph.Span.Start, paragraph.Span.End + 1),
                     "these lines look like a table but have no line under the headings. Write one such as |---|---| below the first line; "
+                    + "until then code that was written for this requirement stays as it is"));
+            }
+            else if (draft.Tables.Count > 0 && TableLines.IsRow(document.Text.Substring(paragraph.Span.Start, paragraph.Span.End + 1 - paragraph.Span.Start), draft.Tables[draft.Tables.Count - 1].Header.Count))
+            {
+                draft.LacksPart = true;
+                findings.Add(SpecificationRules.MalformedTable.At(
+                    document.Place(paragraph.Span.Start, paragraph.Span.End + 1),
+                    "this line looks like a row and stands apart from the table above it, so it is no part of it. Remove the empty line between them; "
                     + "until then code that was written for this requirement stays as it is"));
             }
 

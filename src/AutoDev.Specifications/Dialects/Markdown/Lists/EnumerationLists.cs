@@ -1,4 +1,5 @@
 using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Dialects.Markdown.Inlines;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
@@ -9,29 +10,32 @@ namespace AutoDev.Specifications.Dialects.Markdown.Lists;
 /// <summary>Reads a list of values: two or more bullets that all start with a name in code marks.</summary>
 internal static class EnumerationLists
 {
-    public static bool TryRead(DocumentText document, ListBlock list, List<ListItem> items, RequirementDraft draft)
+    private const int LongestExcerpt = 40;
+
+    public static bool TryRead(DocumentText document, ListBlock list, List<ListItem> items, RequirementDraft draft, List<Finding> findings)
     {
-        if (list.IsOrdered || items.Count < 2)
+        if (items.Count < 2)
         {
             return false;
         }
 
         var members = new List<EnumerationMember>(items.Count);
-        (string Written, Text.SourceSpan Span)? unread = null;
+        (Rule Why, string Written, Text.SourceSpan Span)? unread = null;
         foreach (var item in items)
         {
-            if (Read(document, item, out var misnamed) is { } member)
+            if (Read(document, item, out var why, out var written) is { } member)
             {
                 members.Add(member);
             }
-            else if (misnamed is null)
-            {
-                return false;
-            }
             else
             {
-                unread ??= (misnamed, document.Span(item.Block.Span.Start, item.TextEnd));
+                unread ??= (why, written, document.Span(item.Block.Span.Start, item.TextEnd));
             }
+        }
+
+        if (unread is null && list.IsOrdered)
+        {
+            unread = (SpecificationRules.NumberedValues, Excerpt(items[0].Text!.Plain), members[0].Span);
         }
 
         if (unread is not null)
@@ -41,6 +45,14 @@ internal static class EnumerationLists
         }
 
         draft.Members.AddRange(members);
+        foreach (var member in members)
+        {
+            if (member.Description is { } number && number.All(static digit => digit is (>= '0' and <= '9') or '-') && WritesNumber(document, member))
+            {
+                findings.Add(SpecificationRules.ValueNumber.At(new SourcePlace(document.Path, member.Span), number, member.Name));
+            }
+        }
+
         foreach (var item in items)
         {
             draft.Words.Words(item.Text!.Plain);
@@ -50,10 +62,12 @@ internal static class EnumerationLists
         return true;
     }
 
-    /// <param name="misnamed">What stands where a name should, where the rest is as it should be; else null.</param>
-    private static EnumerationMember? Read(DocumentText document, ListItem item, out string? misnamed)
+    /// <param name="why">What is wrong with it where it is no member.</param>
+    /// <param name="written">What stands where something else should.</param>
+    private static EnumerationMember? Read(DocumentText document, ListItem item, out Rule why, out string written)
     {
-        misnamed = null;
+        why = SpecificationRules.UnmarkedValue;
+        written = Excerpt(item.Text?.Plain ?? "");
         if (item.Text is not { Codes: [{ Start: 0 } code, ..] } text)
         {
             return null;
@@ -64,18 +78,31 @@ internal static class EnumerationLists
         var display = Display(ref rest);
         if (rest.Length > 0 && rest[0] is not (':' or '-' or '–' or '—' or '='))
         {
+            (why, written) = (SpecificationRules.UnreadValueText, Excerpt(rest));
             return null;
         }
 
         if (!CSharpWords.IsIdentifier(name))
         {
-            misnamed = name;
+            (why, written) = (SpecificationRules.MisnamedValue, name);
             return null;
         }
 
         var description = RunningText.Folded(rest, 0, rest.Length).TrimStart(':', '-', '–', '—', '=', ' ');
         return new EnumerationMember(
             name, display, description.Length == 0 ? null : description, document.Span(item.Block.Span.Start, item.TextEnd));
+    }
+
+    private static bool WritesNumber(DocumentText document, EnumerationMember member)
+    {
+        var item = document.Text.Substring(member.Span.Start, member.Span.Length);
+        return item.LastIndexOf('=') > item.LastIndexOf('`');
+    }
+
+    private static string Excerpt(string text)
+    {
+        var folded = RunningText.Folded(text, 0, text.Length);
+        return folded.Length <= LongestExcerpt ? folded : folded.Substring(0, LongestExcerpt).TrimEnd() + "…";
     }
 
     /// <summary>The quoted text in parentheses behind the name: <c>("paid")</c>.</summary>

@@ -15,7 +15,7 @@ internal sealed class ListReader(SectionReader section)
     public void Read(ListBlock list)
     {
         var items = Items(list);
-        if (StepLists.TryRead(document, items, draft) || EnumerationLists.TryRead(document, list, items, draft))
+        if (StepLists.TryRead(document, items, draft) || EnumerationLists.TryRead(document, list, items, draft, section.Findings))
         {
             foreach (var item in items)
             {

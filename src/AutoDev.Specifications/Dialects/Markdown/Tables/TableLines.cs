@@ -50,15 +50,25 @@ internal static class TableLines
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = lines.Lines[i].Slice;
-            line.Trim();
-            if (line.Length < 2 || line.Text[line.Start] != '|' || line.Text[line.End] != '|')
+            if (!IsBetweenPipes(lines.Lines[i].Slice))
             {
                 return false;
             }
         }
 
         return lines.Count > 1;
+    }
+
+    /// <summary>Whether it is one line between pipes, and has as many cells as a table's row.</summary>
+    public static bool IsRow(string paragraph, int columns) => columns > 1
+        && IsBetweenPipes(new StringSlice(paragraph))
+        && paragraph.IndexOfAny(['\n', '\r']) < 0
+        && paragraph.Count(static character => character == '|') == columns + 1;
+
+    private static bool IsBetweenPipes(StringSlice line)
+    {
+        line.Trim();
+        return line.Length >= 2 && line.Text[line.Start] == '|' && line.Text[line.End] == '|';
     }
 
     private static bool HasPipe(StringSlice line) => line.Start <= line.End && line.Text.IndexOf('|', line.Start, line.End - line.Start + 1) >= 0;

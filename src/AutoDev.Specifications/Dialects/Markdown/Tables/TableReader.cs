@@ -8,7 +8,7 @@ namespace AutoDev.Specifications.Dialects.Markdown.Tables;
 /// <summary>Reads the lines of a pipe table, each cell with its exact place.</summary>
 internal static class TableReader
 {
-    /// <param name="surplus">Takes the cells that no column owns.</param>
+    /// <param name="surplus">Takes what is no part of the table: cells that no column owns, rows that are struck through.</param>
     public static TableDraft Read(DocumentText document, StringLineGroup lines, int headerLine, List<Finding> findings, Action<int, int> surplus)
     {
         var header = Cells(document, lines.Lines[headerLine]);
@@ -30,6 +30,20 @@ internal static class TableReader
             end = SourceLine.End(document, line);
             var cells = Cells(document, line, header.Count);
             var span = document.Span(SourceLine.Start(document, line), end);
+            var struck = cells.Count(IsStruck);
+            if (struck > 0 && cells.TrueForAll(static cell => cell.Raw.Length == 0 || IsStruck(cell)))
+            {
+                surplus(span.Start, end);
+                continue;
+            }
+
+            if (struck > 0)
+            {
+                findings.Add(SpecificationRules.MalformedTable.At(
+                    new SourcePlace(document.Path, cells.Find(IsStruck).Span),
+                    "this cell is struck through and its row is not, so that it still counts. Strike every cell of the row to take it out, or none"));
+            }
+
             if (cells.Count != header.Count)
             {
                 findings.Add(SpecificationRules.UnevenRow.At(
@@ -45,6 +59,9 @@ internal static class TableReader
 
     private static List<CellDraft> Cells(DocumentText document, StringLine line, int expected = 4) =>
         CellSplitter.Split(document, SourceLine.Start(document, line), SourceLine.End(document, line), expected);
+
+    private static bool IsStruck(CellDraft cell) =>
+        cell.Raw.Length > 4 && cell.Raw.StartsWith("~~", StringComparison.Ordinal) && cell.Raw.EndsWith("~~", StringComparison.Ordinal);
 
     private static void Fit(DocumentText document, List<CellDraft> cells, int count, int lineEnd, Action<int, int> surplus)
     {
