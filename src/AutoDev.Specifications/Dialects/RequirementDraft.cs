@@ -65,10 +65,10 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
     {
         var placed = Fences.ConvertAll(fence => fence.Signature is null ? fence : fence with { Signature = frontMatter.Complete(fence.Signature) });
         var signatures = placed.Where(static fence => fence.Signature is not null).Select(static fence => fence.Signature!).ToList();
-        var tables = Tables.Select(draft => TableClassifier.Classify(draft, signatures)).ToEquatableArray();
         var compared = ComparedCalls.ConvertAll(call => (call.Unread, Assertion: call.Assertion(signatures)));
         var fences = placed.Concat(compared.Select(static call => call.Assertion).OfType<CSharpFence>()).ToEquatableArray();
         var unread = UnreadCalls.Concat(compared.FindAll(static call => call.Assertion is null).ConvertAll(static call => call.Unread));
+        var tables = Tables.SelectMany(draft => MemberTables.Of(draft, fences, signatures)).ToEquatableArray();
         bool NamesProperty(InlineExample value) => signatures.Exists(signature => signature.IsPropertyNamed(value.Call));
         var namedValues = NamedValues.FindAll(value => !NamesProperty(value)).ToEquatableArray();
         var examples = Examples.Concat(NamedValues.FindAll(NamesProperty)).OrderBy(static example => example.Span.Start).ToEquatableArray();

@@ -31,7 +31,7 @@ internal sealed class DecisionRows : IRequirementRule
         var whole = new HashSet<int>();
         foreach (var fence in requirement.Fences)
         {
-            if (fence.Signature is { } signature && TableBinding.Of(table, signature) is { } binding)
+            if (fence.Signature is { } signature && TableBinding.Of(table, signature, requirement) is { } binding)
             {
                 for (var i = 0; i < binding.Inputs.Count; i++)
                 {

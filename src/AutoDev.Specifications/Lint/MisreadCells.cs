@@ -34,7 +34,7 @@ internal sealed class MisreadCells : IRequirementRule
         var types = new string?[table.Columns.Count];
         foreach (var fence in requirement.Fences)
         {
-            if (fence.Signature is { } signature && TableBinding.Of(table, signature) is { } binding)
+            if (fence.Signature is { } signature && TableBinding.Of(table, signature, requirement) is { } binding)
             {
                 types[binding.Result] = signature.ReturnType;
                 for (var i = 0; i < binding.Inputs.Count; i++)

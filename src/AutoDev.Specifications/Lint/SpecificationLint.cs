@@ -35,6 +35,7 @@ public static class SpecificationLint
             }
         }
 
-        return findings.ConvertAll(finding => finding with { Requirement = requirement.Id });
+        // A table of several members is read once for each.
+        return [.. findings.Distinct().Select(finding => finding with { Requirement = requirement.Id })];
     }
 }

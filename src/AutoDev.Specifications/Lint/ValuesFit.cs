@@ -16,7 +16,7 @@ internal sealed class ValuesFit : IRequirementRule
         {
             foreach (var fence in requirement.Fences)
             {
-                if (fence.Signature is { } signature && TableBinding.Of(table, signature) is { } binding)
+                if (fence.Signature is { } signature && TableBinding.Of(table, signature, requirement) is { } binding)
                 {
                     Check(requirement.Place.Path, binding, signature, findings);
                     break;

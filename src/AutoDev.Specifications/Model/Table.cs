@@ -34,7 +34,8 @@ public sealed record Table(
 /// <summary>A column's heading.</summary>
 /// <param name="Name">Without emphasis, code marks and role marks (<c>?</c>, <c>=&gt;</c>).</param>
 /// <param name="Raw">As written.</param>
-public sealed record Column(string Name, string Raw, SourceSpan Span);
+/// <param name="IsMarked">Whether a role mark says that it is the result.</param>
+public sealed record Column(string Name, string Raw, SourceSpan Span, bool IsMarked = false);
 
 /// <summary>A line of a table; as many cells as the table has columns.</summary>
 public sealed record Row(EquatableArray<Cell> Cells, SourceSpan Span);

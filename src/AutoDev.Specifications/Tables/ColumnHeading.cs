@@ -11,10 +11,10 @@ internal static class ColumnHeading
         "result", "expected", "output", "returns", "expected result", "expected output",
     };
 
-    public static Column Read(CellDraft draft, out bool marked)
+    public static Column Read(CellDraft draft)
     {
         var name = CellMarkup.Strip(draft.Raw.Replace("\\|", "|"), out _).Trim();
-        marked = false;
+        var marked = false;
         if (name.StartsWith("=>", StringComparison.Ordinal))
         {
             marked = true;
@@ -32,7 +32,7 @@ internal static class ColumnHeading
             name = name.Substring(0, name.Length - 1).TrimEnd();
         }
 
-        return new Column(CellMarkup.Strip(name, out _), draft.Raw, draft.Span);
+        return new Column(CellMarkup.Strip(name, out _), draft.Raw, draft.Span, marked);
     }
 
     public static bool NamesResult(Column column) => ResultNames.Contains(column.Name);

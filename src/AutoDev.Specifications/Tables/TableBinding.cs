@@ -13,10 +13,38 @@ public sealed record TableBinding(Table Table, EquatableArray<int> Inputs, int R
     private const int MostTypingErrors = 2;
 
     /// <summary>Null where the headings do not say how.</summary>
-    public static TableBinding? Of(Table table, MemberSignature signature) => Of(table, signature, out _);
+    /// <param name="requirement">Whose table it is: its other members have columns, too.</param>
+    public static TableBinding? Of(Table table, MemberSignature signature, Requirement requirement) => Of(table, signature, requirement, out _);
 
     /// <summary>Null, with the reason, where the headings do not say how.</summary>
-    public static TableBinding? Of(Table table, MemberSignature signature, out UnboundTable? problem)
+    /// <param name="requirement">Whose table it is: its other members have columns, too.</param>
+    public static TableBinding? Of(Table table, MemberSignature signature, Requirement requirement, out UnboundTable? problem)
+    {
+        var members = StatedMembers.Contain(requirement, signature) ? requirement.Fences : [];
+        if (Bind(table, signature, members, out problem) is not { } binding)
+        {
+            return null;
+        }
+
+        // One result is one member's: of those that could have it, the one that uses most columns.
+        foreach (var fence in members)
+        {
+            if (fence.Signature is { } other && !StatedMembers.Same(other, signature)
+                && Bind(table, other, members, out _) is { } rival && rival.Result == binding.Result && rival.Bound >= binding.Bound)
+            {
+                problem = new UnboundTable(rival.Bound > binding.Bound ? BindingGap.Another : BindingGap.Shared, other.Name);
+                return null;
+            }
+        }
+
+        return binding;
+    }
+
+    /// <summary>Whether a row states conditions, not values.</summary>
+    public bool StatesConditions() => Table.Rows.Any(row => Inputs.Any(i => i >= 0 && CellCondition.IsCondition(row.Cells[i].Value)));
+
+    // Each table is bound several times while it is read, so that little is allocated here.
+    private static TableBinding? Bind(Table table, MemberSignature signature, EquatableArray<CSharpFence> members, out UnboundTable? problem)
     {
         problem = null;
         if (table.Kind is TableKind.Fields or TableKind.Transitions)
@@ -36,14 +64,9 @@ public sealed record TableBinding(Table Table, EquatableArray<int> Inputs, int R
             }
         }
 
-        var inputs = EquatableArray.Create<int>(columns);
-        var result = ResultOf(table, signature, inputs);
-        problem = result < 0 ? new UnboundTable(BindingGap.Result) : null;
-        return result < 0 ? null : new TableBinding(table, inputs, result);
+        var result = ResultChoice.In(table, signature, columns, members, out problem);
+        return result < 0 ? null : new TableBinding(table, EquatableArray.Create<int>(columns), result);
     }
-
-    /// <summary>Whether a row states conditions, not values.</summary>
-    public bool StatesConditions() => Table.Rows.Any(row => Inputs.Any(i => i >= 0 && CellCondition.IsCondition(row.Cells[i].Value)));
 
     private static int ColumnOf(Table table, string parameter)
     {
@@ -76,44 +99,5 @@ public sealed record TableBinding(Table Table, EquatableArray<int> Inputs, int R
         return false;
     }
 
-    private static int ResultOf(Table table, MemberSignature signature, EquatableArray<int> inputs)
-    {
-        // Each table is bound several times while it is read, so nothing is allocated here.
-        if (table.ResultColumn is { } told && IsFree(inputs, told))
-        {
-            return told;
-        }
-
-        var (others, last) = (0, -1);
-        for (var i = 0; i < table.Columns.Count; i++)
-        {
-            if (!IsFree(inputs, i))
-            {
-                continue;
-            }
-
-            if (WrittenName.Same(table.Columns[i].Name, signature.Name))
-            {
-                return i;
-            }
-
-            others++;
-            last = i;
-        }
-
-        return others == 1 ? last : -1;
-    }
-
-    private static bool IsFree(EquatableArray<int> inputs, int column)
-    {
-        for (var i = 0; i < inputs.Count; i++)
-        {
-            if (inputs[i] == column)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private int Bound => Inputs.Count(static column => column >= 0);
 }

@@ -24,8 +24,8 @@ public static class TableClassifier
         var marks = 0;
         for (var i = 0; i < columns.Length; i++)
         {
-            columns[i] = ColumnHeading.Read(draft.Header[i], out var isMarked);
-            if (isMarked)
+            columns[i] = ColumnHeading.Read(draft.Header[i]);
+            if (columns[i].IsMarked)
             {
                 marked = i;
                 marks++;

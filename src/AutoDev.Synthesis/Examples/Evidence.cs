@@ -26,7 +26,7 @@ internal sealed record Evidence(EquatableArray<EvidenceRow> Rows, EquatableArray
 
         var bindings = increment.Requirement.Tables
             .Where(static table => table.Kind is TableKind.Data or TableKind.Examples or TableKind.Decision)
-            .Select(table => TableBinding.Of(Classified(table, signature), signature))
+            .Select(table => TableBinding.Of(Classified(table, signature), signature, increment.Requirement))
             .OfType<TableBinding>()
             .ToEquatableArray();
         var rows = bindings.SelectMany(RowsOf)
@@ -35,7 +35,7 @@ internal sealed record Evidence(EquatableArray<EvidenceRow> Rows, EquatableArray
     }
 
     // Where the member stands in code the document alone could not say which column is the result, and so not how to read its cells.
-    private static Table Classified(Table table, MemberSignature signature) =>
+    internal static Table Classified(Table table, MemberSignature signature) =>
         table.Kind == TableKind.Data ? TableClassifier.Classify(table, signature) : table;
 
     private static IEnumerable<EvidenceRow> RowsOf(TableBinding binding)

@@ -3,7 +3,6 @@ using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Lint;
 using AutoDev.Specifications.Model;
-using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
@@ -34,14 +33,9 @@ internal static class EvidenceCheck
 
         var evidence = Evidence.Of(increment);
         var path = increment.Requirement.Place.Path;
-        var tables = increment.Requirement.Tables.Where(static table => table.Kind is TableKind.Data or TableKind.Examples or TableKind.Decision).ToList();
-        if (evidence.Bindings.Count == 0 && tables.Count == 1 && evidence.Rows.Count == 0)
+        if (UnboundTables.FindingsOf(increment, evidence).ToList() is { Count: > 0 } unbound)
         {
-            TableBinding.Of(tables[0], increment.Signature, out var unbound);
-            var place = new SourcePlace(path, tables[0].Span);
-            return unbound is { Gap: BindingGap.Parameter }
-                ? [SynthesisRules.StillOpen.About(increment.Requirement.Id, place, $"no column of the table is named after the parameter {unbound.Parameter}")]
-                : [SpecificationRules.ResultColumnUnknown.At(new SourcePlace(path, tables[0].HeadingsSpan))];
+            return unbound;
         }
 
         if (evidence.Rows.Any(static row => row.Spans.Count > 0) && OpaqueOf(increment) is { } opaque)

@@ -63,7 +63,7 @@ public static class Planner
             .Where(drafted => planned.GetValueOrDefault(drafted.Key) < drafted.Value)
             .Select(static drafted => drafted.Key));
         var named = FileNames.Assign(increments, request.Settled.Where(each => settled.Contains(each.Key)));
-        return new Plan(named.ToEquatableArray(), findings.ToEquatableArray(), settled, blocked) { Declared = declared.ToEquatableArray() };
+        return new Plan(named.ToEquatableArray(), findings.Distinct().ToEquatableArray(), settled, blocked) { Declared = declared.ToEquatableArray() };
     }
 
     private static List<Increment> Check(IEnumerable<Increment> increments, List<Finding> findings, out List<Increment> bad)

@@ -38,7 +38,8 @@ public sealed class TableReading
     [Fact]
     public void ASignatureInCodeClassifiesATableLater()
     {
-        var table = Assert.Single(Reading.Only("## A-1: A\n\n| quantity | discount |\n|---|---|\n| <1 | !Bad |\n").Tables);
+        var requirement = Reading.Only("## A-1: A\n\n| quantity | discount |\n|---|---|\n| <1 | !Bad |\n");
+        var table = Assert.Single(requirement.Tables);
         var signature = new MemberSignature { Kind = MemberKind.Method, Name = "Discount", ReturnType = "decimal", Parameters = [new("quantity", "int")] };
 
         var classified = TableClassifier.Classify(table, signature);
@@ -46,7 +47,16 @@ public sealed class TableReading
         Assert.Equal(TableKind.Data, table.Kind);
         Assert.Equal((TableKind.Decision, 1), (classified.Kind, classified.ResultColumn));
         Assert.Equal(new ExceptionValue("Bad"), classified.Rows[0].Cells[1].Value);
-        Assert.Equal([0], TableBinding.Of(classified, signature)!.Inputs);
+        Assert.Equal([0], TableBinding.Of(classified, signature, requirement)!.Inputs);
+    }
+
+    [Fact]
+    public void ATableWithAColumnForEachOfTwoMembersIsReadAsATableOfEach()
+    {
+        var tables = Reading.Only("## A-1: A\n\n| n | twice | thrice | note |\n|---|---|---|---|\n| 1 | 2 | 3 | x |\n\n```csharp\nint Thrice(int n)\nint Twice(int n)\n```\n").Tables;
+
+        Assert.Equal(["n thrice note", "n twice note"], tables.Select(static table => string.Join(' ', table.Columns.Select(static column => column.Name))));
+        Assert.All(tables, static table => Assert.Equal((TableKind.Examples, 1), (table.Kind, table.ResultColumn)));
     }
 
     [Fact]
