@@ -18,6 +18,12 @@ public static class DoubtWords
     public static string NoRow(string inputs, string otherwise, string row) =>
         $"no row answers for {inputs}, where the code throws {otherwise}; add a row such as {row}";
 
+    /// <summary>What is given on an input goes against a limit that a sentence states.</summary>
+    /// <param name="limit">As the document says it: <c>at least 1</c>.</param>
+    /// <param name="remedy">With what it begins with; empty where one of the two is to be mended.</param>
+    public static string BreaksLimit(string inputs, string answer, string name, string limit, string remedy) =>
+        $"at {inputs} the answer is {answer}, against the limit '{limit}' of {name}{(remedy.Length > 0 ? remedy : "; mend the example or the limit")}";
+
     /// <summary>All examples but one follow a rule.</summary>
     public static string OddExample(string kind, string example) =>
         $"all examples but one follow one rule, and the {kind} {example} does not; check it for a typing error, or add a second one like it that confirms it";

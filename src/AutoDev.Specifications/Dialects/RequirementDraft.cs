@@ -1,5 +1,6 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Limits;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Revisions;
 using AutoDev.Specifications.Tables;
@@ -77,6 +78,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
         var behaviour = hasher.Rent();
         BehaviourText.Write(behaviour, fences, tables, examples, diagrams, members);
         BehaviourText.WriteNamedValues(behaviour, namedValues);
+        BehaviourText.WriteLimits(behaviour, StatedLimits.InSentences(Statements));
         BehaviourText.WritePlace(behaviour, frontMatter);
         var statedType = StatedType.In(Statements.Select(static statement => statement.Text).Concat(Prose.Select(static prose => prose.Text)));
         if (signatures.Count == 0 && tables.Count + diagrams.Count + members.Count > 0)

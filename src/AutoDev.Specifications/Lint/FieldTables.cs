@@ -1,7 +1,7 @@
 using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
-using AutoDev.Specifications.Lint.Limits;
+using AutoDev.Specifications.Limits;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;

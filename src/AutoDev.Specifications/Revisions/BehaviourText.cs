@@ -1,4 +1,6 @@
+using System.Globalization;
 using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Limits;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
@@ -64,6 +66,17 @@ internal static class BehaviourText
         {
             writer.Part("named", value.Call);
             CanonicalCell.Write(writer, value.Expected);
+        }
+    }
+
+    /// <summary>Limits that sentences state, however they word them.</summary>
+    public static void WriteLimits(CanonicalWriter writer, IEnumerable<Limit> limits)
+    {
+        foreach (var limit in limits)
+        {
+            writer.Part("limit", limit.Name);
+            writer.Part(limit.FromIncluded ? "from" : "above", limit.From?.ToString(CultureInfo.InvariantCulture) ?? "");
+            writer.Part(limit.ToIncluded ? "to" : "below", limit.To?.ToString(CultureInfo.InvariantCulture) ?? "");
         }
     }
 

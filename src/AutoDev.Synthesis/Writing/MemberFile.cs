@@ -9,12 +9,13 @@ namespace AutoDev.Synthesis.Writing;
 internal static class MemberFile
 {
     private const int LineLength = 120;
+    private const string OutOfRange = "ArgumentOutOfRangeException";
 
     /// <param name="expression">Lines of one expression; further levels as leading tabs.</param>
     public static string OfExpression(Increment increment, CodeStyle style, IReadOnlyList<string> expression, string throws = "", IReadOnlyList<string>? usings = null)
     {
         IReadOnlyList<string> returned = ["return " + expression[0], .. expression.Skip(1)];
-        if (NullChecks.For(increment, style, returned).Count > 0)
+        if (NullChecks.For(increment, style, returned).Count > 0 || LimitChecks.For(increment).Count > 0)
         {
             return OfStatements(increment, style, returned, throws, usings);
         }
@@ -47,7 +48,8 @@ internal static class MemberFile
         GeneratedFile.WriteMember(increment, style, writer =>
         {
             var checks = NullChecks.For(increment, style, statements);
-            WriteDocumentation(writer, increment, throws, checksNull: checks.Count > 0);
+            var limits = LimitChecks.For(increment);
+            WriteDocumentation(writer, increment, throws, checksNull: checks.Count > 0, checksLimits: limits.Count > 0);
             writer.Line(increment.Header);
             writer.Open();
             var accessor = increment.Signature!.Kind == MemberKind.Property;
@@ -63,6 +65,7 @@ internal static class MemberFile
                 writer.Line();
             }
 
+            writer.Lines(limits);
             writer.Lines(statements);
             if (accessor)
             {
@@ -72,7 +75,7 @@ internal static class MemberFile
             writer.Close();
         }, usings);
 
-    private static void WriteDocumentation(StyledWriter writer, Increment increment, string throws, bool checksNull = false)
+    private static void WriteDocumentation(StyledWriter writer, Increment increment, string throws, bool checksNull = false, bool checksLimits = false)
     {
         var signature = increment.Signature!;
         if (!increment.Documented)
@@ -93,9 +96,16 @@ internal static class MemberFile
                 writer.Line(Documentation.Throws("ArgumentNullException", "An argument is missing."));
             }
 
-            if (throws.Length > 0)
+            if (throws.Length > 0 && !(checksLimits && throws == OutOfRange))
             {
                 writer.Line(Documentation.Throws(throws, "No row of the specification covers the value."));
+            }
+
+            if (checksLimits)
+            {
+                writer.Line(Documentation.Throws(OutOfRange, throws == OutOfRange
+                    ? "A value is outside its limits, or no row of the specification covers it."
+                    : "A value is outside its limits."));
             }
         }
 

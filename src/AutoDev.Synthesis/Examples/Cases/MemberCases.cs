@@ -2,6 +2,7 @@ using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples.Decisions;
+using AutoDev.Synthesis.Examples.Limits;
 using AutoDev.Synthesis.Increments;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,6 +11,8 @@ namespace AutoDev.Synthesis.Examples.Cases;
 /// <summary>What must hold of a member, as code that can be run.</summary>
 internal static class MemberCases
 {
+    private const string OutOfRange = "ArgumentOutOfRangeException";
+
     public static EquatableArray<ExampleCase> Of(Increment increment)
     {
         var evidence = Evidence.Of(increment);
@@ -17,6 +20,7 @@ internal static class MemberCases
         [
             .. evidence.Rows.Where(static row => !row.IsRule).Select(row => CaseOf(increment, row)).OfType<ExampleCase>(),
             .. ProbesOf(increment, evidence),
+            .. RefusedByLimits(increment, evidence),
             .. Unread(increment),
             .. OfOtherMembers(increment),
             .. AssertionCases.Of(increment),
@@ -74,10 +78,11 @@ internal static class MemberCases
             yield break;
         }
 
+        var limits = ParameterLimits.Of(increment);
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var row = table.Rows[i];
-            foreach (var values in RowProbes.Of(table.Grid, i))
+            foreach (var values in RowProbes.Of(table.Grid, i).Where(values => !limits.Any(limit => limit.Refuses(values[limit.Parameter]))))
             {
                 var raw = values.Select(WrittenCell.Of).Append(row.Raw[^1]).ToEquatableArray();
                 var inputs = values.Select(static value => (CellValue?)value).ToEquatableArray();
@@ -88,6 +93,32 @@ internal static class MemberCases
             }
         }
     }
+
+    /// <summary>The nearest value on each side of a limit, among arguments that a row gives.</summary>
+    private static IEnumerable<ExampleCase> RefusedByLimits(Increment increment, Evidence evidence)
+    {
+        foreach (var limit in ParameterLimits.Of(increment))
+        {
+            foreach (var refused in limit.Refused)
+            {
+                if (ValuesOf(increment, evidence) is { } inputs)
+                {
+                    inputs = inputs.Select((input, i) => i == limit.Parameter ? refused : input);
+                    var raw = inputs.Select(static input => input is null ? "" : WrittenCell.Of(input)).Append(OutOfRange).ToEquatableArray();
+                    if (CaseOf(increment, new EvidenceRow(inputs.ToEquatableArray(), new ExceptionValue(OutOfRange), raw, [], IsRule: false, increment.Requirement.Place.Span)) is { } one)
+                    {
+                        yield return one;
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<CellValue?>? ValuesOf(Increment increment, Evidence evidence) =>
+        evidence.Rows.FirstOrDefault(static row => !row.IsRule) is { } plain ? plain.Inputs
+        : DecisionTable.Of(increment, evidence, out _) is { } table
+            ? Enumerable.Range(0, table.Rows.Count).SelectMany(row => RowProbes.Of(table.Grid, row)).FirstOrDefault()
+            : null;
 
     // A sentence that calls another member is true or it is not: one whose name is mistyped must not be passed over.
     private static IEnumerable<ExampleCase> OfOtherMembers(Increment increment)

@@ -1,4 +1,5 @@
 using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Limits;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.CSharp;
@@ -40,6 +41,7 @@ internal sealed class ConstructorStrategy : IStrategy
     private static List<RecordField>? FieldsOf(Increment increment, RecordFields table, out string problem)
     {
         var signature = increment.Signature!;
+        var stated = StatedLimits.InSentences(increment.Requirement.Statements).ToList();
         var fields = new List<RecordField>();
         for (var i = 0; i < signature.Parameters.Count; i++)
         {
@@ -50,7 +52,7 @@ internal sealed class ConstructorStrategy : IStrategy
                 : increment.Kept[i].Name.Length == 0
                     ? $"{signature.Name} has no property or field that could keep {parameter.Name}; add one, such as public {parameter.Type} {Identifiers.Pascal(parameter.Name)} {{ get; }}"
                 : "";
-            if (problem.Length > 0 || FieldReader.Read(row!, increment.ParameterShapes[i], parameter.Name, out problem) is not { } field)
+            if (problem.Length > 0 || FieldReader.Read(row!, stated, increment.ParameterShapes[i], parameter.Name, out problem) is not { } field)
             {
                 return null;
             }

@@ -36,6 +36,6 @@ internal sealed class DecisionTableStrategy : IStrategy
         var source = LongTable.Is(increment, table)
             ? MemberFile.OfStatements(increment, style, RowByRowWriter.Write(increment, table, otherwise), throws)
             : MemberFile.OfExpression(increment, style, SwitchWriter.Write(increment, table, otherwise), throws);
-        return Proposal.Of(new Candidate(increment, source, 0, origin, MemberCases.Of(increment), MissingRow.Of(evidence, table, otherwise)));
+        return Proposal.Of(new Candidate(increment, source, 0, origin, MemberCases.Of(increment), UnkeptLimits.OfRows(increment, evidence, table) ?? MissingRow.Of(increment, evidence, table, otherwise)));
     }
 }

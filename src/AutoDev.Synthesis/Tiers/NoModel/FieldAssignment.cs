@@ -1,4 +1,5 @@
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Writing;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 

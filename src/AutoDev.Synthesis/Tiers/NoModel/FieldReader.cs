@@ -1,17 +1,21 @@
+using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Limits;
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
 using AutoDev.Synthesis.Increments;
+using AutoDev.Synthesis.Writing;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
 
 /// <summary>Reads what a row of a field table asks of a value.</summary>
 internal static class FieldReader
 {
+    /// <param name="stated">Limits that sentences beside the table state, of any field.</param>
     /// <param name="parameter">Its name.</param>
     /// <param name="problem">Why there is none.</param>
-    public static RecordField? Read(Field field, TypeShape shape, string parameter, out string problem)
+    public static RecordField? Read(Field field, IEnumerable<Limit> stated, TypeShape shape, string parameter, out string problem)
     {
         var rules = FieldRules.Read(field.Constraint, out var unread);
         if (unread.Length > 0)
@@ -20,6 +24,7 @@ internal static class FieldReader
             return null;
         }
 
+        rules = [.. rules, .. stated.Where(limit => WrittenName.Same(limit.Name, field.Name)).Select(limit => RuleOf(limit, shape)).Except(rules)];
         var name = Identifiers.Escaped(parameter);
         var misfit = rules.FirstOrDefault(rule => rule is not RequiredRule && FieldCheckWriter.Write(rule, shape, name, "") is null);
         if (misfit is not null)
@@ -55,6 +60,12 @@ internal static class FieldReader
         problem = "";
         return new RecordField(field, shape, rules, name, initial);
     }
+
+    private static BoundsRule RuleOf(Limit limit, TypeShape shape) => new(
+        limit.From is { } from ? Ordinal.CellOf(from, shape) : null,
+        limit.FromIncluded,
+        limit.To is { } to ? Ordinal.CellOf(to, shape) : null,
+        limit.ToIncluded);
 
     private static string Remedy(TypeShape shape) => shape.Kind switch
     {

@@ -2,6 +2,7 @@ using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Tables;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
+using AutoDev.Synthesis.Examples.Limits;
 using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
@@ -10,10 +11,12 @@ namespace AutoDev.Synthesis.Tiers.NoModel;
 internal static class MissingRow
 {
     /// <summary>Null where every value that a person would think of has a row.</summary>
-    public static string? Of(Evidence evidence, DecisionTable table, string otherwise)
+    public static string? Of(Increment increment, Evidence evidence, DecisionTable table, string otherwise)
     {
+        var limits = ParameterLimits.Of(increment);
         var missing = table.Grid.Missing.FirstOrDefault(cell =>
-            cell.Zip(table.Grid.Axes).All(static pair => pair.Second.Atoms[pair.First] is not Others));
+            cell.Zip(table.Grid.Axes).All(static pair => pair.Second.Atoms[pair.First] is not Others)
+            && !limits.Any(limit => limit.Refuses(table.Grid.Axes[limit.Parameter].Atoms[cell[limit.Parameter]])));
         if (missing is null || evidence.Bindings.Count == 0)
         {
             return null;

@@ -1,3 +1,4 @@
+using AutoDev.Specifications.Limits;
 using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
@@ -16,10 +17,11 @@ internal sealed class RecordStrategy : IStrategy
             return null;
         }
 
+        var stated = StatedLimits.InSentences(increment.Requirement.Statements).ToList();
         var fields = new List<RecordField>();
         for (var i = 0; i < table.Fields.Count; i++)
         {
-            if (FieldReader.Read(table.Fields[i], increment.ParameterShapes[i], Identifiers.Camel(table.Fields[i].Name), out var problem) is not { } field)
+            if (FieldReader.Read(table.Fields[i], stated, increment.ParameterShapes[i], Identifiers.Camel(table.Fields[i].Name), out var problem) is not { } field)
             {
                 return Proposal.None(problem);
             }

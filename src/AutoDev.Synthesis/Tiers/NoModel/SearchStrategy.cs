@@ -5,6 +5,7 @@ using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Cases;
+using AutoDev.Synthesis.Examples.Limits;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Writing;
 
@@ -37,9 +38,7 @@ internal sealed class SearchStrategy(Effort effort) : IStrategy
                 0,
                 "search",
                 MemberCases.Of(increment),
-                solved.Odd is { } odd ? OddExample.Of(increment, evidence, odd)
-                    : solved.Ambiguity is { } ambiguity ? RivalAnswers.Of(increment, evidence, ambiguity)
-                    : null)),
+                Doubt(increment, evidence, solved))),
             Refused { Odd: { } odd } => Proposal.None(OddExample.Of(increment, evidence, odd)),
             Unsolved { Odd: { } odd } => Proposal.None(OddExample.Of(increment, evidence, odd)),
             Refused { Ambiguity: { } ambiguity } refused =>
@@ -49,6 +48,15 @@ internal sealed class SearchStrategy(Effort effort) : IStrategy
             var other => throw new InvalidOperationException("Unknown outcome " + other.GetType().Name),
         };
     }
+
+    private static string? Doubt(Increment increment, Evidence evidence, Solved solved) =>
+        solved.Odd is { } odd ? OddExample.Of(increment, evidence, odd)
+        : UnkeptLimits.OfRows(increment, evidence, table: null)
+            ?? UnkeptLimits.OfResults(increment, evidence, solved.Program)
+            ?? (solved.Ambiguity is { } ambiguity && !IsRefused(increment, ambiguity) ? RivalAnswers.Of(increment, evidence, ambiguity) : null);
+
+    private static bool IsRefused(Increment increment, Ambiguity ambiguity) =>
+        ParameterLimits.Of(increment).Any(limit => limit.Refuses(SearchProblem.CellOf(ambiguity.Inputs[limit.Parameter])));
 
     private static string Write(Increment increment, CodeStyle style, ProgrammingByExample.Program program)
     {

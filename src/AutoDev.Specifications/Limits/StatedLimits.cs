@@ -2,29 +2,18 @@ using System.Text.RegularExpressions;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
 
-namespace AutoDev.Specifications.Lint.Limits;
+namespace AutoDev.Specifications.Limits;
 
 /// <summary>Finds the limits that a requirement states: in constraint cells, and in sentences of one plain form.</summary>
-internal static class StatedLimits
+public static class StatedLimits
 {
     // "The `quantity` MUST be at least 1." Anything wordier may be about a part of the cases only.
     private static readonly Regex Sentence = new(
-        @"^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}) (?:MUST|SHALL) (?:(NOT) )?(?:be )?(.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        @"^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}(?: [A-Za-z0-9_]{1,60}){0,3}) (?:MUST|SHALL) (?:(NOT) )?(?:be )?(.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     public static List<Limit> Of(Requirement requirement)
     {
-        var limits = new List<Limit>();
-        foreach (var statement in requirement.Statements)
-        {
-            if (statement.Strength is Strength.Must or Strength.MustNot
-                && statement.Text.Length < 400
-                && Sentence.Match(statement.Text) is { Success: true } match
-                && LimitPhrase.Read((match.Groups[2].Success ? "not " : "") + match.Groups[3].Value, match.Groups[1].Value, statement.Span.From.Line) is { } limit)
-            {
-                limits.Add(limit);
-            }
-        }
-
+        var limits = InSentences(requirement.Statements).ToList();
         foreach (var table in requirement.Tables)
         {
             if (table.Kind == TableKind.Fields)
@@ -34,6 +23,21 @@ internal static class StatedLimits
         }
 
         return limits;
+    }
+
+    /// <summary>Those that a sentence states; code keeps them, as it keeps what a table's cells say.</summary>
+    public static IEnumerable<Limit> InSentences(IEnumerable<Statement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement.Strength is Strength.Must or Strength.MustNot
+                && statement.Text.Length < 400
+                && Sentence.Match(statement.Text) is { Success: true } match
+                && LimitPhrase.Read((match.Groups[2].Success ? "not " : "") + match.Groups[3].Value, match.Groups[1].Value, statement.Span.From.Line) is { } limit)
+            {
+                yield return limit;
+            }
+        }
     }
 
     private static void AddConstraints(Table table, List<Limit> limits)

@@ -3,7 +3,7 @@ using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
 using AutoDev.Synthesis.Increments;
 
-namespace AutoDev.Synthesis.Tiers.NoModel;
+namespace AutoDev.Synthesis.Writing;
 
 /// <summary>Writes one limit of a field as the condition under which it is broken, and the exception that says so.</summary>
 internal static class FieldCheckWriter

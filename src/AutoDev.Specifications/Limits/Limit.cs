@@ -1,11 +1,12 @@
 using System.Globalization;
 using AutoDev.Specifications.Model;
 
-namespace AutoDev.Specifications.Lint.Limits;
+namespace AutoDev.Specifications.Limits;
 
 /// <summary>A bound on a number that a document states.</summary>
+/// <param name="Name">What it limits, as the document calls it.</param>
 /// <param name="Words">As the document says it.</param>
-internal sealed record Limit(string Name, string Words, int Line, decimal? From, bool FromIncluded, decimal? To, bool ToIncluded)
+public sealed record Limit(string Name, string Words, int Line, decimal? From, bool FromIncluded, decimal? To, bool ToIncluded)
 {
     public bool AllowsNothing => From > To || (From == To && !(FromIncluded && ToIncluded));
 
@@ -23,6 +24,12 @@ internal sealed record Limit(string Name, string Words, int Line, decimal? From,
             return true;
         }
 
-        return (From is null || (FromIncluded ? at >= From : at > From)) && (To is null || (ToIncluded ? at <= To : at < To));
+        return !IsBelow(at) && !IsAbove(at);
     }
+
+    /// <summary>Whether a number is too small.</summary>
+    public bool IsBelow(decimal at) => From is { } from && (FromIncluded ? at < from : at <= from);
+
+    /// <summary>Whether a number is too large.</summary>
+    public bool IsAbove(decimal at) => To is { } to && (ToIncluded ? at > to : at >= to);
 }

@@ -1,0 +1,119 @@
+using AutoDev.Synthesis.Examples.Cases;
+using AutoDev.Synthesis.Tests.Planning;
+
+namespace AutoDev.Synthesis.Tests.Tiers.NoModel;
+
+public sealed class StatedLimitsOfCode
+{
+    private static string Band(string sentence, string rows) => Shop.FrontMatter + $"""
+        ## BAND-001: Band
+
+        {sentence}
+
+        ```csharp
+        string Band(int quantity)
+        ```
+
+        | quantity | band? |
+        |----------|-------|
+        {rows}
+        """;
+
+    private static string Searched(string sentence, string member, string input, params string[] rows) => Shop.FrontMatter + $"""
+        ## BANK-001: Interest
+
+        {sentence}
+
+        ```csharp
+        int {member}(int {input})
+        ```
+
+        | {input} | {member}? |
+        |---------|-----------|
+        {string.Join('\n', rows)}
+        """;
+
+    [Fact]
+    public void ADecisionTablesCodeRefusesWhatASentenceForbids()
+    {
+        var candidate = Shop.Candidate(Band("The quantity MUST be between 1 and 99.", "| < 10 | small |\n| >= 10 | large |"));
+
+        Assert.Contains("if (quantity is < 1 or > 99)", candidate.Source, StringComparison.Ordinal);
+        Assert.Contains("throw new ArgumentOutOfRangeException(nameof(quantity), quantity, \"BAND-001: quantity must be 1 to 99.\");", candidate.Source, StringComparison.Ordinal);
+        Assert.Null(candidate.Ambiguity);
+        Assert.Equal(["0", "100"], candidate.Cases.Where(static one => one.Kind == ExampleKind.Throws).Select(static one => one.Subject["Band(".Length..^1]));
+        Assert.DoesNotContain(candidate.Cases, static one => one.Kind == ExampleKind.Equals && one.Subject.Contains('-', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("| < 1 | ArgumentException |\n| < 10 | small |\n| >= 10 | large |", "quantity > 99")]
+    [InlineData("| < 10 | small |\n| < 100 | large |\n| * | ArgumentException |", "quantity < 1")]
+    public void ARowThatAnswersOutsideDecidesThatSide(string rows, string left)
+    {
+        var candidate = Shop.Candidate(Band("The quantity MUST be between 1 and 99.", rows));
+
+        Assert.Contains($"if ({left})", candidate.Source, StringComparison.Ordinal);
+        Assert.Null(candidate.Ambiguity);
+    }
+
+    [Fact]
+    public void ARowThatAnswersPlainlyOutsideIsSaid()
+    {
+        var candidate = Shop.Candidate(Band("The quantity MUST be at least 1.", "| < 1 | none |\n| < 10 | small |\n| >= 10 | large |"));
+
+        Assert.DoesNotContain("if (", candidate.Source, StringComparison.Ordinal);
+        Assert.Equal("at quantity = 0 the answer is none, against the limit 'at least 1' of quantity; mend the example or the limit", candidate.Ambiguity);
+    }
+
+    [Fact]
+    public void ARangeThatIsMissingOutsideOfALimitNeedsNoRow()
+    {
+        Assert.Null(Shop.Candidate(Band("The quantity MUST be between 1 and 99.", "| 1..9 | small |\n| 10..99 | large |")).Ambiguity);
+    }
+
+    [Fact]
+    public void TheCodeOfASearchRefusesWhatASentenceForbids()
+    {
+        var candidate = Shop.Candidate(Searched("The quantity MUST be at least 1.", "Twice", "quantity", "| 1 | 2 |", "| 2 | 4 |", "| 3 | 6 |", "| 7 | 14 |"));
+
+        Assert.Contains("if (quantity < 1)", candidate.Source, StringComparison.Ordinal);
+        Assert.Contains(candidate.Cases, static one => one is { Kind: ExampleKind.Throws, Subject: "Twice(0)" });
+    }
+
+    [Theory]
+    [InlineData("The interest MUST be at least 1.", "Interest", "balance", "at balance = 0 the answer is 0, against the limit 'at least 1' of interest; add a row that says what it gives there, such as | 0 | 1 |, or state the limits of its inputs", "| 100 | 2 |", "| 200 | 4 |", "| 300 | 6 |", "| 1000 | 20 |")]
+    [InlineData("The carry over MUST NOT exceed 5.", "CarryOver", "unused", "at unused = 10 the answer is 10, against the limit 'not exceed 5' of carry over; add a row that says what it gives there, such as | 10 | 5 |, or state the limits of its inputs", "| 0 | 0 |", "| 1 | 1 |", "| 2 | 2 |", "| 3 | 3 |", "| 4 | 4 |")]
+    public void AResultThatBreaksALimitIsSaidWithTheRowToAdd(string sentence, string member, string input, string doubt, params string[] rows)
+    {
+        Assert.Equal(doubt, Shop.Candidate(Searched(sentence, member, input, rows)).Ambiguity);
+    }
+
+    [Fact]
+    public void AResultThatKeepsItsLimitIsSilent()
+    {
+        var rows = new[] { "| 0 | 0 |", "| 1 | 1 |", "| 2 | 2 |", "| 3 | 3 |", "| 4 | 4 |", "| 5 | 5 |", "| 6 | 5 |", "| 9 | 5 |", "| 40 | 5 |" };
+        var candidate = Shop.Candidate(Searched("The carry over MUST NOT exceed 5.", "CarryOver", "unused", rows));
+
+        Assert.DoesNotContain("against the limit", candidate.Ambiguity ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASentenceLimitsAField()
+    {
+        var candidate = Shop.Candidate(Shop.FrontMatter + """
+            ## RATE-001: Rating
+
+            The stars MUST NOT exceed 5.
+
+            | field | type | constraint |
+            |-------|------|------------|
+            | Stars | int  | >= 0       |
+
+            Type: `Rating`
+            """);
+
+        Assert.Contains("stars > 5", candidate.Source, StringComparison.Ordinal);
+        Assert.Contains("stars < 0", candidate.Source, StringComparison.Ordinal);
+        Assert.Contains(candidate.Cases, static one => one.Kind == ExampleKind.Throws && one.Call.Contains('6', StringComparison.Ordinal));
+    }
+}
