@@ -50,6 +50,24 @@ public sealed class ClosingLines
         Assert.Contains("1 implemented, 0 synthesized now, 1 from the lock, 1 not as specified, 1 uncovered", ClosingLine.Format(Inputs, refused), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void CountCodeThatAFaultyTableKeepsFromBeingReplaced() =>
+        Assert.Contains("1 implemented, 0 synthesized now, 1 from the lock, 1 not as specified", ClosingLine.Format(Inputs, Report with { Explained = ["A-1", "A-2"] }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(RequirementProgress.FromLock, true)]
+    [InlineData(RequirementProgress.Edited, false)]
+    public void CountAnEditedFileOfWhatAsksForNoneAnyMore(RequirementProgress progress, bool counts)
+    {
+        var report = Report with
+        {
+            Requirements = [Standing("A-1", progress, implemented: true)],
+            Findings = [SynthesisRules.EditedByHand.At(null, "Generated/A.g.cs", "A-1", "") with { Requirement = "A-1" }],
+        };
+
+        Assert.Equal(counts, ClosingLine.Format(Inputs, report).Contains("1 not as specified", StringComparison.Ordinal));
+    }
+
     private static RequirementStanding Standing(string id, RequirementProgress progress, bool implemented) =>
         new(id, "Title", "/shop/SPEC.md", 1, Owned: true, progress, implemented, Verified: false, Counts: true);
 }

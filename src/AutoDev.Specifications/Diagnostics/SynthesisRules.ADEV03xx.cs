@@ -112,8 +112,9 @@ public static class SynthesisRules
         "Requirements are no longer stated",
         RuleCategory.Synthesis,
         RuleSeverity.Warning,
-        "No specification states {0} any more, and {1} removed. If a document was moved, its new place must match an item AutoDevSpecification, "
-        + "such as SPEC.md, *.spec.md or docs/requirements/**/*.md; move it there, or add it as such an item, and build again");
+        "No specification states {0} any more, and {1} removed. Where that was not meant: a requirement's heading begins with its id (## PRICE-001: Title), "
+        + "and a document that was moved must match an item AutoDevSpecification, such as SPEC.md, *.spec.md or docs/requirements/**/*.md; "
+        + "mend the heading, move the document there, or add it as such an item, and build again");
 
     public static readonly Rule NotVerified = new(
         "ADEV0316",

@@ -23,6 +23,7 @@ public static class TableAlone
         }
 
         return requirement.Tables.Count == 1 && requirement.Tables[0] is { Kind: TableKind.Data, Rows.Count: > 0, Columns: [_, _, ..] columns }
+            && !columns.Any(static column => column.IsMarked) && char.IsLetter(columns[columns.Count - 1].Name.FirstOrDefault())
             ? $"the build writes it from its table if the result's heading ends with a question mark ({columns[columns.Count - 1].Name}?), or a csharp fence states the signature"
             : null;
     }

@@ -26,7 +26,7 @@ public static class Drift
     {
         ChangeKind.New => "it asks for code and the lock has no entry for it",
         ChangeKind.Renamed => $"the lock still has it as {change.FormerId}",
-        ChangeKind.BehaviourChanged => "its tables, examples or signatures changed since its code was generated",
+        ChangeKind.BehaviourChanged => "its tables, examples, signatures or limits, or a title that may name its code, changed since its code was generated",
         ChangeKind.DeclarationChanged => "the declaration of its partial member changed since its code was generated",
         ChangeKind.FrameworkAdded => "the project is built for an older framework, too, since its code was generated",
         ChangeKind.Reworded when change.FormerId is { } former => $"the lock still has it as {former}",

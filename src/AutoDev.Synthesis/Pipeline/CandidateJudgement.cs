@@ -131,8 +131,8 @@ internal sealed class CandidateJudgement(TierSequence tiers, UserCompilation pro
             requirement,
             accepted,
             refused,
-            reasons.Count == 0 ? null : string.Join("; ", reasons),
-            doubts.Count == 0 ? null : string.Join("; ", doubts),
+            reasons.Count == 0 ? null : string.Join("; ", reasons.Distinct(StringComparer.Ordinal)),
+            doubts.Count == 0 ? null : string.Join("; ", doubts.Distinct(StringComparer.Ordinal)),
             findings);
     }
 }

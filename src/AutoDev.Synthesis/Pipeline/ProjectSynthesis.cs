@@ -85,7 +85,12 @@ public static class ProjectSynthesis
 
         var run = await CompareAsync(
             inputs, documents, reading, () => new SynthesisRun(inputs, documents, reading, references) { Looks = looks, Progress = progress }, cancellation);
-        return run with { Findings = [.. findings, .. documents.Refusals, .. run.Findings.Where(finding => !documents.Explain(finding))] };
+        var said = run.Findings.ToLookup(documents.Explain);
+        return run with
+        {
+            Findings = [.. findings, .. documents.Refusals, .. said[false]],
+            Explained = [.. said[true].Select(static finding => finding.Requirement).OfType<string>().Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private static async Task<SynthesisReport> CompareAsync(

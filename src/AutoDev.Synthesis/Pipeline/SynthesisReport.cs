@@ -13,6 +13,9 @@ public sealed record SynthesisReport
     /// <summary>Of the requirements that this project owns and of those that it only knows, in the order of the documents.</summary>
     public IReadOnlyList<RequirementStanding> Requirements { get; init; } = [];
 
+    /// <summary>Ids that stay open for what the compiler reports in their tables, so that no finding here says it again.</summary>
+    public IReadOnlyCollection<string> Explained { get; init; } = [];
+
     /// <summary>How many requirements got code in this run.</summary>
     public int Synthesized { get; init; }
 

@@ -47,9 +47,12 @@ internal static class ClosingLine
             parts.Add($"{Number(report.FromLock)} from the lock");
         }
 
-        // Code that stands there and is not what is asked for now: an edit that fails, or what could not be replaced.
-        var doubted = report.Findings.Where(IsOfWrongCode).Select(static finding => finding.Requirement).ToHashSet(StringComparer.Ordinal);
-        if (counted.Count(state => state.Implemented && doubted.Contains(state.Id)) is > 0 and var wrong)
+        // Code that stands there and is not what is asked for now: an edit that fails, what could not be replaced, or an edited file
+        // of what no longer asks for it.
+        var doubted = report.Findings.Where(IsOfWrongCode).Select(static finding => finding.Requirement).Concat(report.Explained).ToHashSet(StringComparer.Ordinal);
+        var edited = report.Findings.Where(static finding => finding.Rule == SynthesisRules.EditedByHand).Select(static finding => finding.Requirement).ToHashSet(StringComparer.Ordinal);
+        if (counted.Count(state => state.Implemented
+            && (doubted.Contains(state.Id) || (edited.Contains(state.Id) && state.Progress != RequirementProgress.Edited))) is > 0 and var wrong)
         {
             parts.Add($"{Number(wrong)} not as specified");
         }

@@ -83,6 +83,8 @@ public sealed class TableFindings
     [InlineData("```csharp\nint B(string a)\n```\n\n| a | b? |\n|---|---|\n| < 5 kg | 2 |\n")]
     [InlineData("The a MUST NOT be positive.\n\n| a | b? |\n|---|---|\n| 1 | 2 |\n")]
     [InlineData("The result MUST be at most 10.\n\n| a | b? |\n|---|---|\n| 1 | 10 |\n| 2 | ArgumentException |\n")]
+    [InlineData("The limit MUST NOT exceed 4.\n\n```csharp\nint Limit { get; }\n```\n\n`Limit` is `4`.\n")]
+    [InlineData("The carry over MUST NOT exceed 5.\n\n`CarryOver(9)` throws `ArgumentException`.\n")]
     [InlineData("The b MUST NOT exceed 10 for members.\n\n| a | b? |\n|---|---|\n| 1 | 11 |\n")]
     [InlineData("The a MUST be at least 1 day old.\n\n| a | b? |\n|---|---|\n| 0 | 2 |\n")]
     [InlineData("The a MUST be at least 1 and at most 10 days.\n\n| a | b? |\n|---|---|\n| 11 | 2 |\n")]
