@@ -37,6 +37,7 @@ internal sealed class StateMachineStrategy : IStrategy
             return $"the states {string.Join(" and ", same)} have the same name in C#, {same.Key}; write both alike or rename one";
         }
 
+        var first = new Dictionary<(string From, string Event), StateStep>();
         foreach (var step in machine.Steps)
         {
             var arrow = $"{step.Written.From} --> {step.Written.To}";
@@ -50,9 +51,9 @@ internal sealed class StateMachineStrategy : IStrategy
                 return $"the arrow {arrow} has the guard [{guard}], and nothing says how to tell it; give each outcome an event of its own";
             }
 
-            if (machine.Steps.FirstOrDefault(other => other.From == step.From && other.Event == step.Event && other.To != step.To) is { } other)
+            if (!first.TryAdd((step.From, step.Event), step) && first[(step.From, step.Event)] is var other && other.To != step.To)
             {
-                return $"{step.Written.Event} leads from {step.Written.From} to both {step.Written.To} and {other.Written.To}; give one of them another event";
+                return $"{step.Written.Event} leads from {step.Written.From} to both {other.Written.To} and {step.Written.To}; give one of them another event";
             }
         }
 
@@ -62,7 +63,6 @@ internal sealed class StateMachineStrategy : IStrategy
     private static string Write(Increment increment, CodeStyle style, StateMachine machine) => GeneratedFile.Write(increment, style, writer =>
     {
         var id = increment.Requirement.Id;
-        var steps = machine.Steps.DistinctBy(static step => (step.From, step.Event)).ToList();
         writer.Line(Documentation.Summary(Documentation.SummaryOf(increment.Requirement)));
         writer.Line(GeneratedFile.Implements(increment.Requirement));
         EnumerationWriter.Write(writer, machine.StateType, machine.States.Select(static state => (state, $"The state {Identifiers.Spaced(state)}.")));
@@ -76,31 +76,7 @@ internal sealed class StateMachineStrategy : IStrategy
         writer.Line(Documentation.Summary("The state in which everything begins."));
         writer.Line($"public static {machine.StateType} Initial => {machine.StateType}.{Escaped(machine.Diagram.Initial)};");
         writer.Line();
-        writer.Line(Documentation.Summary("The state after an event."));
-        writer.Line(Documentation.Parameter("state", "The state before it."));
-        writer.Line(Documentation.Parameter("trigger", "The event."));
-        writer.Line(Documentation.Returns("The new state."));
-        writer.Line(Documentation.Throws("InvalidOperationException", "The event is impossible in this state."));
-        writer.Line($"public static {machine.StateType} Next(this {machine.StateType} state, {machine.EventType} trigger) => (state, trigger) switch");
-        writer.Open();
-        foreach (var step in steps)
-        {
-            writer.Line($"({Pair(machine, step)}) => {machine.StateType}.{Identifiers.Escaped(step.To)},");
-        }
-
-        writer.Line($"_ => throw new InvalidOperationException($\"{{trigger}} is impossible in the state {{state}} ({Braced(id)}).\"),");
-        writer.Close(";");
-        writer.Line();
-        writer.Line(Documentation.Summary("Whether an event is possible."));
-        writer.Line(Documentation.Parameter("state", "The state before it."));
-        writer.Line(Documentation.Parameter("trigger", "The event."));
-        writer.Line(Documentation.Returns("Whether there is a state after it."));
-        writer.Line($"public static bool CanFire(this {machine.StateType} state, {machine.EventType} trigger) => (state, trigger) is");
-        for (var i = 0; i < steps.Count; i++)
-        {
-            writer.Line($"\t{(i > 0 ? "or " : "")}({Pair(machine, steps[i])}){(i + 1 < steps.Count ? "" : ";")}");
-        }
-
+        new TransitionsWriter(writer, machine, id).Write();
         WriteFinal(writer, machine);
         writer.Close();
     });
@@ -132,9 +108,10 @@ internal sealed class StateMachineStrategy : IStrategy
             Next(step.From, step.Event),
             State(step.To),
             new SourcePlace(path, step.Written.Span)));
+        var possible = machine.Steps.Select(static step => (step.From, step.Event)).ToHashSet();
         var refused = machine.States
             .SelectMany(state => machine.Events, static (state, e) => (state, e))
-            .Where(pair => !machine.Steps.Any(step => step.From == pair.state && step.Event == pair.e))
+            .Where(pair => !possible.Contains(pair))
             .Take(MostRefusals)
             .Select(pair => new ExampleCase(
                 ExampleKind.Throws,
@@ -148,10 +125,5 @@ internal sealed class StateMachineStrategy : IStrategy
         return [.. allowed, .. refused, .. AssertionCases.Of(increment)];
     }
 
-    private static string Pair(StateMachine machine, StateStep step) =>
-        $"{machine.StateType}.{Identifiers.Escaped(step.From)}, {machine.EventType}.{Identifiers.Escaped(step.Event)}";
-
     private static string Escaped(string state) => Identifiers.Escaped(Identifiers.Pascal(state));
-
-    private static string Braced(string text) => CSharpText.Quoted(text)[1..^1].Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

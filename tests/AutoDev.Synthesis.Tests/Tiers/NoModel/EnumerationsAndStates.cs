@@ -55,4 +55,17 @@ public sealed class EnumerationsAndStates
         Assert.Null(proposal.Candidate);
         Assert.StartsWith(reason, proposal.Reason, StringComparison.Ordinal);
     }
+
+    /// <summary>Pairs would take the compiler minutes.</summary>
+    [Fact]
+    public void ManyTransitionsAreToldApartByStateAndThenByEvent()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 800).Select(static i => $"| S{i} | go{i % 3} | S{i + 1} |\n"));
+
+        var candidate = Shop.Candidate(Shop.FrontMatter + $"## T-1: Way\n\nIt MUST go on.\n\n| from | event | to |\n|-|-|-|\n{rows}");
+
+        Assert.Contains("WayState.S7 => trigger switch", candidate.Source, StringComparison.Ordinal);
+        Assert.Contains("WayState.S7 => trigger is WayEvent.Go1,", candidate.Source, StringComparison.Ordinal);
+        Assert.Empty(Shop.Failures([candidate]));
+    }
 }
