@@ -10,6 +10,9 @@ public static class Synthesizer
     // A search looks at so many rows at once; rows that its program gets wrong join them, until none does.
     private const int FirstRows = 60;
 
+    // Each row of bits tells 64 times whether a program is right.
+    private const int FirstRowsOfBits = 24;
+
     // Of fewer rows digits and loops can be made to give anything.
     private const int FewestRowsToUnfold = 4;
 
@@ -28,22 +31,23 @@ public static class Synthesizer
             return new Unsolved(complaint!, 0);
 
         var meter = new Meter(effort.Steps);
-        var shown = rows.First(FirstRows);
+        var shown = rows.First(IsOfBits(problem) ? FirstRowsOfBits : FirstRows);
         while (true)
         {
             var scope = shown.ToScope(problem);
             var constants = Constants.For(problem, shown.Inputs, shown.Targets);
             var types = problem.Parameters.Select(p => p.Type).ToArray();
-            var language = Language.For(types, problem.Returns, constants);
-            var isNumbers = shown.Count >= FewestRowsToUnfold && IsOfWholeNumbers(problem);
-            var plain = isNumbers ? new Meter((effort.Steps - meter.Used) / 2) : meter;
-            var search = new RootSearch(problem, scope, shown.Targets, language, plain, new ValueTable());
+            var (breadth, wider) = IsOfBits(problem) ? (Breadth.Narrow, Breadth.Usual)
+                : shown.Count >= FewestRowsToUnfold && IsOfWholeNumbers(problem) ? (Breadth.Usual, Breadth.Unfolding)
+                : (Breadth.Usual, Breadth.Usual);
+            var language = Language.For(types, problem.Returns, constants, breadth);
+            var first = wider == breadth ? meter : new Meter((effort.Steps - meter.Used) / 2);
+            var search = new RootSearch(problem, scope, shown.Targets, language, first, new ValueTable());
             var found = search.Run();
-            if (isNumbers)
-                meter.Spend(plain.Used);
-            var unfolds = false;
-            if (isNumbers && found is not { Missing: null } && Unfolded() is { } unfolded)
-                ((search, found), unfolds) = (unfolded, true);
+            if (first != meter)
+                meter.Spend(first.Used);
+            if (wider != breadth && found is not { Missing: null } && Wider() is { } other)
+                ((search, found), breadth) = (other, wider);
             if (found is not { } solution)
                 return new Unsolved(WhatWasTried(language, meter), meter.Used) { Odd = Odd() };
             if (rows.Counterexample(solution.Expression) is { } counterexample)
@@ -54,7 +58,7 @@ public static class Synthesizer
                 continue;
             }
 
-            var leftOut = solution.Missing is null ? new LeaveOut(problem, shown, unfolds, meter, search).Run(solution) : new LeaveOut.Verdict(0, []);
+            var leftOut = solution.Missing is null ? new LeaveOut(problem, shown, breadth, meter, search).Run(solution) : new LeaveOut.Verdict(0, []);
             var (doubt, row) = new Disagreement(problem, scope, search).Find(solution, leftOut);
             var program = new Program(asked, solution.Expression);
             var ambiguity = doubt < MostDoubt ? null : row;
@@ -62,12 +66,13 @@ public static class Synthesizer
                 ? new Solved(program, ambiguity, meter.Used) { Doubt = doubt, Odd = MissedByALetter(solution.Expression) }
                 : new Refused(program, solution.Missing, ambiguity, meter.Used) { Odd = Odd() };
 
-            // What no formula of the numbers fits may be one of their digits, or of what is counted up to them.
-            (RootSearch, Solution)? Unfolded()
+            // What no formula of the numbers fits may be one of their digits, or of what is counted up to them; and what no logic of
+            // bits does, one of quotients and counts.
+            (RootSearch, Solution)? Wider()
             {
-                language = Language.For(types, problem.Returns, constants, unfolds: true);
-                var wider = new RootSearch(problem, scope, shown.Targets, language, meter, new ValueTable());
-                return wider.Run() is { } better && (better is { Missing: null, Tree: Leaf } || found is null) ? (wider, better) : null;
+                language = Language.For(types, problem.Returns, constants, wider);
+                var second = new RootSearch(problem, scope, shown.Targets, language, meter, new ValueTable());
+                return second.Run() is { } better && ((better.Missing is null && (better.Tree is Leaf || wider is Breadth.Usual)) || found is null) ? (second, better) : null;
             }
 
             Example? MissedByALetter(Expression whole) =>
@@ -81,6 +86,9 @@ public static class Synthesizer
             }
         }
     }
+
+    private static bool IsOfBits(Problem problem) =>
+        BitOperators.IsUnsigned(problem.Returns) && problem.Parameters.All(parameter => BitOperators.IsUnsigned(parameter.Type));
 
     private static bool IsOfWholeNumbers(Problem problem) =>
         problem.Parameters.All(parameter => parameter.Type is Int32Type or Int64Type) && problem.Returns is Int32Type or Int64Type or BooleanType or TextType;

@@ -1,3 +1,5 @@
+using AutoDev.ProgrammingByExample.Printing.CSharp;
+
 namespace AutoDev.ProgrammingByExample.Tests;
 
 public sealed class BitTables
@@ -13,7 +15,7 @@ public sealed class BitTables
     {
         var problem = Of(static x => x & (x >> 4));
 
-        Assert.Equal("(x >> 4) & x", Table.Code(problem));
+        Assert.Equal("x & (x >> 4)", Table.Code(problem));
         AssertAgree(problem, static x => x & (x >> 4));
     }
 
@@ -22,7 +24,7 @@ public sealed class BitTables
     {
         var problem = Of(static x => unchecked(x & (x - 1)));
 
-        Assert.Equal("unchecked((x - 1UL) & x)", Table.Code(problem));
+        Assert.Equal("unchecked(x & (x - 1UL))", Table.Code(problem));
         AssertAgree(problem, static x => unchecked(x & (x - 1)));
     }
 
@@ -50,6 +52,45 @@ public sealed class BitTables
             [12, 10, 8], [7, 3, 3], [255, 170, 170], [1024, 1023, 0], [-1, 77, 77], [96, 80, 64]);
 
         Assert.Equal("x & y", Table.Code(problem));
+    }
+
+    [Fact]
+    public void HowFarBitsAreMovedIsReadFromTheRows()
+    {
+        var problem = Of(static x => (x ^ (x << 1)) >> 41);
+
+        Assert.Equal("((x << 1) ^ x) >> 41", Table.Code(problem));
+        AssertAgree(problem, static x => (x ^ (x << 1)) >> 41);
+    }
+
+    [Fact]
+    public void LongTermsMeetInWhatTheyHaveInCommon() =>
+        AssertAgree(Of(static x => unchecked((x + (x >> 16)) & ~((x << 4) ^ (x >> 8)))), static x => unchecked((x + (x >> 16)) & ~((x << 4) ^ (x >> 8))));
+
+    [Fact]
+    public void LongTermsMeetInWhatEitherHas() =>
+        AssertAgree(Of(static x => unchecked((x - (x >> 4)) | ((x << 16) ^ (x >> 1)))), static x => unchecked((x - (x >> 4)) | ((x << 16) ^ (x >> 1))));
+
+    [Fact]
+    public void NeighboursAreExchangedByAMask()
+    {
+        var problem = Table.Of(
+            "Swap", DataType.UInt32, [("x", DataType.UInt32)],
+            [.. new uint[] { 0x12345678, 0xF0E1D2C3, 0xDEADBEEF, 0x0000FFF1, 0x80000001, 0x7A51C0DE, 0x00000000, 0x13579BDF }.Select(static x => (object?[])[x, ((x & 0x0F0F0F0F) << 4) | ((x >> 4) & 0x0F0F0F0F)])]);
+
+        Assert.Contains("0x0F0F0F0Fu", new CSharpPrinter().Print(Assert.IsType<Solved>(Synthesizer.Solve(problem, Effort.Build)).Program).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnsignedNumbersAreComparedAsSuch()
+    {
+        var problem = Table.Of(
+            "Larger", DataType.UInt64, [("x", DataType.UInt64), ("y", DataType.UInt64)],
+            [.. Inputs.Zip(Inputs.Reverse(), static (x, y) => (object?[])[x, y, Math.Max(x, y)])]);
+        var program = Table.Solve(problem).Program;
+
+        Assert.Equal(0x9000000000000000, program.Evaluate([5UL, 0x9000000000000000]));
+        Assert.Equal(0x9000000000000000, new CompiledProgram(program).Evaluate([0x9000000000000000, 5UL]));
     }
 
     private static Problem Of(Func<ulong, ulong> function) => Table.Of(

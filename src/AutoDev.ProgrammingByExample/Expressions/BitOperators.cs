@@ -12,6 +12,9 @@ internal static class BitOperators
 
     public const string ShiftRight = ">>";
 
+    /// <summary>All bits; and every second, two of four, four of eight of them, by which neighbours are exchanged or added.</summary>
+    public static IReadOnlyList<long> Masks { get; } = [-1, 0x5555_5555_5555_5555, 0x3333_3333_3333_3333, 0x0F0F_0F0F_0F0F_0F0F];
+
     // Numbers that are counted or measured are seldom taken apart into bits.
     private const int Rareness = 6;
 

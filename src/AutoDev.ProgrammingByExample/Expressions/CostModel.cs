@@ -83,6 +83,9 @@ internal static partial class CostModel
     /// <summary>A small number.</summary>
     public static int OfNumber(int number) => number <= 1 ? PlainConstant : CommonConstant;
 
+    /// <summary>How far bits are moved: powers of two are what people choose.</summary>
+    public static int OfDistance(int distance) => int.IsPow2(distance) ? OfNumber(distance) : UncommonConstant;
+
     /// <summary>A bound that could stand anywhere in a wide gap: the rounder, the likelier.</summary>
     public static int OfBound(int digits) => RowConstant + Math.Min(4, digits);
 

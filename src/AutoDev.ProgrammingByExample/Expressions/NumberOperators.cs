@@ -50,6 +50,7 @@ internal static class NumberOperators
         (name, type) switch
         {
             (Less, DecimalType) => static a => Value.Of(a[0].Decimal < a[1].Decimal),
+            (Less, UInt64Type) => static a => Value.Of((ulong)a[0].Bits < (ulong)a[1].Bits),
             (Less, DoubleType) => static a => Value.Of(a[0].Double < a[1].Double),
             (Less, _) => static a => Value.Of(a[0].Bits < a[1].Bits),
             (LessOrEqual, DecimalType) => static a => Value.Of(a[0].Decimal <= a[1].Decimal),

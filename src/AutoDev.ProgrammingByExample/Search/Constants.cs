@@ -22,7 +22,12 @@ internal static class Constants
         {
             AddWellKnown(constants, type, [0, 1], CostModel.PlainConstant);
             if (BitOperators.IsUnsigned(type))
+            {
+                foreach (var mask in BitOperators.Masks)
+                    Add(constants, type, new Value(BitOperators.Fit(mask, type)), CostModel.UncommonConstant, isMined: false);
                 continue;
+            }
+
             AddWellKnown(constants, type, [2, 10, 100], CostModel.CommonConstant);
             AddWellKnown(constants, type, [-1, 3, 4], CostModel.UncommonConstant);
             if (type is TextType)

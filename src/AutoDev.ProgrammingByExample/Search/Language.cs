@@ -6,8 +6,7 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// <param name="Types">Every type that a term may have.</param>
 internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Operator> Operators, IReadOnlyList<Constant> Constants)
 {
-    /// <param name="unfolds">Whether numbers are also read as sequences: of their digits, and of what is counted up to them.</param>
-    public static Language For(IReadOnlyList<DataType> parameters, DataType returns, IReadOnlyList<Constant> constants, bool unfolds = false)
+    public static Language For(IReadOnlyList<DataType> parameters, DataType returns, IReadOnlyList<Constant> constants, Breadth breadth = Breadth.Usual)
     {
         var types = new List<DataType>();
         foreach (var type in parameters.Append(returns))
@@ -25,7 +24,7 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
             AddWithParts(types, CharacterOperators.Characters);
 
         var operators = new List<Operator>();
-        unfolds |= returns is SequenceType { Element: Int32Type } && parameters.Count > 0 && parameters.All(type => type is Int32Type or Int64Type);
+        var unfolds = breadth is Breadth.Unfolding || returns is SequenceType { Element: Int32Type } && parameters.Count > 0 && parameters.All(type => type is Int32Type or Int64Type);
         var isAboutNumbers = types.TrueForAll(type => NumberOperators.IsNumber(type) || type is BooleanType);
         if (unfolds)
             AddWithParts(types, WholeNumberOperators.Digits);
@@ -40,7 +39,7 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
             if (unfolds && type is Int32Type or Int64Type)
                 operators.Add(WholeNumberOperators.DigitsOf(type));
             operators.AddRange(MomentOperators.For(type, types, returns));
-            if (NumberOperators.IsOrdered(type))
+            if (NumberOperators.IsOrdered(type) || (BitOperators.IsUnsigned(type) && parameters.Count > 1))
                 operators.Add(NumberOperators.Comparison(NumberOperators.Less, type));
             if (type is SequenceType sequence)
                 operators.AddRange([LogicOperators.SequenceEqual(sequence), .. SequenceOperators.For(sequence)]);
@@ -63,8 +62,12 @@ internal sealed record Language(IReadOnlyList<DataType> Types, IReadOnlyList<Ope
         if (returns is TextType && types.Contains(WholeNumberOperators.Digits))
             operators.Add(SequenceOperators.JoinNumbers);
         operators.AddRange(LogicOperators.All);
-        return new Language(types, operators, [.. constants.Where(constant => types.Contains(constant.Type))]);
+        if (breadth is Breadth.Narrow)
+            operators.RemoveAll(static o => !(BitOperators.IsUnsigned(o.Returns) || (o.Returns is BooleanType && BitOperators.IsUnsigned(o.Parameters[0]))) || o.Name is "*" or "/" or "%");
+        return new Language(types, operators, [.. constants.Where(constant => types.Contains(constant.Type) && !(breadth is Breadth.Narrow && IsMask(constant)))]);
     }
+
+    private static bool IsMask(Constant constant) => BitOperators.IsUnsigned(constant.Type) && constant is { IsMined: false, Cost: CostModel.UncommonConstant };
 
     private static void AddWithParts(List<DataType> types, DataType type)
     {

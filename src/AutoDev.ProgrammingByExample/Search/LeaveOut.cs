@@ -9,8 +9,8 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// its share of the steps that are left, and has then nothing to say. Of texts nothing is enumerated again, unless the program was
 /// found by way of another problem: what the first search has enumerated, and what is read backwards from the rows that are kept, decides.
 /// </summary>
-/// <param name="unfolds">Whether the program at hand was found with the wider language.</param>
-internal sealed class LeaveOut(Problem problem, Rows rows, bool unfolds, Meter meter, RootSearch search)
+/// <param name="breadth">That the program at hand was found with.</param>
+internal sealed class LeaveOut(Problem problem, Rows rows, Breadth breadth, Meter meter, RootSearch search)
 {
     // With two rows, what is left is one, of which nothing is ever believed.
     private const int FewestRows = 3;
@@ -60,7 +60,7 @@ internal sealed class LeaveOut(Problem problem, Rows rows, bool unfolds, Meter m
     {
         var kept = rows.Where(row => row % folds != fold);
         var own = new Meter(steps);
-        var language = Language.For([.. problem.Parameters.Select(p => p.Type)], problem.Returns, Constants.For(problem, kept.Inputs, kept.Targets), unfolds);
+        var language = Language.For([.. problem.Parameters.Select(p => p.Type)], problem.Returns, Constants.For(problem, kept.Inputs, kept.Targets), breadth);
         var found = new RootSearch(problem, kept.ToScope(problem, isProbed: false), kept.Targets, language, own, new ValueTable()).Run(solution.Cost);
         meter.Spend(own.Used);
         return found is { Missing: null } ? found.Expression : null;

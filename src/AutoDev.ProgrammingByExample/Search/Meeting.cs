@@ -23,6 +23,7 @@ internal sealed class Meeting
     private readonly (Operator Operator, Kernel Kernel)[] ahead;
     private readonly Operator[] divisions;
     private readonly Dictionary<ulong, Term> known = [];
+    private readonly BitMeeting? bits;
     private readonly long[] needed;
     private readonly long[] result;
 
@@ -42,6 +43,7 @@ internal sealed class Meeting
         inverses = [.. language.Operators
             .Where(o => o.Parameters.Length == 2 && o.Returns.Equals(type) && o.Parameters[0].Equals(type) && o.Parameters[1].Equals(type))
             .SelectMany(o => InversesOf(o, type).Select(inverse => (o, inverse)))];
+        bits = BitOperators.IsUnsigned(type) ? new BitMeeting(targets, language, table, scope.Rows.Length, meter, Offer) : null;
         divisions = mines ? [.. language.Operators.Where(o => o.Name is "/" or NumberOperators.FloorDivide && o.Returns.Equals(type) && type is Int32Type or Int64Type)] : [];
         ahead = [.. language.Operators
             .Where(o => o.Parameters.Length == 1 && o.Returns.Equals(type) && !o.Parameters[0].Equals(type))
@@ -67,6 +69,7 @@ internal sealed class Meeting
         if (inverses.Length == 0 || ValueTable.HasFailure(labelled))
             return;
         known.TryAdd(Column.Hash(labelled), term);
+        bits?.Learn(term);
         if (term.IsConstant)
             return;
         meter.Spend(1 + inverses.Length * targets.Length / 12);

@@ -21,6 +21,9 @@ internal sealed class NumbersWithin(Problem problem, Scope scope, Value[] target
 
     private const int LongestNumber = 9;
 
+    // Of minutes and seconds, and of what begins with kilo or milli.
+    private static readonly int[] Units = [60, 1_000];
+
     private readonly TermMaker make = new(scope, meter);
 
     /// <summary>Programs that are right on every labelled row, with what they come to on all rows.</summary>
@@ -98,7 +101,10 @@ internal sealed class NumbersWithin(Problem problem, Scope scope, Value[] target
         var simpler = new Problem(problem.Name, parameters, DataType.Int32, []);
         var rows = new Rows([.. Enumerable.Range(0, wanted.Length).Select(row => numbers.Select(number => number.Values[row]).ToArray())], wanted);
         var inner = rows.ToScope(simpler);
-        var language = Language.For([.. parameters.Select(static p => p.Type)], DataType.Int32, Constants.For(simpler, rows.Inputs, wanted));
+        var constants = Constants.For(simpler, rows.Inputs, wanted);
+        var units = Units.Where(unit => !constants.Any(constant => constant.Type is Int32Type && constant.Value.Bits == unit))
+            .Select(static unit => new Constant(new Value(unit), DataType.Int32, CostModel.UncommonConstant, isMined: false));
+        var language = Language.For([.. parameters.Select(static p => p.Type)], DataType.Int32, [.. constants, .. units]);
         var own = new Meter(Math.Min(meter.Limit / ShareOfSteps, meter.Limit - meter.Used));
         var found = new RootSearch(simpler, inner, wanted, language, own, new ValueTable()).Run();
         meter.Spend(own.Used);

@@ -41,7 +41,7 @@ internal sealed class Reductions(Problem problem, Scope scope, Value[] targets, 
         Value[] wanted = [.. reduction.Targets.OfType<Value>()];
         var simpler = problem with { Returns = reduction.Returns };
         var inputs = known.Rows[..known.Labelled];
-        var language = Language.For([.. problem.Parameters.Select(p => p.Type)], reduction.Returns, Constants.For(simpler, inputs, wanted), unfolds: reduction.Returns is SequenceType);
+        var language = Language.For([.. problem.Parameters.Select(p => p.Type)], reduction.Returns, Constants.For(simpler, inputs, wanted), reduction.Returns is SequenceType ? Breadth.Unfolding : Breadth.Usual);
         var own = new Meter(Math.Min(meter.Limit / ShareOfSteps, meter.Limit - meter.Used));
         var search = new RootSearch(simpler, known, wanted, language, own, new ValueTable());
         var found = search.Run();

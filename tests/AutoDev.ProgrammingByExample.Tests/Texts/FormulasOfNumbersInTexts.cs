@@ -31,4 +31,14 @@ public sealed class FormulasOfNumbersInTexts
 
         Assert.Equal("48 in", Table.Solve(problem).Program.Evaluate(["4 ft"]));
     }
+
+    [Fact]
+    public void SecondsAreWrittenAsMinutesAndSeconds()
+    {
+        var problem = Table.Of(
+            "Clock", DataType.Text, [("text", DataType.Text)],
+            ["125 s", "2:05"], ["61 s", "1:01"], ["599 s", "9:59"], ["42 s", "0:42"], ["3600 s", "60:00"], ["731 s", "12:11"], ["200 s", "3:20"], ["1207 s", "20:07"]);
+
+        Assert.Equal("4:09", Table.Solve(problem).Program.Evaluate(["249 s"]));
+    }
 }

@@ -87,6 +87,8 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
                 return ($"{Write(pattern.Subject, Precedence.Relational)} is {pattern.Text}", Precedence.Relational);
             case Call call when Interpolation.TryWrite(call, this) is { } interpolated:
                 return (interpolated, Precedence.Primary);
+            case Call call when Interpolation.TryJoin(call, this) is { } joined:
+                return (joined, Precedence.Additive);
             case Call call:
                 return (Fill(call), call.Operator.Notation.Precedence);
             default:

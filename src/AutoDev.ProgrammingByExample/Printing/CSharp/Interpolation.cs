@@ -33,6 +33,11 @@ internal static class Interpolation
         return text.Append('"').ToString();
     }
 
+    /// <summary>The same with <c>+</c> between the pieces, however they were put together; null of anything else.</summary>
+    public static string? TryJoin(Call call, ExpressionWriter writer) => IsConcatenation(call)
+        ? string.Join(" + ", Parts(call).Select(part => writer.Write(part, Precedence.Multiplicative)))
+        : null;
+
     private static bool IsConcatenation(Expression expression) => expression is Call { Operator.Name: "concat" };
 
     private static IEnumerable<Expression> Parts(Expression expression) => expression is Call call && IsConcatenation(call)

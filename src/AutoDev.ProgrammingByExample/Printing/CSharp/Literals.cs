@@ -11,6 +11,8 @@ internal static class Literals
     {
         Int32Type => value.Bits.ToString(CultureInfo.InvariantCulture),
         Int64Type => value.Bits.ToString(CultureInfo.InvariantCulture) + "L",
+        UInt32Type when value.Bits == uint.MaxValue => "uint.MaxValue",
+        UInt64Type when value.Bits == -1 => "ulong.MaxValue",
         UInt32Type => Bits(value, "u"),
         UInt64Type => Bits(value, "UL"),
         DecimalType => value.Decimal.ToString(CultureInfo.InvariantCulture) + "m",
@@ -36,7 +38,10 @@ internal static class Literals
     // A number of more than three digits is read as bits, four to a digit.
     private static string Bits(Value value, string suffix) => value.Bits is >= 0 and < 1_000
         ? value.Bits.ToString(CultureInfo.InvariantCulture) + suffix
-        : $"0x{value.Bits:X}{suffix}";
+        : $"0x{Digits(value.Bits.ToString("X", CultureInfo.InvariantCulture))}{suffix}";
+
+    // A mask that lacks one digit of all is read sooner with it.
+    private static string Digits(string digits) => digits.Length is 7 or 15 ? "0" + digits : digits;
 
     private static string Double(double value)
     {
