@@ -43,7 +43,8 @@ public static class SpecificationReader
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         var document = new DocumentText(path, text.Substring(start).Replace('\0', '\uFFFD'));
         var read = Array.Find(Dialects, dialect => dialect.Recognises(document))!.Read(document);
-        var findings = read.Findings.Select(finding => finding with { Requirement = HolderOf(finding, read) }).Concat(MergeConflicts.In(document)).Concat(read.Requirements.SelectMany(SpecificationLint.Check));
+        var holders = new PartHolders(read);
+        var findings = read.Findings.Select(finding => finding with { Requirement = holders.Of(finding) }).Concat(MergeConflicts.In(document)).Concat(read.Requirements.SelectMany(SpecificationLint.Check));
         return read with { Findings = findings.OrderBy(static finding => finding.Place?.Span.Start ?? 0).ToEquatableArray() };
     }
 
@@ -65,11 +66,6 @@ public static class SpecificationReader
             ? Read(path, Encoding.UTF8.GetString(bytes))
             : Refused(path, SpecificationRules.NotUtf8.At(PlaceOf(path, bytes, bad), bad));
     }
-
-    /// <summary>The requirement in whose table or fence the reader found something.</summary>
-    private static string? HolderOf(Finding finding, SpecificationDocument document) => finding.Place?.Span is not { } at ? null
-        : document.Requirements.FirstOrDefault(requirement =>
-            requirement.Tables.Any(table => table.Span.Contains(at)) || requirement.Fences.Any(fence => fence.Span.Contains(at)))?.Id;
 
     private static SpecificationDocument TooLarge(string path, long size, int limit) =>
         Refused(path, SpecificationRules.TooLarge.At(Start(path), size, limit));

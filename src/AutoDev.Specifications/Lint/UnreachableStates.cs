@@ -18,10 +18,13 @@ internal sealed class UnreachableStates : IRequirementRule
             }
 
             var reached = Reached(diagram);
-            foreach (var state in diagram.States.Where(state => !reached.Contains(state)))
+            var unreached = diagram.States.Where(state => !reached.Contains(state)).ToList();
+            var places = unreached.Count > 0 ? FirstMentions(diagram) : [];
+            foreach (var state in unreached)
             {
-                findings.Add(SpecificationRules.UnreachableState.At(
-                    new SourcePlace(requirement.Place.Path, PlaceOf(state, diagram)), state, diagram.Initial));
+                // A state that no transition names is only declared, which is somewhere in the whole.
+                var span = places.TryGetValue(state, out var first) ? first : diagram.Span;
+                findings.Add(SpecificationRules.UnreachableState.At(new SourcePlace(requirement.Place.Path, span), state, diagram.Initial));
             }
         }
     }
@@ -45,9 +48,16 @@ internal sealed class UnreachableStates : IRequirementRule
         return reached;
     }
 
-    /// <summary>The first transition that names it; the whole where it is only declared.</summary>
-    private static SourceSpan PlaceOf(string state, StateDiagram diagram) => diagram.Transitions
-        .Where(transition => transition.From == state || transition.To == state)
-        .Select(static transition => (SourceSpan?)transition.Span)
-        .FirstOrDefault() ?? diagram.Span;
+    /// <summary>For each state the first transition that names it.</summary>
+    private static Dictionary<string, SourceSpan> FirstMentions(StateDiagram diagram)
+    {
+        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var transition in diagram.Transitions.Reverse())
+        {
+            places[transition.From] = transition.Span;
+            places[transition.To] = transition.Span;
+        }
+
+        return places;
+    }
 }

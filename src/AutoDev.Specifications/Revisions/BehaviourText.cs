@@ -37,9 +37,10 @@ internal static class BehaviourText
         foreach (var diagram in diagrams)
         {
             writer.Part("initial", diagram.Initial);
+            var final = new HashSet<string>(diagram.FinalStates, StringComparer.Ordinal);
             foreach (var state in diagram.States)
             {
-                writer.Part(diagram.FinalStates.Contains(state) ? "final" : "state", state);
+                writer.Part(final.Contains(state) ? "final" : "state", state);
             }
 
             foreach (var transition in diagram.Transitions)

@@ -17,6 +17,8 @@ public static class TransitionTable
         var guard = ColumnRoles.Find(table.Columns, "guard", "condition", "when", "if");
         var action = trigger == ColumnRoles.Find(table.Columns, "action", "effect") ? null : ColumnRoles.Find(table.Columns, "action", "effect");
         var states = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var left = new HashSet<string>(StringComparer.Ordinal);
         var transitions = new List<Transition>();
         foreach (var row in table.Rows)
         {
@@ -25,12 +27,12 @@ public static class TransitionTable
             if (transition.From.Length > 0 && transition.To.Length > 0 && transition.Event.Length > 0)
             {
                 transitions.Add(transition);
-                Mention(states, transition.From);
-                Mention(states, transition.To);
+                left.Add(transition.From);
+                states.AddRange(new[] { transition.From, transition.To }.Where(known.Add));
             }
         }
 
-        var final = states.Where(state => !transitions.Exists(transition => string.Equals(transition.From, state, StringComparison.Ordinal)));
+        var final = states.Where(state => !left.Contains(state));
         return new StateDiagram(
             states.Count > 0 ? states[0] : "",
             states.ToEquatableArray(),
@@ -47,14 +49,6 @@ public static class TransitionTable
 
     private static int? Event(IReadOnlyList<Column> columns) =>
         ColumnRoles.Find(columns, "event", "trigger", "on", "command", "input", "action");
-
-    private static void Mention(List<string> states, string state)
-    {
-        if (!states.Contains(state))
-        {
-            states.Add(state);
-        }
-    }
 
     private static string? Text(Row row, int? column) => column is null ? null : CellWords.Of(row.Cells[column.Value]);
 }

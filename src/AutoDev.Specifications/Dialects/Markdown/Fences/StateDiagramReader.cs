@@ -15,6 +15,7 @@ internal sealed class StateDiagramReader
     private readonly List<string> states = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly List<string> finals = [];
+    private readonly HashSet<string> knownFinals = new(StringComparer.Ordinal);
     private readonly List<Transition> transitions = [];
     private string? initial;
     private bool inNote;
@@ -103,7 +104,7 @@ internal sealed class StateDiagramReader
         else if (to == Point)
         {
             Mention(from);
-            if (!finals.Contains(from))
+            if (knownFinals.Add(from))
             {
                 finals.Add(from);
             }
