@@ -1,7 +1,6 @@
 using System.Globalization;
 using AutoDev.Synthesis.Tests.Pipeline;
 using AutoDev.Synthesis.Tests.Planning;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Tests.Tiers.NoModel;
 
@@ -117,7 +116,7 @@ public sealed class LongDecisionTables
         Assert.Equal(1, report.Synthesized);
     }
 
-    /// <summary>In what the compiler allocates, which is its work and no machine's speed: four times the rows; quadratic work is sixteen times.</summary>
+    /// <summary>Four times the rows; quadratic work is sixteen times.</summary>
     [Theory]
     [InlineData("int at", "at", "{0}..{1}")]
     [InlineData("decimal at", "at", "{0}..{1}")]
@@ -125,25 +124,12 @@ public sealed class LongDecisionTables
     [InlineData("string name", "name", "not \"a{0}\", \"b{1}\"")]
     public void CompileInWorkThatGrowsWithTheRows(string parameters, string columns, string row)
     {
-        long Work(int rows) => WorkOfCompiling(Table(parameters, columns, rows, i => string.Format(CultureInfo.InvariantCulture, row, i * 10, (i * 10) + 9)));
+        long Work(int rows) => CompilerWork.Of(Table(parameters, columns, rows, i => string.Format(CultureInfo.InvariantCulture, row, i * 10, (i * 10) + 9)));
         Work(125);
 
         var (small, large) = (Work(125), Work(500));
 
         Assert.True(large < 8 * small, $"125 rows take {small:N0} bytes, 500 take {large:N0}");
-    }
-
-    private static long WorkOfCompiling(string markdown)
-    {
-        var source = Shop.Candidate(markdown).Source;
-        var compilation = Shop.Compilation().AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, Shop.Options, "/shop/Generated/A.g.cs"));
-
-        // All of it on this thread, whose allocations are counted.
-        compilation = compilation.WithOptions(compilation.Options.WithConcurrentBuild(false));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        using var image = new MemoryStream();
-        Assert.True(compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static string Range(int i) => $"{i * 10}..{(i * 10) + 9}";
