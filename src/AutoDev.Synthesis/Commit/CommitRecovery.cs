@@ -43,9 +43,18 @@ public static class CommitRecovery
     private static IEnumerable<Finding> Finish(CommitRun run, Journal journal)
     {
         var ids = string.Join(", ", journal.Items.Select(static item => item.Id).Take(5)) + (journal.Items.Count > 5 ? " …" : "");
-        if (run.Finish())
+        try
         {
-            return [SynthesisRules.Recovered.At(null, $"its commit was finished ({ids})"), .. run.Findings];
+            if (run.Finish())
+            {
+                return [SynthesisRules.Recovered.At(null, $"its commit was finished ({ids})"), .. run.Findings];
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be finished now may never be: the build must not depend on it.
+            run.Undo(foreignLock: false);
+            return [SynthesisRules.Recovered.At(null, $"its commit could not be finished ({e.Message}) and was undone ({ids})")];
         }
 
         run.Undo(foreignLock: true);

@@ -175,5 +175,16 @@ internal sealed class CommitRun(Journal journal, CommitPlaces places, TreeEffect
         }
     }
 
-    private string? HashOf(JournalEffect effect) => TextHash.OfFile(places.Absolute(effect.Path));
+    /// <summary>What no file system has a name for is not there.</summary>
+    private string? HashOf(JournalEffect effect)
+    {
+        try
+        {
+            return TextHash.OfFile(places.Absolute(effect.Path));
+        }
+        catch (PathTooLongException)
+        {
+            return null;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Synthesis.Increments;
 
@@ -7,6 +9,10 @@ namespace AutoDev.Synthesis.Planning;
 internal static class FileNames
 {
     private const string End = ".g.cs";
+
+    private const int MostBytes = 160;
+
+    private const int LengthOfHash = 8;
 
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -64,6 +70,30 @@ internal static class FileNames
             { Kind: MemberKind.Constructor } => increment.TypeName + ".Constructor",
             var signature => $"{increment.TypeName}.{signature.Name}",
         };
-        return Reserved.Contains(name.Split('.')[0]) ? "_" + name : name;
+        return Bounded(Reserved.Contains(name.Split('.')[0]) ? "_" + name : name);
+    }
+
+    /// <summary>File systems take 255 bytes, and a requirement's id, an end and the name of a staged file come to it.</summary>
+    private static string Bounded(string name)
+    {
+        if (Encoding.UTF8.GetByteCount(name) <= MostBytes)
+        {
+            return name;
+        }
+
+        var kept = 0;
+        var bytes = 0;
+        foreach (var rune in name.EnumerateRunes())
+        {
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > MostBytes - LengthOfHash - 1)
+            {
+                break;
+            }
+
+            kept += rune.Utf16SequenceLength;
+        }
+
+        return $"{name[..kept].TrimEnd('.')}.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..LengthOfHash]}";
     }
 }

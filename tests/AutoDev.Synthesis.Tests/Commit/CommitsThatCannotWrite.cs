@@ -38,6 +38,38 @@ public sealed class CommitsThatCannotWrite
         }
     }
 
+    /// <summary>As with a file's name that no file system takes: a build after it must not depend on it.</summary>
+    [Fact]
+    public void ACommitThatCanNeverBeFinishedIsUndoneAtOnce()
+    {
+        using var project = new CommitProject();
+        var before = project.Tree();
+
+        var result = project.Commit([project.Put("A-001", ($"Generated/{new string('a', 300)}.g.cs", "a1"))]);
+
+        Assert.Equal("ADEV0310", Assert.Single(result.Findings).Rule.Id);
+        Assert.Equal(before, project.Tree());
+        Assert.Empty(project.Recover());
+        Assert.Empty(project.IntermediateFiles());
+    }
+
+    [Fact]
+    public void WhatAKilledCommitCannotFinishIsUndone()
+    {
+        using var project = new CommitProject();
+        var before = project.Tree();
+        var items = new[] { project.Put("A-001", ("Generated/A.g.cs", "a1")) };
+        Assert.False(Crash.Survives(6, step => project.Commit(items, step)));
+        Directory.CreateDirectory(project.FullPath("Generated/.A.g.cs.autodev-tmp/in-the-way"));
+
+        var finding = Assert.Single(project.Recover());
+
+        Assert.Contains("could not be finished", finding.Message, StringComparison.Ordinal);
+        Directory.Delete(project.FullPath("Generated"), recursive: true);
+        Assert.Empty(project.Recover());
+        Assert.Equal(before, project.Tree());
+    }
+
     [Fact]
     public void AFolderInAFilesPlaceIsSaidAndTheRestIsWritten()
     {

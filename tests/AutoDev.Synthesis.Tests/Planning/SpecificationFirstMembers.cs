@@ -33,6 +33,17 @@ public sealed class SpecificationFirstMembers
         Assert.True(increment.Signature!.IsStatic);
     }
 
+    [Theory]
+    [InlineData("A")]
+    [InlineData("價")]
+    public void HaveFilesWhoseNamesEveryFileSystemTakes(string letter)
+    {
+        var names = new[] { "1", "2" }.Select(end => Assert.Single(Shop.Plan(Fee($"decimal {string.Concat(Enumerable.Repeat(letter, 300))}{end}(int days)")).Increments).FileName).ToList();
+
+        Assert.All(names, static name => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name), 100, 200));
+        Assert.NotEqual(names[0], names[1]);
+    }
+
     [Fact]
     public void GoIntoTheRootNamespaceWhereNothingElseIsSaid() =>
         Assert.Equal("Root", Assert.Single(Shop.Plan(Fee("decimal Fee(int days)", "---\ntype: Pricing\n---\n\n")).Increments).Namespace);
