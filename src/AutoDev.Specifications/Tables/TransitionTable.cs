@@ -19,16 +19,35 @@ public static class TransitionTable
         var states = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         var left = new HashSet<string>(StringComparer.Ordinal);
+        var answered = new HashSet<(string State, string Event)>();
         var transitions = new List<Transition>();
         foreach (var row in table.Rows)
         {
-            var transition = new Transition(
-                Text(row, from) ?? "", Text(row, trigger) ?? "", Text(row, to) ?? "", Text(row, guard), Text(row, action), row.Span);
-            if (transition.From.Length > 0 && transition.To.Length > 0 && transition.Event.Length > 0)
+            var (starts, end, on) = (StartsOf(row.Cells[from]), Text(row, to) ?? "", Text(row, trigger) ?? "");
+            if (end.Length == 0 || on.Length == 0)
             {
-                transitions.Add(transition);
-                left.Add(transition.From);
-                states.AddRange(new[] { transition.From, transition.To }.Where(known.Add));
+                continue;
+            }
+
+            foreach (var start in starts)
+            {
+                Add(start, on, end, row);
+                Mention(start);
+            }
+
+            if (starts.Count > 0 || row.Cells[from].Value is AnyCondition)
+            {
+                Mention(end);
+            }
+        }
+
+        // From everywhere, but for where it leads to and where the event has a row of its own.
+        foreach (var row in table.Rows.Where(row => row.Cells[from].Value is AnyCondition))
+        {
+            var (end, on) = (Text(row, to) ?? "", Text(row, trigger) ?? "");
+            foreach (var state in states.Where(state => end.Length > 0 && on.Length > 0 && state != end && !answered.Contains((state, on))))
+            {
+                Add(state, on, end, row);
             }
         }
 
@@ -39,7 +58,26 @@ public static class TransitionTable
             final.ToEquatableArray(),
             transitions.ToEquatableArray(),
             table.Span);
+
+        void Add(string start, string on, string end, Row row)
+        {
+            transitions.Add(new Transition(start, on, end, Text(row, guard), Text(row, action), row.Span));
+            left.Add(start);
+            answered.Add((start, on));
+        }
+
+        void Mention(string state)
+        {
+            if (known.Add(state))
+            {
+                states.Add(state);
+            }
+        }
     }
+
+    /// <summary>The states that a cell names: one, or several with commas between them.</summary>
+    private static List<string> StartsOf(Cell cell) =>
+        [.. (CellWords.Of(cell) ?? "").Split(',').Select(static state => state.Trim()).Where(static state => state.Length > 0)];
 
     private static int? From(IReadOnlyList<Column> columns) =>
         ColumnRoles.Find(columns, "from", "state", "current", "current state", "from state", "source");

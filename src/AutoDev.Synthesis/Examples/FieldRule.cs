@@ -12,6 +12,9 @@ internal abstract record FieldRule;
 /// <summary><c>required</c>: not null.</summary>
 internal sealed record RequiredRule : FieldRule;
 
+/// <summary><c>optional</c>: may be missing.</summary>
+internal sealed record OptionalRule : FieldRule;
+
 /// <summary><c>not empty</c>, <c>not blank</c>.</summary>
 internal sealed record NotEmptyRule(bool Blank) : FieldRule;
 
@@ -48,7 +51,7 @@ internal sealed record ChoiceRule(EquatableArray<CellValue> Choices) : FieldRule
 internal static partial class FieldRules
 {
     public const string Forms =
-        "required, not empty, not blank, 1..100, >= 0, at least 1, positive, max length 50, min length 2, length 2..50, 2..50 characters, matches ^[A-Z]+$ and one of A, B";
+        "required, optional, not empty, not blank, 1..100, >= 0, at least 1, positive, max length 50, min length 2, length 2..50, 2..50 characters, matches ^[A-Z]+$ and one of A, B";
 
     /// <param name="problem">The part that is none of the forms; empty where all is understood.</param>
     public static IReadOnlyList<FieldRule> Read(string constraint, out string problem)
@@ -63,7 +66,7 @@ internal static partial class FieldRules
             var end = whole ? -1 : rest.IndexOfAny([',', ';']);
             var part = (end < 0 ? rest : rest[..end]).Trim();
             rest = end < 0 ? "" : rest[(end + 1)..].Trim();
-            if (part.Length == 0 || part is "-" || part.Equals("optional", StringComparison.OrdinalIgnoreCase))
+            if (part.Length == 0 || part is "-")
             {
                 continue;
             }
@@ -90,6 +93,8 @@ internal static partial class FieldRules
         {
             case "REQUIRED" or "NOT NULL" or "MANDATORY":
                 return new RequiredRule();
+            case "OPTIONAL":
+                return new OptionalRule();
             case "NOT EMPTY" or "NON-EMPTY" or "NONEMPTY":
                 return new NotEmptyRule(Blank: false);
             case "NOT BLANK" or "NON-BLANK":

@@ -25,12 +25,18 @@ internal sealed record RecordFields(Table Table, EquatableArray<Field> Fields)
             .Select(row => new Field(
                 Identifiers.Pascal(Raw(row, name)),
                 Raw(row, type),
-                Raw(row, constraint),
+                ConstraintOf(table, row, constraint),
                 initial >= 0 ? row.Cells[initial].Value : new EmptyValue(),
                 Raw(row, meaning),
                 row))
             .ToEquatableArray());
     }
+
+    // Its own column comes last, because a pattern reaches to the end.
+    private static string ConstraintOf(Table table, Row row, int constraint) => string.Join(", ", table.Columns
+        .Select((column, i) => Raw(row, i) is var cell && cell is "" or "-" ? null : FieldTable.ConstraintOf(column, cell))
+        .Append(Raw(row, constraint))
+        .Where(static part => !string.IsNullOrEmpty(part)));
 
     private static string Raw(Row row, int column) => column < 0 ? "" : row.Cells[column].Raw.Trim().Trim('`').Trim();
 }

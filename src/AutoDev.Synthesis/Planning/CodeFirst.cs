@@ -21,6 +21,12 @@ internal static class CodeFirst
             yield break;
         }
 
+        if (SurplusParts.FindingOf(requirement) is { } surplus)
+        {
+            findings.Add(surplus);
+            yield break;
+        }
+
         if (open.Count > 1)
         {
             findings.Add(SynthesisRules.NotPartial.About(requirement.Id, open[1].Place,

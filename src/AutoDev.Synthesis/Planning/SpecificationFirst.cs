@@ -19,6 +19,12 @@ internal static class SpecificationFirst
         string rootNamespace,
         List<Finding> findings)
     {
+        if (SurplusParts.FindingOf(requirement) is { } surplus)
+        {
+            findings.Add(surplus);
+            yield break;
+        }
+
         foreach (var draft in DeclaredTypes.DraftsOf(requirement, rootNamespace).Where(draft => !Exists(compilation, draft)))
         {
             yield return draft;

@@ -8,7 +8,6 @@ public sealed class FieldRuleTexts
     [Theory]
     [InlineData("")]
     [InlineData("-")]
-    [InlineData("optional")]
     public void MaySayNothing(string text) => Assert.Empty(Read(text));
 
     [Theory]

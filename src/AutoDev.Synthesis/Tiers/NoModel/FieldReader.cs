@@ -24,6 +24,14 @@ internal static class FieldReader
             return null;
         }
 
+        if (rules.Any(static rule => rule is OptionalRule) && (rules.Any(static rule => rule is RequiredRule) || (!shape.Nullable && field.Default is EmptyValue)))
+        {
+            problem = rules.Any(static rule => rule is RequiredRule) ? $"{field.Name} is both required and optional; remove one"
+                : $"{field.Name} is optional, and a {shape.CSharp} cannot be missing; make its type {shape.CSharp}?, or write a default";
+            return null;
+        }
+
+        rules = [.. rules.Where(static rule => rule is not OptionalRule)];
         rules = [.. rules, .. stated.Where(limit => WrittenName.Same(limit.Name, field.Name)).Select(limit => RuleOf(limit, shape)).Except(rules)];
         var name = Identifiers.Escaped(parameter);
         var misfit = rules.FirstOrDefault(rule => rule is not RequiredRule && FieldCheckWriter.Write(rule, shape, name, "") is null);
