@@ -43,9 +43,13 @@ public static class Synthesizer
             var language = Language.For(types, problem.Returns, constants, breadth);
             var first = wider == breadth ? meter : new Meter((effort.Steps - meter.Used) / 2);
             var search = new RootSearch(problem, scope, shown.Targets, language, first, new ValueTable());
+
+            // With so few operators bits can be told apart one test after the other: what takes several is left to the wider search.
             var found = search.Run();
             if (first != meter)
                 meter.Spend(first.Used);
+            if (breadth is Breadth.Narrow && found is not { Tree: Leaf or Branch { Then: Leaf, Otherwise: Leaf } })
+                found = null;
             if (wider != breadth && found is not { Missing: null } && Wider() is { } other)
                 ((search, found), breadth) = (other, wider);
             if (found is not { } solution)

@@ -82,6 +82,17 @@ public sealed class BitTables
     }
 
     [Fact]
+    public void WhatOneCountSaysIsNotToldApartBitByBit()
+    {
+        ulong[] inputs = [3, 5, 12, 17, 100, 129, 1000, 5000, 70000, 0x12345, 0xABCDEF, 0x12345678, 0x9ABCDEF01, 0x123456789AB, 0x7FFFFFFFFFFF, 0x55AA55AA55AA55, 0x1234567890ABCDE, 0x3FFFFFFFFFFFFFFF];
+        var problem = Table.Of(
+            "HighestBit", DataType.UInt64, [("x", DataType.UInt64)], [.. inputs.Select(static x => (object?[])[x, 0x8000000000000000UL >> System.Numerics.BitOperations.LeadingZeroCount(x)])]);
+        var solved = Assert.IsType<Solved>(Synthesizer.Solve(problem, Effort.Build));
+
+        Assert.Equal(0x0800000000000000UL, solved.Program.Evaluate([0x0ABCDEF012345678UL]));
+    }
+
+    [Fact]
     public void UnsignedNumbersAreComparedAsSuch()
     {
         var problem = Table.Of(
