@@ -56,12 +56,20 @@ public static class SpecificationReader
             return TooLarge(path, bytes.Length, LargestFile);
         }
 
+        // UTF-16 without a mark and UTF-32 are full of zeros, which no text of UTF-8 has.
+        if (IsUtf32(bytes))
+        {
+            return Refused(path, SpecificationRules.NotUtf8.At(Start(path), 0));
+        }
+
         if (Utf16(bytes) is { } utf16)
         {
             return Read(path, utf16.GetString(bytes));
         }
 
-        var bad = Utf8.FirstInvalid(bytes);
+        var zero = Array.IndexOf(bytes, (byte)0);
+        var invalid = Utf8.FirstInvalid(bytes);
+        var bad = zero >= 0 && (invalid < 0 || zero < invalid) ? zero : invalid;
         return bad < 0
             ? Read(path, Encoding.UTF8.GetString(bytes))
             : Refused(path, SpecificationRules.NotUtf8.At(PlaceOf(path, bytes, bad), bad));
@@ -72,6 +80,8 @@ public static class SpecificationReader
 
     private static SpecificationDocument Refused(string path, Finding finding) =>
         new() { Path = path, Dialect = "unread", Findings = [finding] };
+
+    private static bool IsUtf32(byte[] bytes) => bytes is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..];
 
     private static Encoding? Utf16(byte[] bytes) =>
         bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode

@@ -31,6 +31,11 @@ public static class SpecificationRules
         RuleSeverity.Warning,
         "The code fence that starts here is never closed. Add a line with {0} behind the code");
 
+    public static readonly Rule UnclosedComment = UnclosedFence with
+    {
+        MessageFormat = "The comment that starts here is never closed, and swallows the requirements below. Add --> behind it",
+    };
+
     public static readonly Rule ContradictoryRows = new(
         "ADEV0004",
         "Two rows contradict each other",

@@ -75,6 +75,46 @@ public sealed class ReadingFindings
     }
 
     [Theory]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", false)]
+    [InlineData("utf-32", true)]
+    public void OtherUnicodeIsRefusedAndNotReadAsSomethingElse(string name, bool mark)
+    {
+        var encoding = System.Text.Encoding.GetEncoding(name);
+        byte[] bytes = [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes("## A-1: A\n\n- **A-1.1** x\n")];
+
+        Assert.Equal("ADEV0012", Assert.Single(SpecificationReader.Read("SPEC.md", bytes).Findings).Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("```\n## A-2: B\n\n```csharp\nint F(int a)\n```\n", "ADEV0003", 5)]
+    [InlineData("```text\nx\n\n## A-2: B\n\nIt MUST.\n\n```\n", "ADEV0003", 5)]
+    [InlineData("<!-- later\n\n## A-2: B\n\nIt MUST.\n", "ADEV0003", 5)]
+    [InlineData("<!-- later\n\n## A-2: B\n\nIt MUST.\n\n<!-- done -->\n", "ADEV0003", 5)]
+    public void WhatIsNeverClosedIsSaidWhereItBegins(string body, string rule, int line)
+    {
+        var finding = Assert.Single(Reading.Document("## A-1: A\n\nIt MUST be.\n\n" + body).Findings, finding => finding.Rule.Id == rule);
+
+        Assert.Equal(line, finding.Place!.Span.From.Line);
+    }
+
+    [Theory]
+    [InlineData("```markdown\n## A-2: B\n```\n")]
+    [InlineData("<!--\n## A-2: B\n\nIt MUST.\n-->\n")]
+    [InlineData("<!-- never closed and harmless\n")]
+    public void WhatIsShownOrTakenOutIsNot(string body) =>
+        Assert.DoesNotContain(Reading.Document("## A-1: A\n\nIt MUST be.\n\n" + body).Findings, static finding => finding.Rule.Id == "ADEV0003");
+
+    [Fact]
+    public void FrontMatterThatIsNeverClosedIsSaid()
+    {
+        var finding = Assert.Single(Reading.Document("---\nnamespace: Shop\ntype: Pricing\n\n## A-1: A\n\n- **A-1.1** x\n").Findings);
+
+        Assert.Equal(("ADEV0018", 1), (finding.Rule.Id, finding.Place!.Span.From.Line));
+    }
+
+    [Theory]
     [InlineData(new byte[] { 0xC0, 0x80 })]
     [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
     [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 })]

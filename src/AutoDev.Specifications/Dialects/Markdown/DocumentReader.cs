@@ -31,6 +31,11 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
 
     public SpecificationDocument Read(MarkdownDocument tree)
     {
+        if (OpenEnds.FrontMatter(document, tree) is { } open)
+        {
+            findings.Add(open);
+        }
+
         foreach (var block in tree)
         {
             switch (block)
@@ -132,6 +137,11 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
         if (block is ParagraphBlock lines)
         {
             cramped.AddRange(CrampedHeadings.In(document, lines));
+        }
+
+        if (block is HtmlBlock html && OpenEnds.Comment(document, html) is { } unclosed)
+        {
+            findings.Add(unclosed);
         }
 
         if (section is not null)

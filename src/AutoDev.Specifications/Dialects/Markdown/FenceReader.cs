@@ -34,7 +34,8 @@ internal static class FenceReader
     /// <returns>Whether it is closed where its author meant it to be.</returns>
     public static bool CheckClosed(DocumentText document, FencedCodeBlock fence, List<Finding> findings)
     {
-        if (fence.ClosingFencedCharCount > 0 && !(IsCSharp(fence) && HoldsRequirement(fence)))
+        // A requirement's heading is no code: the fence that closes this one was meant to open another.
+        if (fence.ClosingFencedCharCount > 0 && (IsMarkdown(fence) || !RequirementHeadings.StandIn(fence)))
         {
             return true;
         }
@@ -48,21 +49,8 @@ internal static class FenceReader
 
     private static bool IsCSharp(FencedCodeBlock fence) => Array.IndexOf(CSharpNames, (fence.Info ?? "").ToLowerInvariant()) >= 0;
 
-    /// <summary>A requirement's heading is no C#: the fence that closes this one was meant to open another.</summary>
-    private static bool HoldsRequirement(FencedCodeBlock fence)
-    {
-        for (var i = 0; i < fence.Lines.Count; i++)
-        {
-            var line = fence.Lines.Lines[i].Slice.ToString();
-            var text = line.TrimStart('#');
-            if (text.Length < line.Length && text.StartsWith(" ", StringComparison.Ordinal) && RequirementId.LengthAt(text.TrimStart(), 0) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>A document that shows how documents are written.</summary>
+    private static bool IsMarkdown(FencedCodeBlock fence) => (fence.Info ?? "").ToLowerInvariant() is "markdown" or "md";
 
     private static void ReadCSharp(DocumentText document, FenceCode code, string arguments, bool isClosed, RequirementDraft draft, List<Finding> findings)
     {
