@@ -30,7 +30,8 @@ internal static class LimitPhrase
     /// <summary>The limit that the words are, up to the end or to a punctuation mark; null where they are none.</summary>
     public static Limit? Read(string words, string name, int line)
     {
-        if (words.Length > 200)
+        // Most sentences speak of no number at all, and a document has thousands of them.
+        if (words.Length > 200 || !(words.Any(char.IsDigit) || words.Contains("positive") || words.Contains("negative")))
         {
             return null;
         }

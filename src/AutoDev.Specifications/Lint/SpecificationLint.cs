@@ -23,13 +23,21 @@ public static class SpecificationLint
         new UnreachableStates(),
     ];
 
+    /// <summary>Those of <see cref="Rules"/> that find what says two things, or not what it looks like: code from it would pass all the same.</summary>
+    private static readonly IRequirementRule[] AgainstCode = [new ContradictoryRows(), new ContradictoryInlineExamples(), new MisreadCells()];
+
+    /// <summary>The findings for which no code may be written; among those of <see cref="Check"/>.</summary>
+    public static IReadOnlyList<Finding> CheckAgainstCode(Requirement requirement) => Run(AgainstCode, requirement);
+
     /// <summary>All findings that a requirement causes by what stands in its document; the reader reports them already.</summary>
-    public static IReadOnlyList<Finding> Check(Requirement requirement)
+    public static IReadOnlyList<Finding> Check(Requirement requirement) => Run(Rules, requirement);
+
+    private static List<Finding> Run(IRequirementRule[] rules, Requirement requirement)
     {
         var findings = new List<Finding>();
         if (requirement.Status != RequirementStatus.Withdrawn)
         {
-            foreach (var rule in Rules)
+            foreach (var rule in rules)
             {
                 rule.Check(requirement, findings);
             }

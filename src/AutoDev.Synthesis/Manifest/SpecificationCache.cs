@@ -68,9 +68,10 @@ public static class SpecificationCache
             && old.Hash.Length > 0;
     }
 
-    // An open fence swallows what follows it, and is a warning only because it may have been meant.
+    // An open fence swallows what follows it, and is a warning only because it may have been meant; front matter that is not understood
+    // says no more where the code belongs.
     private static bool IsSound(SpecificationDocument document) => document.Findings.All(static finding =>
-        finding.Rule.Severity != RuleSeverity.Error && finding.Rule != SpecificationRules.UnclosedFence);
+        finding.Rule.Severity != RuleSeverity.Error && finding.Rule != SpecificationRules.UnclosedFence && finding.Rule != SpecificationRules.BadFrontMatter);
 
     private static KnownSpecification Look(string relative, SpecificationInput input, SpecificationSummary? old)
     {

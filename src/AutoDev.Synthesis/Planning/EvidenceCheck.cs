@@ -23,9 +23,7 @@ internal static class EvidenceCheck
         }
 
         // Rows that say two things, and cells that say nothing, would become code that passes them all the same.
-        var faults = SpecificationLint.Check(increment.Requirement)
-            .Where(static finding => finding.Rule == SpecificationRules.ContradictoryRows || finding.Rule == SpecificationRules.MisreadCell)
-            .ToList();
+        var faults = SpecificationLint.CheckAgainstCode(increment.Requirement);
         if (faults.Count > 0)
         {
             return faults;
