@@ -33,8 +33,13 @@ public sealed class DocumentsInDoubt : IDisposable
     public async Task WhoseFileIsNotUtf8KeepsItsCode() => await KeepsAsync(() => project.WriteBytes("SPEC.md", [.. Encoding.UTF8.GetBytes(SpecificationFirst), 0xE9]));
 
     [Fact]
-    public async Task WhoseFrontMatterIsNeverClosedKeepsItsCode() =>
-        await KeepsAsync(() => project.Write("SPEC.md", SpecificationFirst.Replace("type: Pricing\n---\n", "type: Pricing\n", StringComparison.Ordinal)));
+    public async Task WhoseFrontMatterIsNeverClosedKeepsWhatFollowsFromItsTables()
+    {
+        var tables = Place + SynthesizedProject.Specification.Replace("| discount |", "| discount? |", StringComparison.Ordinal);
+        project.Write("SPEC.md", tables);
+
+        await KeepsAsync(() => project.Write("SPEC.md", tables.Replace("type: Pricing\n---\n", "type: Pricing\n", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public async Task InUtf16WithoutAMarkKeepsItsCode() => await KeepsAsync(() => project.WriteBytes("SPEC.md", Encoding.Unicode.GetBytes(SpecificationFirst)));

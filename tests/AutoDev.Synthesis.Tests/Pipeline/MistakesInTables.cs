@@ -99,6 +99,20 @@ public sealed class MistakesInTables
         Assert.Empty(report.GeneratedFiles);
     }
 
+    /// <summary>Code could be written for each of these, and would pass its rows.</summary>
+    [Theory]
+    [InlineData("| zone | price? |\n|---|---|\n| < 5 | 1 |\n| < 5 | 9 |\n| >= 5 | 2 |\n")]
+    [InlineData("| country | price? |\n|---|---|\n| DE, AT | 1 |\n| CH, LI | 2 |\n")]
+    [InlineData("| country | price? |\n|---|---|\n| Austria | 1 |\n| otherwise | 2 |\n")]
+    public async Task KeepCodeOutThatWouldPass(string table)
+    {
+        using var project = new SynthesizedProject();
+        project.Write("Pricing.cs", "");
+        project.Write("SPEC.md", Document("price", table));
+
+        Assert.Equal(0, (await project.BuildAsync()).Synthesized);
+    }
+
     [Fact]
     public async Task OfAWordForTheRestAreAtTheWord()
     {
