@@ -43,8 +43,7 @@ public static class SpecificationReader
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         var document = new DocumentText(path, text.Substring(start).Replace('\0', '\uFFFD'));
         var read = Array.Find(Dialects, dialect => dialect.Recognises(document))!.Read(document);
-        var holders = new PartHolders(read);
-        var findings = read.Findings.Select(finding => finding with { Requirement = holders.Of(finding) }).Concat(MergeConflicts.In(document)).Concat(read.Requirements.SelectMany(SpecificationLint.Check));
+        var findings = Held(read).Concat(MergeConflicts.In(document)).Concat(read.Requirements.SelectMany(SpecificationLint.Check));
         return read with { Findings = findings.OrderBy(static finding => finding.Place?.Span.Start ?? 0).ToEquatableArray() };
     }
 
@@ -73,6 +72,18 @@ public static class SpecificationReader
         return bad < 0
             ? Read(path, Encoding.UTF8.GetString(bytes))
             : Refused(path, SpecificationRules.NotUtf8.At(PlaceOf(path, bytes, bad), bad));
+    }
+
+    /// <summary>The reader's own findings, with the requirement in whose parts they are.</summary>
+    private static List<Finding> Held(SpecificationDocument read)
+    {
+        if (read.Findings.Count == 0)
+        {
+            return [];
+        }
+
+        var holders = new PartHolders(read);
+        return [.. read.Findings.Select(finding => finding with { Requirement = holders.Of(finding) })];
     }
 
     private static SpecificationDocument TooLarge(string path, long size, int limit) =>

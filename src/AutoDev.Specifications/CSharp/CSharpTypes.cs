@@ -30,7 +30,7 @@ public static class CSharpTypes
     public static bool IsNullable(string type) => type.EndsWith("?", StringComparison.Ordinal);
 
     /// <summary><c>int</c> of <c>int?</c>.</summary>
-    public static string NotNull(string type) => type.TrimEnd('?');
+    public static string NotNull(string type) => IsNullable(type) ? type.TrimEnd('?') : type;
 
     /// <summary><c>T</c> of <c>T[]</c> and of <c>IReadOnlyList&lt;T&gt;</c>; null where the type is no known sequence.</summary>
     public static string? Element(string type)

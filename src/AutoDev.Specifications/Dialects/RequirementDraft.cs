@@ -64,15 +64,20 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
 
     public Requirement Build(FrontMatter frontMatter, RevisionHasher hasher)
     {
-        var placed = Fences.ConvertAll(fence => fence.Signature is null ? fence : fence with { Signature = frontMatter.Complete(fence.Signature) });
-        var signatures = placed.Where(static fence => fence.Signature is not null).Select(static fence => fence.Signature!).ToList();
-        var compared = ComparedCalls.ConvertAll(call => (call.Unread, Assertion: call.Assertion(signatures)));
-        var fences = placed.Concat(compared.Select(static call => call.Assertion).OfType<CSharpFence>()).ToEquatableArray();
-        var unread = UnreadCalls.Concat(compared.FindAll(static call => call.Assertion is null).ConvertAll(static call => call.Unread));
+        for (var i = 0; i < Fences.Count; i++)
+        {
+            if (Fences[i].Signature is { } signature)
+            {
+                Fences[i] = Fences[i] with { Signature = frontMatter.Complete(signature) };
+            }
+        }
+
+        var signatures = Fences.FindAll(static fence => fence.Signature is not null).ConvertAll(static fence => fence.Signature!);
+        SortOutCalls(signatures);
+        var fences = Fences.ToEquatableArray();
         var tables = Tables.SelectMany(draft => MemberTables.Of(draft, fences, signatures)).ToEquatableArray();
-        bool NamesProperty(InlineExample value) => signatures.Exists(signature => signature.IsPropertyNamed(value.Call));
-        var namedValues = NamedValues.FindAll(value => !NamesProperty(value)).ToEquatableArray();
-        var examples = Examples.Concat(NamedValues.FindAll(NamesProperty)).OrderBy(static example => example.Span.Start).ToEquatableArray();
+        var namedValues = NamedValues.ToEquatableArray();
+        var examples = Examples.ToEquatableArray();
         var diagrams = Diagrams.ToEquatableArray();
         var members = Members.ToEquatableArray();
         var behaviour = hasher.Rent();
@@ -104,7 +109,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
             EnumerationMembers = members,
             InlineExamples = examples,
             NamedValues = namedValues,
-            UnreadCalls = unread.OrderBy(static call => call.Span.Start).ToEquatableArray(),
+            UnreadCalls = UnreadCalls.ToEquatableArray(),
             Fences = fences,
             Links = Links.ToEquatableArray(),
             Clarifications = Clarifications.ToEquatableArray(),
@@ -114,6 +119,28 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
             Revision = hasher.Hash(words),
             Behaviour = hasher.Hash(behaviour),
         };
+    }
+
+    /// <summary>What only the signatures tell: whether a named value is a property's example, and whether a compared call is an assertion.</summary>
+    private void SortOutCalls(List<MemberSignature> signatures)
+    {
+        bool NamesProperty(InlineExample value) => signatures.Exists(signature => signature.IsPropertyNamed(value.Call));
+        Merge(Examples, NamedValues.FindAll(NamesProperty), static example => example.Span.Start);
+        NamedValues.RemoveAll(NamesProperty);
+        var compared = ComparedCalls.ConvertAll(call => (call.Unread, Assertion: call.Assertion(signatures)));
+        Fences.AddRange(compared.Select(static call => call.Assertion).OfType<CSharpFence>());
+        Merge(UnreadCalls, compared.FindAll(static call => call.Assertion is null).ConvertAll(static call => call.Unread), static call => call.Span.Start);
+    }
+
+    /// <summary>Puts what is found late among the rest, in the document's order.</summary>
+    private static void Merge<T>(List<T> list, List<T> late, Func<T, int> start)
+    {
+        if (late.Count > 0)
+        {
+            var all = list.Concat(late).OrderBy(start).ToList();
+            list.Clear();
+            list.AddRange(all);
+        }
     }
 
     private Strength Strongest()

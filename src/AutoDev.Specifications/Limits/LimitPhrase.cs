@@ -30,8 +30,7 @@ internal static class LimitPhrase
     /// <summary>The limit that the words are, up to the end or to a punctuation mark; null where they are none.</summary>
     public static Limit? Read(string words, string name, int line)
     {
-        // Most sentences speak of no number at all, and a document has thousands of them.
-        if (words.Length > 200 || !(words.Any(char.IsDigit) || words.Contains("positive") || words.Contains("negative")))
+        if (words.Length > 200 || !MayStandIn(words))
         {
             return null;
         }
@@ -46,6 +45,20 @@ internal static class LimitPhrase
         }
 
         return null;
+    }
+
+    /// <summary>A look that is cheap: most sentences speak of no number at all, and a document has thousands of them.</summary>
+    public static bool MayStandIn(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return text.Contains("positive") || text.Contains("negative");
     }
 
     /// <summary>A bound on either side, in either order; they come first, because one of them alone also reads <c>at least 1, at most 9</c>.</summary>

@@ -32,6 +32,7 @@ public static class StatedLimits
         {
             if (statement.Strength is Strength.Must or Strength.MustNot
                 && statement.Text.Length < 400
+                && LimitPhrase.MayStandIn(statement.Text)
                 && Sentence.Match(statement.Text) is { Success: true } match
                 && LimitPhrase.Read((match.Groups[2].Success ? "not " : "") + match.Groups[3].Value, match.Groups[1].Value, statement.Span.From.Line) is { } limit)
             {

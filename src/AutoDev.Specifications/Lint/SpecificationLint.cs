@@ -44,6 +44,6 @@ public static class SpecificationLint
         }
 
         // A table of several members is read once for each.
-        return [.. findings.Distinct().Select(finding => finding with { Requirement = requirement.Id })];
+        return findings.Count == 0 ? findings : [.. findings.Distinct().Select(finding => finding with { Requirement = requirement.Id })];
     }
 }

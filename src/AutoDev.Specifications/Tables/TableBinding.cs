@@ -65,7 +65,7 @@ public sealed record TableBinding(Table Table, EquatableArray<int> Inputs, int R
         }
 
         var result = ResultChoice.In(table, signature, columns, members, out problem);
-        return result < 0 ? null : new TableBinding(table, EquatableArray.Create<int>(columns), result);
+        return result < 0 ? null : new TableBinding(table, new EquatableArray<int>(columns), result);
     }
 
     private static int ColumnOf(Table table, string parameter)

@@ -169,9 +169,9 @@ public static class TableClassifier
                 cells[j] = new Cell(row.Cells[j].Raw, values[j][i], row.Cells[j].Span, row.Cells[j].IsMissing);
             }
 
-            rows[i] = new Row(EquatableArray.Create<Cell>(cells), row.Span);
+            rows[i] = new Row(new EquatableArray<Cell>(cells), row.Span);
         }
 
-        return new Table(kind, EquatableArray.Create<Column>(columns), EquatableArray.Create<Row>(rows), result, draft.Span);
+        return new Table(kind, new EquatableArray<Column>(columns), new EquatableArray<Row>(rows), result, draft.Span);
     }
 }
