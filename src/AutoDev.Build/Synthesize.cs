@@ -16,6 +16,7 @@ public sealed partial class Synthesize : ToolTask
 {
     private DoorbellState? lastSeen;
     private bool ran;
+    private bool failed;
 
     protected override string ToolName => Path.GetFileName(DotNetHost);
 
@@ -37,12 +38,11 @@ public sealed partial class Synthesize : ToolTask
 
         try
         {
-            return base.Execute() && Record();
+            return base.Execute() && !failed && Record();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsOfDisk(exception))
         {
-            Report(SynthesisRules.CannotWrite, ProjectFile, 0, IntermediatePath, exception.Message);
-            return false;
+            return CannotWrite(exception);
         }
     }
 
@@ -60,6 +60,20 @@ public sealed partial class Synthesize : ToolTask
     protected override string GetWorkingDirectory() => ProjectDirectory;
 
     protected override bool SkipTaskExecution()
+    {
+        try
+        {
+            return HasNothingToDo();
+        }
+        catch (Exception exception) when (IsOfDisk(exception))
+        {
+            // What leaves this method MSBuild reports as a tool that could not be run.
+            failed = !CannotWrite(exception);
+            return true;
+        }
+    }
+
+    private bool HasNothingToDo()
     {
         var before = Outputs.AreComplete ? DoorbellStateFile.Parse(File.ReadAllText(Outputs.State)) : null;
         lastSeen = Snapshot.Take(Watch(Outputs.Generated), before, DateTime.UtcNow.Ticks, out var readAny);
@@ -103,7 +117,15 @@ public sealed partial class Synthesize : ToolTask
 
     protected override bool HandleTaskExecutionErrors()
     {
-        File.Delete(Outputs.State);
+        try
+        {
+            File.Delete(Outputs.State);
+        }
+        catch (Exception exception) when (IsOfDisk(exception))
+        {
+            return CannotWrite(exception);
+        }
+
         if (!Log.HasLoggedErrors)
         {
             Report(
@@ -114,42 +136,6 @@ public sealed partial class Synthesize : ToolTask
         }
 
         return false;
-    }
-
-    /// <summary>An error of the catalog, in the catalog's words.</summary>
-    private void Report(Rule rule, string file, int line, params object[] arguments) =>
-        Log.LogError(null, rule.Id, null, rule.HelpLink, file, line, line, 0, 0, rule.Message(arguments));
-
-    /// <summary>One diagnostic for each; the build goes on with the others.</summary>
-    private void RefuseUnreadable()
-    {
-        var unreadable = new List<string>();
-        foreach (var path in OwnSpecifications)
-        {
-            if (FileStamp.Of(path, out var isLink) is { Length: > 0 } && !isLink)
-            {
-                continue;
-            }
-
-            if (SpecialFile.Is(path))
-            {
-                unreadable.Add(path);
-                Report(SpecificationRules.Unreadable, path, 1, UnreadableSpecification.IsNoFile(path));
-                continue;
-            }
-
-            try
-            {
-                using var file = File.OpenRead(path);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                unreadable.Add(path);
-                Report(SpecificationRules.Unreadable, path, 1, UnreadableSpecification.Reason(path, exception));
-            }
-        }
-
-        UnreadableSpecifications = [.. unreadable];
     }
 
     /// <summary>Writes down what this run saw, for the next build's decision.</summary>

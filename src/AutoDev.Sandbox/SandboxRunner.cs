@@ -14,6 +14,7 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
     /// <summary>Starts a worker that is not needed yet, so that its start goes on beside the compilation.</summary>
     public void Warm() => waiting ??= Task.Run(() => WorkerProcess.Start(limits));
 
+    /// <exception cref="IOException">The temporary folder takes no worker's own.</exception>
     public async Task<SandboxReport> RunAsync(SandboxRequest request, CancellationToken cancellation)
     {
         var run = new SandboxRun(request);
@@ -33,7 +34,7 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
                 await using var worker = starting is null ? WorkerProcess.Start(limits) : await starting;
                 await RunAsync(run, worker, request, pending, whole, cancellation);
             }
-            catch (Exception e) when (CannotStart(e))
+            catch (Win32Exception e)
             {
                 run.GiveUp(CaseOutcome.Broken, "the worker process could not be started: " + e.Message);
             }

@@ -37,6 +37,18 @@ public sealed class BuildRuns : IDisposable
     }
 
     [Fact]
+    public async Task WhatTheTargetsCannotReadBackIsOneErrorAndNoDefect()
+    {
+        Directory.CreateDirectory(Path.Combine(Inputs().IntermediateDirectory, "generated.list"));
+        using var output = new StringWriter();
+
+        var exitCode = await BuildCommand.RunAsync(Inputs(), output, TestContext.Current.CancellationToken);
+
+        Assert.Equal(ExitCode.Findings, exitCode);
+        Assert.Matches(@"^\S+Shop\.csproj: error ADEV0310: \S+generated\.list cannot be written: [^\n]+\r?\nAutoDev: Shop: 0 requirements", output.ToString());
+    }
+
+    [Fact]
     public void WhatItBeginsWithIsNoDiagnosticAndNotForEverybody() => Assert.Matches(
         "^autodev [0-9.]+ begins: Shop.csproj, Synthesize mode, documents: 0$",
         BuildCommand.Beginning(Inputs()));

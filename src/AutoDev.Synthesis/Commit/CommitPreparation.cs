@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Writing;
@@ -93,7 +94,7 @@ internal sealed class CommitPreparation(CommitPlaces places, SynthesisLock befor
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return SynthesisRules.CannotWrite.At(null, effect.Path, e.Message);
+            return SynthesisRules.CannotWrite.At(null, effect.Path, UnwritablePlace.Reason(e));
         }
 
         if (effect.DiscardEdit || prepared.HashBefore is null || prepared.HashBefore == prepared.HashAfter)

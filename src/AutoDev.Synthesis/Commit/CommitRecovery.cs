@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Project;
@@ -19,7 +20,7 @@ public static class CommitRecovery
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [SynthesisRules.CannotWrite.At(null, effects.Current.Length > 0 ? effects.Current : places.Journal, e.Message)];
+            return [SynthesisRules.CannotWrite.At(null, effects.Current.Length > 0 ? effects.Current : places.Journal, UnwritablePlace.Reason(e))];
         }
     }
 

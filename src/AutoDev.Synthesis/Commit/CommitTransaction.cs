@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.LockFile;
@@ -55,7 +56,7 @@ public static class CommitTransaction
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var finding = SynthesisRules.CannotWrite.At(null, effects.Current, e.Message);
+            var finding = SynthesisRules.CannotWrite.At(null, effects.Current, UnwritablePlace.Reason(e));
             return prepared with { Succeeded = false, Findings = [.. prepared.Findings, finding, .. UndoAfterError(run)] };
         }
 
@@ -98,7 +99,7 @@ public static class CommitTransaction
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problem = SynthesisRules.CannotWrite.At(null, places.LockFile, e.Message);
+            problem = SynthesisRules.CannotWrite.At(null, places.LockFile, UnwritablePlace.Reason(e));
             return false;
         }
 

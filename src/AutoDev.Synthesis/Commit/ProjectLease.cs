@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Project;
 
@@ -109,7 +110,7 @@ public sealed class ProjectLease : IDisposable
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                return SynthesisRules.CannotWrite.At(null, path, e.Message);
+                return SynthesisRules.CannotWrite.At(null, path, UnwritablePlace.Reason(e));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AutoDev.BuildContract;
 using AutoDev.Sandbox;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
@@ -36,16 +37,7 @@ public sealed class ExamplesGate(CandidateCompiler compiler, SandboxRunner sandb
         var folder = Path.Combine(
             compiler.Project.Inputs.IntermediateDirectory,
             string.Create(CultureInfo.InvariantCulture, $"{Folder}{Environment.ProcessId}"));
-        SandboxReport report;
-        try
-        {
-            report = await RunAsync(build, folder, runs, cancellation);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [.. candidates.Select(candidate => new GateResult(Name, [candidate.Rejected(Name, e.Message)], ""))];
-        }
-
+        var report = await RunAsync(build, folder, runs, cancellation);
         var results = runs.Zip(report.Results).ToLookup(static pair => pair.First.Candidate);
         return [.. candidates.Select((candidate, i) => Judge(candidate, build, i, results[i], report.NetworkCut))];
     }
@@ -56,25 +48,39 @@ public sealed class ExamplesGate(CandidateCompiler compiler, SandboxRunner sandb
         IReadOnlyList<HarnessRun> runs,
         CancellationToken cancellation)
     {
-        // Nobody else has the project now, so what is there was left by a process that was killed.
+        var place = folder;
+        try
+        {
+            Clear(folder);
+            var path = Path.Combine(folder, build.Compilation.AssemblyName + ".dll");
+            await File.WriteAllBytesAsync(path, build.Image.ToArray(), cancellation);
+            place = Path.GetTempPath();
+            return await sandbox.RunAsync(
+                new SandboxRequest(path, RuntimeReferences.Of(compiler.Project.Inputs.References), [.. runs.Select(static run => run.Sent)]),
+                cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw UnjudgedException.Of(SynthesisRules.CannotWrite.At(null, place, UnwritablePlace.Reason(e)), e);
+        }
+        finally
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    /// <summary>Nobody else has the project now, so what is there was left by a process that was killed.</summary>
+    private static void Clear(string folder)
+    {
         foreach (var leftover in Directory.EnumerateDirectories(Directory.CreateDirectory(Path.GetDirectoryName(folder)!).FullName, Folder + "*"))
         {
             Directory.Delete(leftover, recursive: true);
         }
 
         Directory.CreateDirectory(folder);
-        try
-        {
-            var path = Path.Combine(folder, build.Compilation.AssemblyName + ".dll");
-            await File.WriteAllBytesAsync(path, build.Image.ToArray(), cancellation);
-            return await sandbox.RunAsync(
-                new SandboxRequest(path, RuntimeReferences.Of(compiler.Project.Inputs.References), [.. runs.Select(static run => run.Sent)]),
-                cancellation);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 
     private GateResult Judge(

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 
 namespace AutoDev.Synthesis.Ledger;
@@ -47,7 +48,7 @@ public sealed class LedgerFile(string intermediateDirectory, TimeProvider clock)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return SynthesisRules.CannotWrite.At(null, FilePath, e.Message);
+            return SynthesisRules.CannotWrite.At(null, FilePath, UnwritablePlace.Reason(e));
         }
     }
 

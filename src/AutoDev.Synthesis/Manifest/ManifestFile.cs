@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Diagnostics;
 
@@ -35,7 +36,7 @@ public static class ManifestFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return SynthesisRules.CannotWrite.At(null, path, e.Message);
+            return SynthesisRules.CannotWrite.At(null, path, UnwritablePlace.Reason(e));
         }
     }
 

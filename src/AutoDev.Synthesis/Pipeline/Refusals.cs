@@ -68,7 +68,7 @@ internal sealed class Refusals
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return SynthesisRules.CannotWrite.At(null, file, e.Message);
+            return SynthesisRules.CannotWrite.At(null, file, UnwritablePlace.Reason(e));
         }
     }
 

@@ -3,6 +3,7 @@ using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.Commit;
 using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.Gates;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Ledger;
 using AutoDev.Synthesis.LockFile;
@@ -143,13 +144,18 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         var judge = new CandidateJudgement(inputs, project.Without(items.Superseded(changes, increments)), Progress);
         var merged = new MergedCode(byUser.TextOf, increment => judge.TextFor(increment, cancellation));
         changes = [.. changes.Select(change => merged.Recognise(change, increments[change.Id]))];
-        var judgement = await judge.JudgeAsync(
-            [
-                .. changes.Where(static change => change.NeedsSynthesis).SelectMany(change => increments[change.Id]).Select(static increment => new Proposed(increment)),
-                .. changes.Where(static change => change.Kind == ChangeKind.Adopted).SelectMany(change => byUser.Of(change, increments[change.Id], FileState.Adopted)),
-                .. changes.Where(static change => change.Kind == ChangeKind.FileEdited).SelectMany(change => byUser.Of(change, increments[change.Id], FileState.Edited)),
-            ],
-            cancellation);
+        Judgement judgement;
+        try
+        {
+            judgement = await JudgeAsync(judge, changes, increments, cancellation);
+        }
+        catch (UnjudgedException unjudged)
+        {
+            findings.Add(unjudged.Finding);
+            return Told(Standings.Of(inputs, documents, locked, changes, [], blocked), locked);
+        }
+
+
         findings.AddRange(changes.Where(static change => change.Kind != ChangeKind.Discarded)
             .SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory, SeenOf(change, judgement))));
         findings.AddRange(byUser.Findings);
@@ -185,20 +191,17 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         var standing = Only is null
             ? changes.Where(static change => change.Kind == ChangeKind.StillOpen).Select(static change => change.Id)
             : locked.Entries.Where(entry => entry.Id != Only).Select(static entry => entry.Id);
-        if (refusals.Save(standing, judgement.Outcomes.Values, surroundings) is { } unsaved)
-        {
-            findings.Add(unsaved);
-        }
-
-        if (documents.Keep() is { } unkept)
-        {
-            findings.Add(unkept);
-        }
-
         var ledger = new LedgerFile(inputs.IntermediateDirectory, TimeProvider.System);
-        if (await ledger.AppendAsync(RunLedger.Entries(judgement.Without(changes.Where(static change => change.Kind == ChangeKind.FileEdited)), result), cancellation) is { } unwritten)
+        Finding?[] unkept =
+        [
+            refusals.Save(standing, judgement.Outcomes.Values, surroundings),
+            documents.Keep(),
+            await ledger.AppendAsync(RunLedger.Entries(judgement.Without(changes.Where(static change => change.Kind == ChangeKind.FileEdited)), result), cancellation),
+        ];
+        if (result.Succeeded)
         {
-            findings.Add(unwritten);
+            // What keeps one from being written keeps the others, and a commit, too: a full disk is said once.
+            findings.AddRange(unkept.OfType<Finding>().Take(1));
         }
 
         var committed = written.Where(result.Committed.Contains).ToList();
@@ -208,6 +211,15 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             Removed = changes.Count(change => change is { Kind: ChangeKind.Removed, Files.Count: > 0 } && result.Committed.Contains(change.Id)),
         };
     }
+
+    private Task<Judgement> JudgeAsync(
+        CandidateJudgement judge, IReadOnlyList<RequirementChange> changes, ILookup<string, Increment> increments, CancellationToken cancellation) => judge.JudgeAsync(
+        [
+            .. changes.Where(static change => change.NeedsSynthesis).SelectMany(change => increments[change.Id]).Select(static increment => new Proposed(increment)),
+            .. changes.Where(static change => change.Kind == ChangeKind.Adopted).SelectMany(change => byUser.Of(change, increments[change.Id], FileState.Adopted)),
+            .. changes.Where(static change => change.Kind == ChangeKind.FileEdited).SelectMany(change => byUser.Of(change, increments[change.Id], FileState.Edited)),
+        ],
+        cancellation);
 
     /// <summary>What the gates say of an edit, whose author is about to decide.</summary>
     private static string SeenOf(RequirementChange change, Judgement judgement) =>

@@ -55,21 +55,33 @@ internal static class BuildCommand
             .Select(finding => (Finding: finding, Line: CanonicalDiagnostic.Format(finding, inputs.ProjectFile)))
             .DistinctBy(static each => each.Line, StringComparer.Ordinal)
             .ToList();
-        foreach (var (finding, line) in findings)
+        foreach (var (finding, _) in findings)
+        {
+            Show(finding);
+        }
+
+        var unwritten = BuildResults.Write(
+            inputs.IntermediateDirectory, report, [.. findings.Select(static each => each.Line)], ClosingLine.Repeated(inputs, report));
+        if (unwritten is not null && !report.Findings.Any(static finding => finding.Rule == SynthesisRules.CannotWrite))
+        {
+            // Where something else could not be written, that was said, and it is the same disk.
+            Show(unwritten);
+        }
+
+        output.WriteLine(ClosingLine.Format(inputs, report));
+        return report.HasErrors || unwritten is not null ? ExitCode.Findings : ExitCode.Success;
+
+        void Show(Finding finding)
         {
             if (show is null)
             {
-                output.WriteLine(line);
+                output.WriteLine(CanonicalDiagnostic.Format(finding, inputs.ProjectFile));
             }
             else
             {
                 show(finding);
             }
         }
-
-        output.WriteLine(ClosingLine.Format(inputs, report));
-        BuildResults.Write(inputs.IntermediateDirectory, report, [.. findings.Select(static each => each.Line)], ClosingLine.Repeated(inputs, report));
-        return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
     }
 
     private static async Task<SynthesisReport> ReportAsync(

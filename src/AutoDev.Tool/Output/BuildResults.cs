@@ -1,5 +1,6 @@
 using System.Text;
 using AutoDev.BuildContract;
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Pipeline;
 
 namespace AutoDev.Tool.Output;
@@ -9,12 +10,22 @@ internal static class BuildResults
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static void Write(string folder, SynthesisReport report, IReadOnlyList<string> findings, string closingLine)
+    /// <returns>Null, or why they could not be written.</returns>
+    public static Finding? Write(string folder, SynthesisReport report, IReadOnlyList<string> findings, string closingLine)
     {
-        Directory.CreateDirectory(folder);
-        Write(Path.Combine(folder, IntermediateFiles.Generated), report.GeneratedFiles);
-        Write(Path.Combine(folder, IntermediateFiles.Findings), findings);
-        Write(Path.Combine(folder, IntermediateFiles.Summary), [closingLine]);
+        var path = folder;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            Write(path = Path.Combine(folder, IntermediateFiles.Generated), report.GeneratedFiles);
+            Write(path = Path.Combine(folder, IntermediateFiles.Findings), findings);
+            Write(path = Path.Combine(folder, IntermediateFiles.Summary), [closingLine]);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return SynthesisRules.CannotWrite.At(null, path, UnwritablePlace.Reason(e));
+        }
     }
 
     private static void Write(string path, IReadOnlyList<string> lines) =>

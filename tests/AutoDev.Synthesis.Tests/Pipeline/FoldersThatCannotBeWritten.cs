@@ -5,6 +5,38 @@ namespace AutoDev.Synthesis.Tests.Pipeline;
 public sealed class FoldersThatCannotBeWritten
 {
     [Fact]
+    public async Task AreNoFaultOfTheCandidate()
+    {
+        using var project = new SynthesizedProject();
+        project.Write("SPEC.md", SynthesizedProject.Specification);
+        var folder = $"obj/autodev/candidates-{Environment.ProcessId}";
+        project.Write(folder, "in the way");
+
+        var report = await project.BuildAsync();
+
+        Assert.Equal(["ADEV0310"], SynthesizedProject.Ids(report));
+        Assert.Contains(folder, report.Findings[0].Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(project.LockFile));
+        Assert.False(File.Exists(Path.Combine(project.Inputs().IntermediateDirectory, "refused.list")));
+        project.Delete(folder);
+        Assert.Equal(1, (await project.BuildAsync()).Synthesized);
+    }
+
+    [Theory]
+    [InlineData("ledger.jsonl", "manifest.bin")]
+    [InlineData("commit.journal.new", "ledger.jsonl", "manifest.bin")]
+    public async Task AreSaidOnce(params string[] names)
+    {
+        using var project = new SynthesizedProject();
+        foreach (var name in names)
+        {
+            Directory.CreateDirectory(Path.Combine(project.Inputs().IntermediateDirectory, name.StartsWith("commit", StringComparison.Ordinal) ? ".." : "", name, "in the way"));
+        }
+
+        Assert.Equal(["ADEV0310"], SynthesizedProject.Ids(await project.BuildAsync()));
+    }
+
+    [Fact]
     public async Task LeaveNothingToCount()
     {
         using var project = new SynthesizedProject();
