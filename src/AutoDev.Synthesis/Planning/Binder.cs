@@ -112,8 +112,9 @@ internal static class Binder
     private static EquatableArray<TypeShape> ShapesOf(IMethodSymbol method, ShapeReader reader) =>
         method.Parameters.Select(parameter => reader.ShapeOf(parameter.Type)).ToEquatableArray();
 
+    /// <summary>The last inside: at the brace itself the type's members are seen no more.</summary>
     private static int PositionInside(SyntaxNode root, Draft draft) =>
-        root.DescendantNodes().OfType<TypeDeclarationSyntax>().Skip(draft.TypeDeclarations.Count - 1).FirstOrDefault()?.CloseBraceToken.SpanStart ?? 0;
+        root.DescendantNodes().OfType<TypeDeclarationSyntax>().Skip(draft.TypeDeclarations.Count - 1).FirstOrDefault()?.CloseBraceToken.SpanStart - 1 ?? 0;
 
     private static List<string> UnknownTypes(SyntaxNode root, SemanticModel model, CancellationToken cancellation) => root.DescendantNodes()
         .OfType<SimpleNameSyntax>()

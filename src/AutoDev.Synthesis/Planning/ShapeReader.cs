@@ -35,7 +35,7 @@ internal sealed class ShapeReader(SemanticModel model, int position)
         var shape = new TypeShape(KindOf(plain), NameOf(plain), plain.ToDisplayString(Global)) { Nullable = mayBeNull };
         return shape.Kind switch
         {
-            ShapeKind.Enumeration => shape with { Members = MembersOf(plain) },
+            ShapeKind.Enumeration => shape with { Members = MembersOf(plain), Name = IsHidden(shape.Name, plain) ? shape.Global : shape.Name },
             ShapeKind.Opaque when ElementOf(plain) is { } element => shape with
             {
                 Kind = ShapeKind.Sequence,
@@ -45,6 +45,19 @@ internal sealed class ShapeReader(SemanticModel model, int position)
             _ => shape,
         };
     }
+
+    /// <summary>
+    /// Whether a member takes the name where a member of the type is named, <c>Level.Gold</c>: a method <c>Level</c> does, and a property unless it
+    /// is of that very type.
+    /// </summary>
+    private bool IsHidden(string name, ITypeSymbol type) => model.LookupSymbols(position, name: name.Split('.')[0]).Any(symbol => symbol switch
+    {
+        INamespaceOrTypeSymbol => false,
+        IPropertySymbol property => !SymbolEqualityComparer.Default.Equals(property.Type, type),
+        IParameterSymbol parameter => !SymbolEqualityComparer.Default.Equals(parameter.Type, type),
+        IFieldSymbol field => !SymbolEqualityComparer.Default.Equals(field.Type, type),
+        _ => true,
+    });
 
     // Without a field that no cell can write there is no way to write the whole.
     private TypeShape RecordOf(TypeShape shape, IMethodSymbol constructor, int depth)
