@@ -10,12 +10,16 @@ namespace AutoDev.Synthesis.Planning;
 /// <summary>Types that a requirement describes: by a field table, a list, a state diagram, or in C#.</summary>
 internal static class DeclaredTypes
 {
+    public static bool IsAny(Requirement requirement) => requirement.EnumerationMembers.Count + requirement.StateDiagrams.Count > 0
+        || requirement.Tables.Any(static table => table.Kind is TableKind.Fields or TableKind.Transitions)
+        || requirement.Fences.Any(static fence => fence.Kind == CSharpFenceKind.Type);
+
     public static IEnumerable<Draft> DraftsOf(Requirement requirement, string rootNamespace)
     {
         var space = TypeNames.NamespaceOf(requirement, rootNamespace);
         foreach (var fence in requirement.Fences)
         {
-            if (TypeFence.Of(fence) is { IsEmpty: false } type)
+            if (TypeFence.Of(fence) is { } type && !type.Awaits(requirement))
             {
                 var own = type.Namespace ?? requirement.FrontMatter.Namespace ?? rootNamespace;
                 yield return new Draft(

@@ -25,8 +25,22 @@ internal static class Derivation
         var tables = requirement.Tables
             .Where(static table => table is { Kind: TableKind.Examples or TableKind.Decision, ResultColumn: not null, Rows.Count: > 0 })
             .ToList();
-        if (tables.Count == 0 || requirement.FrontMatter.Type is null || requirement.Fences.Any(static fence => fence.Kind == CSharpFenceKind.Type))
+        if (tables.Count == 0)
         {
+            return null;
+        }
+
+        if (requirement.FrontMatter.Type is null)
+        {
+            // A table alone may be for people, but not where the rest of its requirement becomes code.
+            if (DeclaredTypes.IsAny(requirement))
+            {
+                findings.Add(SynthesisRules.StillOpen.About(
+                    requirement.Id,
+                    new SourcePlace(requirement.Place.Path, tables[0].Span),
+                    "nothing says which type holds the member that follows from its table; write type: Name into the document's front matter, or the signature with its type in a csharp fence"));
+            }
+
             return null;
         }
 

@@ -46,7 +46,12 @@ internal sealed record TypeFence(string Name, string? Namespace, string Modifier
             .Concat(text[first..Syntax.Span.End].Split('\n').Select(static line => line.TrimEnd()));
     }
 
-    /// <summary>The first of a requirement's fences that names an undescribed type.</summary>
+    /// <summary>The first of a requirement's fences that names a type which something else describes.</summary>
     public static TypeFence? NamedIn(Requirement requirement) =>
-        requirement.Fences.Select(Of).FirstOrDefault(static fence => fence is { IsEmpty: true });
+        requirement.Fences.Select(Of).FirstOrDefault(fence => fence?.Awaits(requirement) == true);
+
+    /// <summary>Whether it only names a type: a list, a table or a diagram says what is in it. A record without any is one without fields.</summary>
+    public bool Awaits(Requirement requirement) => IsEmpty
+        && (Syntax is EnumDeclarationSyntax || requirement.EnumerationMembers.Count + requirement.StateDiagrams.Count > 0
+            || requirement.Tables.Any(static table => table.Kind == TableKind.Fields));
 }

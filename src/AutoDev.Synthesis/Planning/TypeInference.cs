@@ -5,6 +5,7 @@ using AutoDev.Synthesis.Examples;
 using AutoDev.Synthesis.Examples.Decisions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AutoDev.Synthesis.Planning;
 
@@ -65,6 +66,9 @@ internal static class TypeInference
         var planned = all.Where(static r => r.EnumerationMembers.Count > 0)
             .Select(static r => (Name: TypeNames.Of(r), Members: r.EnumerationMembers.Select(static m => m.Name).ToList()))
             .Concat(all.Select(StateMachine.In).OfType<StateMachine>().Select(static m => (Name: m.StateType, Members: m.States.ToList())))
+            .Concat(all.SelectMany(static r => r.Fences).Select(TypeFence.Of).OfType<TypeFence>()
+                .Where(static fence => !fence.IsEmpty && fence.Syntax is EnumDeclarationSyntax)
+                .Select(static fence => (fence.Name, Members: ((EnumDeclarationSyntax)fence.Syntax).Members.Select(static member => member.Identifier.ValueText).ToList())))
             .ToList();
         var declared = compilation.GetSymbolsWithName(name => WrittenName.Same(name, heading), SymbolFilter.Type)
             .OfType<INamedTypeSymbol>()

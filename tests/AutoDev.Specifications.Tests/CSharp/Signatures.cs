@@ -100,6 +100,30 @@ public sealed class Signatures
     public void OtherCodeIsToldApart(string code, CSharpFenceKind kind) => Assert.Equal(kind, Assert.Single(Fences(code)).Kind);
 
     [Fact]
+    public void SeveralTypesAndSignaturesInOneFenceAreReadEach()
+    {
+        var fences = Fences("using System.Text;\nnamespace Shop;\n[Flags]\npublic enum Tier { A, B }\npublic static Tier Rate(int stars);\npublic record Pair(int X) { public int Y => X; }\npublic enum Last;\n");
+
+        Assert.Equal(
+            [CSharpFenceKind.Type, CSharpFenceKind.Signature, CSharpFenceKind.Type, CSharpFenceKind.Type],
+            fences.Select(static fence => fence.Kind));
+        Assert.Equal(("Rate", "Shop"), (fences[1].Signature!.Name, fences[1].Signature!.Namespace));
+        Assert.EndsWith("[Flags]\npublic enum Tier { A, B }", fences[0].Code, StringComparison.Ordinal);
+        Assert.Equal("using System.Text;\nnamespace Shop;\npublic record Pair(int X) { public int Y => X; }", fences[2].Code);
+        Assert.Equal("using System.Text;\nnamespace Shop;\npublic enum Last;", fences[3].Code);
+        Assert.Equal([4, 8, 9, 10], fences.Select(static fence => fence.Span.From.Line));
+    }
+
+    [Theory]
+    [InlineData("public enum Tier { A, B }\npublic static int F(int x) { return x; }", "a member with a body stands beside a type")]
+    [InlineData("public enum Tier { A, B }\npublic static int F(int);", "a parameter of type 'int' has no name")]
+    [InlineData("enum Tier { A, B }\nF(1) == 2", "")]
+    public void WhatIsNotReadBesideATypeIsSaid(string code, string problem) => Assert.Contains(
+        problem,
+        Assert.Single(Reading.Document($"## A-1: A\n\n```csharp\n{code}\n```\n\n- **A-1.1** x\n").Findings, static finding => finding.Rule == SpecificationRules.BadSignature).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void AFenceMarkedIgnoreIsAnIllustration()
     {
         var fence = Assert.Single(Reading.Only("## A-1: A\n\n```csharp ignore\nint F(int x);\n```\n").Fences);

@@ -9,6 +9,8 @@ public sealed class PartsOfRequirements
     private const string Moves = "| from | event | to |\n|-|-|-|\n| Open | pay | Paid |\n\n";
     private const string Drawing = "```mermaid\nstateDiagram-v2\n    Open --> Closed: close\n```\n\n";
 
+    private const string Rates = "| stars | Rate |\n|-|-|\n| 1 | Low |\n| 2 | Low |\n| 3 | High |\n| 4 | High |\n";
+
     private static string Rule(string body) => Shop.FrontMatter + "## NOTE-1: Note\n\nA note MUST be valid.\n\n" + body;
 
     [Theory]
@@ -16,6 +18,9 @@ public sealed class PartsOfRequirements
     [InlineData(Moves + "Also:\n\n| from | event | to |\n|-|-|-|\n| Paid | ship | Sent |\n", "it has 2 diagrams or tables of transitions")]
     [InlineData(Drawing + Drawing, "it has 2 diagrams or tables of transitions")]
     [InlineData(Moves + Drawing, "it has 2 diagrams or tables of transitions")]
+    [InlineData("```csharp\npublic enum Level;\npublic enum Grade;\n```\n\n- `Low`: few\n- `High`: many\n", "it names Level and Grade and describes one type")]
+    [InlineData("```csharp\npublic enum Level;\n```\n", "nothing says which values Level has")]
+    [InlineData("```csharp\npublic enum Level { Low, High }\npublic delegate int Rate(int x);\n```\n", "a delegate is not written")]
     [InlineData("| name | type | unit |\n|-|-|-|\n| Width | int | mm |\n", "nothing is known of a column unit")]
     public void ThatNoCodeWouldHeedKeepItOut(string body, string message)
     {
@@ -32,6 +37,40 @@ public sealed class PartsOfRequirements
     [InlineData(Moves)]
     [InlineData(Drawing)]
     public void ThatArePlainAreWritten(string body) => Assert.Empty(Shop.Failures([Shop.Candidate(Rule(body))]));
+
+    [Theory]
+    [InlineData("```csharp\npublic enum Level { Low, High }\npublic enum Grade { A, B }\n```\n", "Grade, Level")]
+    [InlineData("```csharp\npublic record Marker;\n```\n", "Marker")]
+    [InlineData("```csharp\npublic enum Level { Low, High }\npublic static Level Rate(int stars);\n```\n\n" + Rates, "Level, Pricing.Rate")]
+    [InlineData("```csharp\npublic static Level Rate(int stars);\npublic enum Level { Low, High }\n```\n\n" + Rates, "Level, Pricing.Rate")]
+    [InlineData("```csharp\npublic enum Level { Low, High }\n```\n\n| stars | level? |\n|-|-|\n| <3 | Low |\n| >=3 | High |\n", "Level, Pricing.Level")]
+    [InlineData(Fields + "```csharp\npublic enum Level { Low, High }\n```\n", "Level, Note")]
+    public void ThatStandBesideATypeAreWrittenToo(string body, string files)
+    {
+        var plan = Shop.Plan(Rule(body));
+
+        Assert.Empty(plan.Findings);
+        Assert.Equal(files, string.Join(", ", plan.Increments.Select(static increment => increment.FileName.Replace(".g.cs", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)));
+        var candidates = Shop.Propose(plan).Select(static proposal => proposal.Candidate!).ToList();
+        Assert.Empty(Shop.Failures(candidates));
+    }
+
+    [Theory]
+    [InlineData("```csharp\npublic enum Level { Low, High }\n```\n\n| stars | level? |\n|-|-|\n| <3 | Low |\n| >=3 | High |\n")]
+    [InlineData("- `Low`: few\n- `High`: many\n\n| stars | level? |\n|-|-|\n| <3 | Low |\n| >=3 | High |\n")]
+    [InlineData(Fields + "| stars | price? |\n|-|-|\n| <3 | 1 |\n| >=3 | 2 |\n")]
+    public void ThatAreATableWhichNoTypeHoldsAreSaidBesideAType(string body)
+    {
+        var plan = Shop.Plan(Rule(body)[Shop.FrontMatter.Length..]);
+
+        var finding = Assert.Single(plan.Findings);
+        Assert.Equal(SynthesisRules.StillOpen, finding.Rule);
+        Assert.Contains("nothing says which type holds the member that follows from its table", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("NOTE-1", plan.Blocked);
+    }
+
+    [Fact]
+    public void ThatOnlyExplainATypeAreProse() => Assert.Empty(Shop.Failures([Shop.Candidate(Rule("```csharp\npublic enum Level { Low, High }\n```\n\n| value | meaning |\n|-|-|\n| Low | few |\n| High | many |\n"))]));
 
     [Fact]
     public void ThatAreColumnsOfLimitsAreConstraints()

@@ -69,7 +69,7 @@ internal static class FenceReader
             return;
         }
 
-        if (content.Signatures.Count == 0)
+        if (content.Parts.Count == 0)
         {
             if (content.Kind == CSharpFenceKind.Illustration && !isIgnored && FenceSyntax.HoldsCode(code.Text))
             {
@@ -80,13 +80,24 @@ internal static class FenceReader
             return;
         }
 
-        // Each signature takes what stands before it (comments, a type around it), the last one also what follows.
+        // Each part takes what stands before it (comments, a type around it), the last one also what follows.
         var start = 0;
-        for (var i = 0; i < content.Signatures.Count; i++)
+        for (var i = 0; i < content.Parts.Count; i++)
         {
-            var end = i + 1 < content.Signatures.Count ? content.Signatures[i].End : code.Text.Length;
-            var span = document.Span(code.SourceOf(start), code.SourceOf(end));
-            draft.Fences.Add(new CSharpFence(CSharpFenceKind.Signature, code.Text.Substring(start, end - start).Trim(), content.Signatures[i].Signature, span));
+            var (signature, partEnd) = content.Parts[i];
+            var end = i + 1 < content.Parts.Count ? partEnd : code.Text.Length;
+            while (start < end && char.IsWhiteSpace(code.Text[start]))
+            {
+                start++;
+            }
+
+            var text = code.Text.Substring(start, end - start).TrimEnd();
+            var directives = signature is null ? content.Directives.FindAll(directive => directive.End <= start) : [];
+            draft.Fences.Add(new CSharpFence(
+                signature is null ? CSharpFenceKind.Type : CSharpFenceKind.Signature,
+                string.Concat(directives.Select(directive => code.Text.Substring(directive.Start, directive.End - directive.Start) + "\n")) + text,
+                signature,
+                document.Span(code.SourceOf(start), code.SourceOf(end))));
             start = end;
         }
     }

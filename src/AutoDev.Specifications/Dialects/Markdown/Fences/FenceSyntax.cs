@@ -21,12 +21,17 @@ internal static class FenceSyntax
 
         var content = new FenceContent(CSharpFenceKind.Signature);
         ReadMembers(cursor, content, space: null, type: null);
-        if (content.Kind == CSharpFenceKind.Signature && content.Signatures.Count == 0 && content.Error is null)
+        if (content.Kind == CSharpFenceKind.Illustration && content.HoldsType)
+        {
+            content.Error = "a member with a body stands beside a type; put it into the type";
+        }
+
+        if (content.Kind == CSharpFenceKind.Signature && content.Parts.Count == 0 && content.Error is null)
         {
             return FenceContent.Illustration;
         }
 
-        if (content.Error is null || DeclaresMember(tokens))
+        if (content.Error is null || content.HoldsType || DeclaresMember(tokens))
         {
             return content;
         }
@@ -51,17 +56,21 @@ internal static class FenceSyntax
     {
         while (!cursor.AtEnd && !cursor.Current.Is("}") && content.Error is null && content.Kind == CSharpFenceKind.Signature)
         {
+            var start = cursor.Current.Start;
             if (cursor.Current.Is("using"))
             {
                 while (!cursor.AtEnd && !cursor.TryTake(";"))
                 {
                     cursor.Index++;
                 }
+
+                content.Directives.Add((start, cursor.Previous.End));
             }
             else if (cursor.TryTake("namespace"))
             {
                 space = TypeSyntax.Read(cursor) is { } written ? CSharpWords.Unescaped(written) : null;
                 cursor.TryTake(";");
+                content.Directives.Add((start, cursor.Previous.End));
             }
             else if (DeclaresType(cursor))
             {
@@ -80,6 +89,7 @@ internal static class FenceSyntax
         if (result.HasBody)
         {
             content.Kind = CSharpFenceKind.Illustration;
+            content.ErrorAt = cursor.Current.Start;
         }
         else if (result.Signature is { } signature)
         {
@@ -88,7 +98,7 @@ internal static class FenceSyntax
                 Namespace = signature.Namespace ?? space,
                 ContainingType = signature.Kind == MemberKind.Constructor ? type ?? signature.ContainingType : signature.ContainingType ?? type,
             };
-            content.Signatures.Add(new PlacedSignature(placed, cursor.Previous.End));
+            content.Parts.Add(new FencePart(placed, cursor.Previous.End));
         }
         else
         {
@@ -100,6 +110,9 @@ internal static class FenceSyntax
     /// <summary>A partial type whose members are all signatures only says where they belong; any other is a type to be written.</summary>
     private static void ReadType(TokenCursor cursor, FenceContent content, string? space, string? outer)
     {
+        var start = cursor.Index;
+        var before = content.Parts.Count;
+        cursor.SkipAttributes();
         SignatureSyntax.ReadModifiers(cursor);
         var word = cursor.Current.Text;
         cursor.Index++;
@@ -109,29 +122,61 @@ internal static class FenceSyntax
         {
             cursor.Index += 2;
             content.Depth++;
-            var before = content.Signatures.Count;
             ReadMembers(cursor, content, space, outer is null ? name : outer + "." + name);
             content.Depth--;
-            if (content.Kind == CSharpFenceKind.Signature && content.Error is null && content.Signatures.Count > before && cursor.TryTake("}"))
+            if (content.Kind == CSharpFenceKind.Signature && content.Error is null && content.Parts.Count > before && cursor.TryTake("}"))
             {
                 return;
             }
         }
 
-        content.Kind = CSharpFenceKind.Type;
         content.Error = null;
-        content.Signatures.Clear();
+        content.Parts.RemoveRange(before, content.Parts.Count - before);
+        if (content.Depth > 0)
+        {
+            // Then the type around is one to be written, with this one in it.
+            content.Kind = CSharpFenceKind.Type;
+            return;
+        }
+
+        content.Kind = CSharpFenceKind.Signature;
+        cursor.Index = start;
+        SkipType(cursor);
+        content.Parts.Add(new FencePart(Signature: null, cursor.Previous.End));
+    }
+
+    /// <summary>Moves behind a declaration: its braces, or its semicolon.</summary>
+    private static void SkipType(TokenCursor cursor)
+    {
+        cursor.SkipAttributes();
+        while (!cursor.AtEnd && !cursor.TryTake(";"))
+        {
+            var isBody = cursor.Current.Is("{");
+            if (!isBody && !cursor.Current.Is("(") && !cursor.Current.Is("["))
+            {
+                cursor.Index++;
+            }
+            else if (cursor.SkipBracketed() && isBody)
+            {
+                cursor.TryTake(";");
+                return;
+            }
+        }
     }
 
     private static bool DeclaresType(TokenCursor cursor)
     {
+        var start = cursor.Index;
+        cursor.SkipAttributes();
         var ahead = 0;
         while (cursor.Peek(ahead).Kind == CSharpTokenKind.Word && CSharpWords.IsModifier(cursor.Peek(ahead).Text))
         {
             ahead++;
         }
 
-        return cursor.Peek(ahead).IsOneOf(TypeWords) && cursor.Peek(ahead + 1).Kind == CSharpTokenKind.Word;
+        var isType = cursor.Peek(ahead).IsOneOf(TypeWords) && cursor.Peek(ahead + 1).Kind == CSharpTokenKind.Word;
+        cursor.Index = start;
+        return isType;
     }
 
     /// <summary>Whether the author meant a declaration: a modifier, or a type and a name before a parenthesis.</summary>
@@ -151,24 +196,3 @@ internal static class FenceSyntax
         tokens[0].IsOneOf(StatementWords)
         || tokens.Exists(static token => token.IsOneOf(Comparisons));
 }
-
-/// <summary>What a fence holds.</summary>
-internal sealed class FenceContent(CSharpFenceKind kind)
-{
-    public static FenceContent Illustration => new(CSharpFenceKind.Illustration);
-
-    public CSharpFenceKind Kind { get; set; } = kind;
-
-    public List<PlacedSignature> Signatures { get; } = [];
-
-    /// <summary>What is wrong with a signature; null where nothing is.</summary>
-    public string? Error { get; set; }
-
-    public int ErrorAt { get; set; }
-
-    /// <summary>Of types inside types.</summary>
-    public int Depth { get; set; }
-}
-
-/// <summary>A signature and where it ends in the fence's code.</summary>
-internal readonly record struct PlacedSignature(MemberSignature Signature, int End);
