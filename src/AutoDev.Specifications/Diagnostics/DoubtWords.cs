@@ -1,6 +1,6 @@
 namespace AutoDev.Specifications.Diagnostics;
 
-/// <summary>The second half of ADEV0302: what the examples leave open, and the row that would settle it.</summary>
+/// <summary>The second half of ADEV0302: what is left open, and the row that would settle it.</summary>
 public static class DoubtWords
 {
     /// <summary>Good programs part on an input, or nothing confirms what the chosen one gives there.</summary>
@@ -23,6 +23,11 @@ public static class DoubtWords
     /// <param name="remedy">With what it begins with; empty where one of the two is to be mended.</param>
     public static string BreaksLimit(string inputs, string answer, string name, string limit, string remedy) =>
         $"at {inputs} the answer is {answer}, against the limit '{limit}' of {name}{(remedy.Length > 0 ? remedy : "; mend the example or the limit")}";
+
+    /// <summary>A sentence sets a bound of which the examples and the code know nothing.</summary>
+    /// <param name="bound">As the document says it: <c>no more than 20 euro</c>.</param>
+    public static string UnkeptBound(string bound) =>
+        $"nothing keeps '{bound}': the number is no example's result and not in the code; add an example that shows what happens at it";
 
     /// <summary>All examples but one follow a rule.</summary>
     public static string OddExample(string kind, string example) =>

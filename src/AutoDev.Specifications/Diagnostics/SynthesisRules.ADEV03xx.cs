@@ -18,10 +18,10 @@ public static class SynthesisRules
 
     public static readonly Rule Ambiguous = new(
         "ADEV0302",
-        "Examples allow several programs",
+        "Specification leaves open what its code does",
         RuleCategory.Synthesis,
         RuleSeverity.Warning,
-        "The examples of {0} allow programs that disagree: {1}");
+        "{0} leaves open what its code should do: {1}");
 
     public static readonly Rule Drift = new(
         "ADEV0303",

@@ -6,7 +6,8 @@ namespace AutoDev.Specifications.Limits;
 /// <summary>Reads <c>at least 1</c>, <c>at least 1 and at most 100</c>, <c>between 1 and 100</c>, <c>&gt;= 1</c>, <c>1..100</c>, <c>positive</c>, <c>not exceed 100</c>.</summary>
 internal static class LimitPhrase
 {
-    private const string Number = @"(-?\d{1,20}(?:\.\d{1,8})?)(?!\.?\d|%)";
+    private const string Digits = @"(-?(?:\d{1,3}(?:,\d{3})+|\d{1,20})(?:\.\d{1,8})?)";
+    private const string Number = Digits + @"(?![.,]?\d|%)";
     private const string AtLeast = "(?:at least|not less than|no less than|not below|not fall below|>=|≥) *";
     private const string AtMost = "(?:at most|not more than|no more than|not greater than|not above|not exceed|<=|≤) *";
     private const string MoreThan = "(?:more than|greater than|above|exceed|>) *";
@@ -22,7 +23,7 @@ internal static class LimitPhrase
         (Form(LessThan + Number), static (words, a, _) => Make(words, null, false, a, false)),
         (Form("between " + Number + " and " + Number + "(?: inclusive)?"), static (words, a, b) => Make(words, a, true, b, true)),
         (Form(@"from " + Number + " to " + Number), static (words, a, b) => Make(words, a, true, b, true)),
-        (Form(Number.Replace(@"(?!\.?\d|%)", "") + @" *(?:\.\.|–) *" + Number), static (words, a, b) => Make(words, a, true, b, true)),
+        (Form(Digits + @" *(?:\.\.|–) *" + Number), static (words, a, b) => Make(words, a, true, b, true)),
         (Form("positive"), static (words, _, _) => Make(words, 0, false, null, false)),
         (Form("(?:not negative|non-negative)"), static (words, _, _) => Make(words, 0, true, null, false)),
     ];
@@ -77,7 +78,7 @@ internal static class LimitPhrase
     private static Regex Form(string words) => new("^" + words + @" *(?:[.,;]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static decimal? Parse(Group group) =>
-        group.Success ? decimal.Parse(group.Value, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
+        group.Success ? decimal.Parse(group.Value.Replace(",", ""), NumberStyles.Float, CultureInfo.InvariantCulture) : null;
 
     private static Limit Make(string words, decimal? from, bool fromIncluded, decimal? to, bool toIncluded) =>
         new("", words, 0, from, fromIncluded, to, toIncluded);

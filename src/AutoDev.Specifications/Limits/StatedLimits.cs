@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
+using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Limits;
 
@@ -13,7 +14,7 @@ public static class StatedLimits
 
     public static List<Limit> Of(Requirement requirement)
     {
-        var limits = InSentences(requirement.Statements).ToList();
+        var limits = InSentences(requirement).ToList();
         foreach (var table in requirement.Tables)
         {
             if (table.Kind == TableKind.Fields)
@@ -26,20 +27,21 @@ public static class StatedLimits
     }
 
     /// <summary>Those that a sentence states; code keeps them, as it keeps what a table's cells say.</summary>
-    public static IEnumerable<Limit> InSentences(IEnumerable<Statement> statements)
-    {
-        foreach (var statement in statements)
-        {
-            if (statement.Strength is Strength.Must or Strength.MustNot
-                && statement.Text.Length < 400
-                && LimitPhrase.MayStandIn(statement.Text)
-                && Sentence.Match(statement.Text) is { Success: true } match
-                && LimitPhrase.Read((match.Groups[2].Success ? "not " : "") + match.Groups[3].Value, match.Groups[1].Value, statement.Span.From.Line) is { } limit)
-            {
-                yield return limit;
-            }
-        }
-    }
+    public static IEnumerable<Limit> InSentences(Requirement requirement) => InSentences(requirement.Statements, requirement.Criteria);
+
+    internal static IEnumerable<Limit> InSentences(IEnumerable<Statement> statements, IEnumerable<Criterion> criteria) =>
+    [
+        .. statements.Select(static statement => In(statement.Text, statement.Strength, statement.Span)).OfType<Limit>(),
+        .. criteria.SelectMany(static criterion => criterion.WithNested()).Select(static criterion => In(criterion.Text, criterion.Strength, criterion.Span)).OfType<Limit>(),
+    ];
+
+    private static Limit? In(string text, Strength strength, SourceSpan span) =>
+        strength is Strength.Must or Strength.MustNot
+        && text.Length < 400
+        && LimitPhrase.MayStandIn(text)
+        && Sentence.Match(text) is { Success: true } match
+            ? LimitPhrase.Read((match.Groups[2].Success ? "not " : "") + match.Groups[3].Value, match.Groups[1].Value, span.From.Line)
+            : null;
 
     private static void AddConstraints(Table table, List<Limit> limits)
     {

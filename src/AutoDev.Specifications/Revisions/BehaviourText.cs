@@ -81,6 +81,15 @@ internal static class BehaviourText
         }
     }
 
+    /// <summary>Bounds that sentences speak of: whether the code knows them is asked anew when one changes.</summary>
+    public static void WriteBounds(CanonicalWriter writer, IEnumerable<StatedBound> bounds)
+    {
+        foreach (var bound in bounds)
+        {
+            writer.Part("bound", bound.Words);
+        }
+    }
+
     /// <summary>Where the document puts its code; what it leaves to the project is the project's to add.</summary>
     public static void WritePlace(CanonicalWriter writer, FrontMatter frontMatter)
     {

@@ -4,6 +4,7 @@ using AutoDev.Sandbox;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.Compilation;
+using AutoDev.Synthesis.Examples.Limits;
 using AutoDev.Synthesis.Gates;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Project;
@@ -125,6 +126,15 @@ internal sealed class CandidateJudgement(TierSequence tiers, UserCompilation pro
                 findings.AddRange(verdict.Results.SelectMany(static result => result.Findings));
                 reasons.Add(OpenReason.Of(verdict));
             }
+        }
+
+        // Of what is partly open, or the user's own, nobody can say that it forgot something.
+        if (accepted.Count == parts.Count
+            && accepted.TrueForAll(static verdict => verdict.Candidate.File is null)
+            && UnkeptBounds.Of(requirement, accepted.Select(static verdict => verdict.Candidate.Source)) is { } unkept)
+        {
+            doubts.Add(unkept);
+            findings.Add(SynthesisRules.Ambiguous.About(requirement.Id, requirement.AnswerPlace, unkept));
         }
 
         return new RequirementOutcome(

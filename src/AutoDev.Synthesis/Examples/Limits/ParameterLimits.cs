@@ -19,7 +19,7 @@ internal static class ParameterLimits
             return [];
         }
 
-        var stated = StatedLimits.InSentences(increment.Requirement.Statements)
+        var stated = StatedLimits.InSentences(increment.Requirement)
             .Where(static limit => !limit.AllowsNothing)
             .Select(limit => (Limit: limit, Parameter: IndexOf(limit, signature)))
             .Where(pair => pair.Parameter >= 0 && IsNumber(increment.ParameterShapes[pair.Parameter]))

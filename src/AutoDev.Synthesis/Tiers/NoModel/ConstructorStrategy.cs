@@ -41,7 +41,7 @@ internal sealed class ConstructorStrategy : IStrategy
     private static List<RecordField>? FieldsOf(Increment increment, RecordFields table, out string problem)
     {
         var signature = increment.Signature!;
-        var stated = StatedLimits.InSentences(increment.Requirement.Statements).ToList();
+        var stated = StatedLimits.InSentences(increment.Requirement).ToList();
         var fields = new List<RecordField>();
         for (var i = 0; i < signature.Parameters.Count; i++)
         {

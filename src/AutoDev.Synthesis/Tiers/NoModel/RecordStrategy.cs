@@ -17,7 +17,7 @@ internal sealed class RecordStrategy : IStrategy
             return null;
         }
 
-        var stated = StatedLimits.InSentences(increment.Requirement.Statements).ToList();
+        var stated = StatedLimits.InSentences(increment.Requirement).ToList();
         var fields = new List<RecordField>();
         for (var i = 0; i < table.Fields.Count; i++)
         {

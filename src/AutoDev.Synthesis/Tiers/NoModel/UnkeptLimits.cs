@@ -45,7 +45,7 @@ internal static class UnkeptLimits
     {
         var signature = increment.Signature!;
         var names = evidence.Bindings.Select(static binding => binding.Table.Columns[binding.Result].Name).Append(signature.Name).Append("result").ToList();
-        var limits = StatedLimits.InSentences(increment.Requirement.Statements)
+        var limits = StatedLimits.InSentences(increment.Requirement)
             .Where(limit => !limit.AllowsNothing && names.Exists(name => WrittenName.Same(name, limit.Name)))
             .ToList();
         if (limits.Count == 0 || increment.ReturnShape is not { Nullable: false } result || !Ordinal.IsOrdered(result))

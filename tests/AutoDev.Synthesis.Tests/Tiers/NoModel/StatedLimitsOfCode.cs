@@ -33,6 +33,17 @@ public sealed class StatedLimitsOfCode
         {string.Join('\n', rows)}
         """;
 
+    [Theory]
+    [InlineData("The quantity MUST be between 1 and 1,000.")]
+    [InlineData("1. The quantity MUST be between 1 and 1,000.")]
+    [InlineData("- **BAND-001.1** The quantity MUST be between 1 and 1,000.")]
+    public void ACriterionIsKeptLikeAStatementAndAThousandIsNotOne(string sentence)
+    {
+        var candidate = Shop.Candidate(Band(sentence, "| < 10 | small |\n| >= 10 | large |"));
+
+        Assert.Contains("if (quantity is < 1 or > 1000)", candidate.Source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ADecisionTablesCodeRefusesWhatASentenceForbids()
     {

@@ -1,0 +1,12 @@
+using AutoDev.Specifications.Text;
+
+namespace AutoDev.Specifications.Limits;
+
+/// <summary>Words that set a bound, whatever they bound: <c>no more than 20 euro</c>, <c>three digits or fewer</c>, <c>3 to 12 characters</c>.</summary>
+/// <param name="Words">As the document says it.</param>
+/// <param name="Numbers">The bounds; one or two.</param>
+public sealed record StatedBound(string Words, EquatableArray<decimal> Numbers)
+{
+    /// <summary>Whether the numbers are parts of a hundred.</summary>
+    public bool IsShare => Words.IndexOf('%') >= 0 || Words.IndexOf("percent", StringComparison.OrdinalIgnoreCase) >= 0;
+}

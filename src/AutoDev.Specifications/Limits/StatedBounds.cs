@@ -1,0 +1,141 @@
+using AutoDev.Specifications.Model;
+
+namespace AutoDev.Specifications.Limits;
+
+/// <summary>
+/// Finds the bounds that sentences speak of in any wording. Which value a bound is for is not told here, as it is for a
+/// <see cref="Limit"/>: only that its numbers matter.
+/// </summary>
+public static class StatedBounds
+{
+    // "at most a hundred and twenty", "20 working days or fewer": farther words belong to something else.
+    private const int Before = 3;
+    private const int After = 3;
+
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "exceed", "exceeds", "exceeding", "above", "below", "over", "under", "beyond", "within", "maximum", "minimum", "max", "min", "than", "exactly",
+        "multiple", "multiples",
+    };
+
+    private static readonly HashSet<string> Closers = new(StringComparer.Ordinal)
+    {
+        "more", "fewer", "less", "above", "over", "under", "below", "older", "younger", "longer", "shorter", "later", "earlier", "heavier", "lighter",
+        "higher", "lower", "up", "greater", "larger", "smaller",
+    };
+
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal)
+    {
+        "a", "an", "and", "are", "as", "at", "but", "by", "each", "else", "for", "from", "get", "gets", "if", "in", "is", "it", "must", "of", "on", "or", "per", "shall",
+        "the", "then", "they", "to", "unless", "until", "when", "where", "which", "with",
+    };
+
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "of", "a", "an", "the", "about", "to", "by" };
+
+    /// <summary>All of a requirement's, in the order of its statements, criteria and prose.</summary>
+    public static IEnumerable<StatedBound> Of(Requirement requirement) =>
+        In(requirement.Statements, requirement.Criteria, requirement.Prose);
+
+    internal static IEnumerable<StatedBound> In(IEnumerable<Statement> statements, IEnumerable<Criterion> criteria, IEnumerable<Prose> prose) =>
+        statements.Select(static statement => statement.Text)
+            .Concat(criteria.SelectMany(static criterion => criterion.WithNested()).Select(static criterion => criterion.Text))
+            .Concat(prose.Select(static prose => prose.Text))
+            .SelectMany(In);
+
+    /// <summary>Those of one text.</summary>
+    internal static IEnumerable<StatedBound> In(string text)
+    {
+        if (!SentenceWords.MayHoldNumber(text))
+        {
+            yield break;
+        }
+
+        var words = SentenceWords.Of(text);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Number is not { } number)
+            {
+                continue;
+            }
+
+            var start = Opening(words, i);
+            var joint = i + 2 < words.Count ? words[i + 1].Text : "";
+            var other = joint is "to" or ".." or "–" || (joint == "and" && start is { } opening && words[opening].Text == "between") ? words[i + 2].Number : null;
+            var last = other is null ? i : i + 2;
+            var end = Closing(words, last);
+            if (start is null && other is null && end is null)
+            {
+                continue;
+            }
+
+            var from = words[start ?? i].Start;
+            var to = words[end ?? UnitBehind(words, last)].End;
+            yield return new StatedBound(text.Substring(from, to - from), other is { } second ? [number, second] : [number]);
+            i = end ?? last;
+        }
+    }
+
+    /// <summary>The word that says what is counted: <c>euro</c>, <c>days</c>; the number itself where none does.</summary>
+    private static int UnitBehind(List<SentenceWord> words, int number) =>
+        number + 1 < words.Count && (words[number + 1].IsWord || words[number + 1].Text == "%") && !Joining.Contains(words[number + 1].Text) ? number + 1 : number;
+
+    /// <summary>Where the words before a number that make a bound of it begin.</summary>
+    private static int? Opening(List<SentenceWord> words, int number)
+    {
+        for (var i = number - 1; i >= Math.Max(0, number - Before); i--)
+        {
+            var word = words[i].Text;
+            var before = i > 0 ? words[i - 1].Text : "";
+            switch (word)
+            {
+                case "most" or "least" when before == "at":
+                case "to" when before is "up" or "limited" or "rounded":
+                case "at" when before == "capped":
+                    return i - 1;
+                case "between" or "from" when i == number - 1:
+                    return i;
+                case "than" when before is "rather" or "other":
+                    return null;
+                case "than":
+                    return i > 1 && words[i - 2].Text is "no" or "not" ? i - 2 : Math.Max(0, i - 1);
+            }
+
+            if (Openers.Contains(word))
+            {
+                return before is not ("not" or "never") ? i : i > 1 && words[i - 2].Text is "must" or "shall" ? i - 2 : i - 1;
+            }
+
+            if (!Fillers.Contains(word))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last of the words behind a number that make a bound of it.</summary>
+    private static int? Closing(List<SentenceWord> words, int number)
+    {
+        for (var i = number + 1; i < Math.Min(words.Count, number + After); i++)
+        {
+            var next = i + 1 < words.Count ? words[i + 1].Text : "";
+            if ((words[i].Text is "or" or "and" && Closers.Contains(next)) || (words[i].Text == "at" && next is "most" or "least"))
+            {
+                return i + 1;
+            }
+
+            if (words[i].Text is "maximum" or "minimum")
+            {
+                return i;
+            }
+
+            if (!words[i].IsWord)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

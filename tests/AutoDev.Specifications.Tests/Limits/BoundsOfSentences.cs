@@ -1,0 +1,47 @@
+using AutoDev.Specifications.Limits;
+using CsCheck;
+
+namespace AutoDev.Specifications.Tests.Limits;
+
+public sealed class BoundsOfSentences
+{
+    [Theory]
+    [InlineData("A day costs no more than 20 euro.", "no more than 20 euro", "20")]
+    [InlineData("It MUST NOT exceed 500.", "MUST NOT exceed 500", "500")]
+    [InlineData("The bonus is 2% of the sales, but it MUST NOT be more than 1,000.", "more than 1,000", "1000")]
+    [InlineData("Credit MUST never go above €5000 at once.", "above €5000", "5000")]
+    [InlineData("A booking MUST have between 1 and 8 seats.", "between 1 and 8 seats", "1 8")]
+    [InlineData("The nickname MUST be 3 to 12 characters long.", "3 to 12 characters", "3 12")]
+    [InlineData("Values below -273 MUST be rejected.", "below -273", "273")]
+    [InlineData("Numbers with three digits or fewer are shown as they are.", "three digits or fewer", "3")]
+    [InlineData("A loan may be extended twice at most.", "twice at most", "2")]
+    [InlineData("The manager MUST approve within two days.", "within two days", "2")]
+    [InlineData("Up to a maximum of **12.5** kg is free.", "maximum of **12.5** kg", "12.5")]
+    [InlineData("The share MUST be rounded to two decimals.", "rounded to two decimals", "2")]
+    [InlineData("It grows by at most 5% a year.", "at most 5%", "5")]
+    [InlineData("From 10 pieces on it is cheaper.", "From 10 pieces", "10")]
+    public void AreQuotedWithTheirNumbers(string sentence, string words, string numbers)
+    {
+        var bound = Assert.Single(StatedBounds.In(sentence));
+
+        Assert.Equal(words, bound.Words);
+        Assert.Equal(numbers, string.Join(' ', bound.Numbers.Select(static number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
+    [Theory]
+    [InlineData("It costs 5 euro.")]
+    [InlineData("See PRICE-001 and ISO 8601, of 2026-01-31, above 1.2.3.")]
+    [InlineData("The shop opens from 8:30 on.")]
+    [InlineData("Two of them are free.")]
+    [InlineData("Nothing is said of numbers at all, more or less.")]
+    [InlineData("It is 5 rather than 4.")]
+    public void AreNotWhereOnlyANumberStands(string sentence) => Assert.Empty(StatedBounds.In(sentence));
+
+    [Fact]
+    public void QuoteTheSentenceWhateverStandsInIt() =>
+        Gen.Select(Gen.String, Gen.UInt, Gen.String).Sample(static (before, number, after) =>
+        {
+            var sentence = $"{before} at most {number} {after}";
+            Assert.All(StatedBounds.In(sentence), bound => Assert.Contains(bound.Words, sentence, StringComparison.Ordinal));
+        });
+}
