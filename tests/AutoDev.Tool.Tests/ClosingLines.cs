@@ -35,6 +35,16 @@ public sealed class ClosingLines
     public void ThatAreRepeatedSayThatNothingChanged() =>
         Assert.Equal("AutoDev: Shop: 2 requirements, 1 implemented, 0 synthesized now, 1 from the lock, 1 uncovered (nothing changed)", ClosingLine.Repeated(Inputs, Report));
 
+    [Theory]
+    [InlineData(RequirementProgress.ByHand)]
+    [InlineData(RequirementProgress.FromLock)]
+    public void SayNothingOfWhatWasWithdrawn(RequirementProgress progress)
+    {
+        var report = Report with { Requirements = [.. Report.Requirements, Standing("A-3", progress, implemented: true) with { IsWithdrawn = true, Counts = false }] };
+
+        Assert.Equal(ClosingLine.Format(Inputs, Report), ClosingLine.Format(Inputs, report));
+    }
+
     [Fact]
     public void TellWhatIsImplementedOtherwiseThanSpecified()
     {

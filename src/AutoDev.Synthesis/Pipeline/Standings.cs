@@ -1,4 +1,5 @@
 using AutoDev.Specifications.Coverage;
+using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.Changes;
 using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Manifest;
@@ -37,7 +38,9 @@ internal static class Standings
                 progress = RequirementProgress.Open;
             }
 
-            var hasCode = progress is RequirementProgress.Synthesized or RequirementProgress.FromLock or RequirementProgress.Edited or RequirementProgress.Adopted;
+            // Of several members one may stay open: then not all of it is there.
+            var hasCode = progress is RequirementProgress.Synthesized or RequirementProgress.FromLock or RequirementProgress.Edited or RequirementProgress.Adopted
+                && locked.Find(requirement.Id)?.Open is null;
             return new RequirementStanding(
                 requirement.Id,
                 requirement.Summary.Title,
@@ -47,7 +50,10 @@ internal static class Standings
                 progress,
                 Implemented: hasCode || (progress == RequirementProgress.ByHand && CoverageJudgement.IsImplemented(requirement.Sketch, claims.Implemented)),
                 Verified: CoverageJudgement.IsVerified(requirement.Sketch, claims.Verified),
-                Counts: CoverageJudgement.IsBinding(requirement.Sketch));
+                Counts: CoverageJudgement.IsBinding(requirement.Sketch))
+            {
+                IsWithdrawn = requirement.Summary.Status == RequirementStatus.Withdrawn,
+            };
         }
 
         List<RequirementStanding> standings =

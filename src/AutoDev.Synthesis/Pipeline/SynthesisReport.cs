@@ -35,7 +35,7 @@ public sealed record SynthesisReport
 
 /// <summary>Where one requirement stands.</summary>
 /// <param name="Owned">Whether this project synthesizes for it.</param>
-/// <param name="Implemented">Whether a source or a generated file of this project claims it.</param>
+/// <param name="Implemented">Whether a source of this project claims it, or all that it asks for stands in generated files.</param>
 /// <param name="Verified">Whether a source of this project claims to verify it.</param>
 /// <param name="Counts">Whether coverage counts it: it is in force and binding.</param>
 public sealed record RequirementStanding(
@@ -47,7 +47,11 @@ public sealed record RequirementStanding(
     RequirementProgress Progress,
     bool Implemented,
     bool Verified,
-    bool Counts);
+    bool Counts)
+{
+    /// <summary>Whether it no longer holds, so that no number speaks of it.</summary>
+    public bool IsWithdrawn { get; init; }
+}
 
 /// <summary>What became of a requirement's code.</summary>
 public enum RequirementProgress

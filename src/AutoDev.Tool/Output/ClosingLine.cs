@@ -29,7 +29,7 @@ internal static class ClosingLine
         var parts = new List<string>();
         var answersForVerification = inputs.Coverage.HasFlag(AnsweredGaps.Verification);
         var answersForImplementation = inputs.Coverage.HasFlag(AnsweredGaps.Implementation);
-        var counted = report.Requirements.Where(state => state.Owned || answersForVerification).ToList();
+        var counted = report.Requirements.Where(state => !state.IsWithdrawn && (state.Owned || answersForVerification)).ToList();
         parts.Add(Count(counted.Count, "requirement", "requirements"));
         if (answersForImplementation)
         {

@@ -57,6 +57,36 @@ public sealed class CountedCoverage : IDisposable
     public async Task WhatMayBeDoneIsNotCounted() =>
         Assert.Equal(["AUTH-1", "AUTH-1-2"], (await StandingsAsync()).Where(static each => each.Counts).Select(static each => each.Id));
 
+    [Theory]
+    [InlineData("withdrawn", true)]
+    [InlineData("superseded by AUTH-1-2", true)]
+    [InlineData("draft", false)]
+    public async Task WhatWasWithdrawnIsToldApart(string status, bool isWithdrawn)
+    {
+        project.Write("SPEC.md", Specification.Replace("The page MAY", $"Status: {status}\n\nThe page MUST", StringComparison.Ordinal));
+        project.Write("Pricing.cs", "namespace Shop;\n");
+
+        var standing = (await project.BuildAsync()).Requirements.Single(static each => each.Id == "MAY-1");
+
+        Assert.Equal((isWithdrawn, false), (standing.IsWithdrawn, standing.Counts));
+    }
+
+    [Fact]
+    public async Task WhatHasCodeForOneOfItsMembersOnlyIsNotImplemented()
+    {
+        const string Members = "---\nnamespace: Shop\ntype: Pricing\n---\n\n## A-1: Numbers\n\nIt MUST be so.\n\n```csharp\nint Twice(int x);\nint Odd(int x);\n```\n\n| x | Twice | Odd |\n|-|-|-|\n| 1 | 2 | ODD |\n| 2 | 4 | -3 |\n| 3 | 6 | 91 |\n";
+        project.Delete("Pricing.cs");
+        project.Write("SPEC.md", Members.Replace("ODD", "77131", StringComparison.Ordinal));
+        var open = Assert.Single((await project.BuildAsync()).Requirements);
+        var later = Assert.Single((await project.BuildAsync()).Requirements);
+        project.Write("SPEC.md", Members.Replace("ODD", "-3", StringComparison.Ordinal).Replace("91", "-3", StringComparison.Ordinal));
+        var whole = Assert.Single((await project.BuildAsync()).Requirements);
+
+        Assert.Equal((RequirementProgress.Synthesized, false), (open.Progress, open.Implemented));
+        Assert.Equal((RequirementProgress.FromLock, false), (later.Progress, later.Implemented));
+        Assert.True(whole.Implemented, whole.ToString());
+    }
+
     [Fact]
     public async Task AMemberThatCannotBePlannedImplementsNothing()
     {

@@ -82,11 +82,16 @@ internal static class Headings
         return status;
     }
 
-    public static RequirementStatus? StatusWord(string word) => word.Trim().ToUpperInvariant() switch
+    public static RequirementStatus? StatusWord(string word) => WithoutSuccessor(word.Trim()).ToUpperInvariant() switch
     {
-        "WITHDRAWN" or "REMOVED" or "OBSOLETE" or "DEPRECATED" or "REJECTED" => RequirementStatus.Withdrawn,
+        "WITHDRAWN" or "REMOVED" or "OBSOLETE" or "DEPRECATED" or "REJECTED" or "SUPERSEDED" or "REPLACED" or "RETIRED" or "CANCELLED" or "CANCELED" =>
+            RequirementStatus.Withdrawn,
         "DRAFT" or "PROPOSED" => RequirementStatus.Draft,
         "ACTIVE" or "APPROVED" or "ACCEPTED" => RequirementStatus.Active,
         _ => null,
     };
+
+    /// <summary><c>superseded</c> of <c>superseded by PRICE-002</c>.</summary>
+    private static string WithoutSuccessor(string words) =>
+        words.IndexOf(" by ", StringComparison.Ordinal) is > 0 and var at && RequirementId.LengthAt(words, at + 4) == words.Length - at - 4 ? words.Substring(0, at) : words;
 }
