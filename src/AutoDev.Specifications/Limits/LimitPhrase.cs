@@ -6,13 +6,19 @@ namespace AutoDev.Specifications.Limits;
 /// <summary>Reads <c>at least 1</c>, <c>at least 1 and at most 100</c>, <c>between 1 and 100</c>, <c>&gt;= 1</c>, <c>1..100</c>, <c>positive</c>, <c>not exceed 100</c>.</summary>
 internal static class LimitPhrase
 {
-    private const string Digits = @"(-?(?:\d{1,3}(?:,\d{3})+|\d{1,20})(?:\.\d{1,8})?)";
-    private const string Number = Digits + @"(?![.,]?\d|%)";
-    private const string AtLeast = "(?:at least|not less than|no less than|not below|not fall below|>=|≥) *";
-    private const string AtMost = "(?:at most|not more than|no more than|not greater than|not above|not exceed|<=|≤) *";
-    private const string MoreThan = "(?:more than|greater than|above|exceed|>) *";
-    private const string LessThan = "(?:less than|below|<) *";
-    private const string Joint = " *(?:,|,? (?:and|but)) *(?:(?:MUST|SHALL) be )? *";
+    private const string Digits = @"(?:[€$£] ?)?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,20})(?:\.\d{1,8})?)";
+
+    // What is counted may follow where it cannot be of another size: of "at most 2 hours" for minutes nobody could tell.
+    private const string Number = Digits + @"(?![.,]?\d|%)(?: (?:euros?|EUR|dollars?|USD|pounds?|GBP|points?|pieces?|items?|units?)\b| ?[€$£])?";
+    private const string AtLeast =
+        "(?:at least|(?:not|no) (?:less|fewer|lower|smaller) than|not (?:be )?(?:below|under)|not (?:fall|go|drop) (?:below|under)|(?:greater|more|larger) than or equal to|>=|≥) *";
+    private const string AtMost =
+        "(?:at most|(?:not|no) (?:more|greater|higher|larger) than|not (?:be )?(?:above|over)|not (?:rise|go|climb) (?:above|over)|not (?:be )?exceed|(?:less|lower|smaller) than or equal to|<=|≤) *";
+    private const string MoreThan = "(?:(?:more|greater|higher|larger) than|above|over|exceed|>) *";
+    private const string LessThan = "(?:(?:less|fewer|lower|smaller) than|below|under|<) *";
+    private const string OrMore = " or (?:more|above|over|greater|higher)";
+    private const string OrLess = " or (?:less|fewer|below|under|lower)";
+    private const string Joint = " *(?:,|,? (?:and|but)) *(?:(?:MUST|SHALL) (?:be )?)? *";
 
     private static readonly (Regex Pattern, Func<string, decimal?, decimal?, Limit> Make)[] Forms =
     [
@@ -21,6 +27,8 @@ internal static class LimitPhrase
         (Form(AtMost + Number), static (words, a, _) => Make(words, null, false, a, true)),
         (Form(MoreThan + Number), static (words, a, _) => Make(words, a, false, null, false)),
         (Form(LessThan + Number), static (words, a, _) => Make(words, null, false, a, false)),
+        (Form(Number + OrMore), static (words, a, _) => Make(words, a, true, null, false)),
+        (Form(Number + OrLess), static (words, a, _) => Make(words, null, false, a, true)),
         (Form("between " + Number + " and " + Number + "(?: inclusive)?"), static (words, a, b) => Make(words, a, true, b, true)),
         (Form(@"from " + Number + " to " + Number), static (words, a, b) => Make(words, a, true, b, true)),
         (Form(Digits + @" *(?:\.\.|–) *" + Number), static (words, a, b) => Make(words, a, true, b, true)),
@@ -41,7 +49,7 @@ internal static class LimitPhrase
             var match = pattern.Match(words);
             if (match.Success)
             {
-                return make(match.Value.TrimEnd('.', ',', ';', ' '), Parse(match.Groups[1]), Parse(match.Groups[2])) with { Name = name, Line = line };
+                return make(match.Value.TrimEnd('.', ',', ';', '!', '(', ' '), Parse(match.Groups[1]), Parse(match.Groups[2])) with { Name = name, Line = line };
             }
         }
 
@@ -75,7 +83,7 @@ internal static class LimitPhrase
         }
     }
 
-    private static Regex Form(string words) => new("^" + words + @" *(?:[.,;]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Regex Form(string words) => new("^" + words + @" *(?:[.,;!(]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static decimal? Parse(Group group) =>
         group.Success ? decimal.Parse(group.Value.Replace(",", ""), NumberStyles.Float, CultureInfo.InvariantCulture) : null;

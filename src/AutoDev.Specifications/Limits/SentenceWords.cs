@@ -14,8 +14,13 @@ internal static class SentenceWords
 {
     private static readonly Dictionary<string, int> Named = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["zero"] = 0,
+        ["negative"] = 0,
+        ["positive"] = 0,
         ["two"] = 2,
+        ["twice"] = 2,
         ["three"] = 3,
+        ["thrice"] = 3,
         ["four"] = 4,
         ["five"] = 5,
         ["six"] = 6,
@@ -25,8 +30,6 @@ internal static class SentenceWords
         ["ten"] = 10,
         ["eleven"] = 11,
         ["twelve"] = 12,
-        ["twice"] = 2,
-        ["thrice"] = 3,
         ["twenty"] = 20,
         ["hundred"] = 100,
     };
@@ -41,7 +44,7 @@ internal static class SentenceWords
                 return true;
             }
 
-            if (text[i] is 't' or 'f' or 's' or 'e' or 'n' or 'h' or 'T' or 'F' or 'S' or 'E' or 'N' or 'H'
+            if ((text[i] | ' ') is 't' or 'f' or 's' or 'e' or 'n' or 'h' or 'p' or 'z'
                 && (i == 0 || !char.IsLetter(text[i - 1]))
                 && Named.ContainsKey(text.Substring(i, WordEnd(text, i) - i)))
             {

@@ -63,7 +63,7 @@ public static class StatedBounds
             var other = joint is "to" or ".." or "–" || (joint == "and" && start is { } opening && words[opening].Text == "between") ? words[i + 2].Number : null;
             var last = other is null ? i : i + 2;
             var end = Closing(words, last);
-            if (start is null && other is null && end is null)
+            if (start is null && other is null && end is null && words[i].Text is not ("negative" or "positive"))
             {
                 continue;
             }
@@ -92,6 +92,8 @@ public static class StatedBounds
                 case "to" when before is "up" or "limited" or "rounded":
                 case "at" when before == "capped":
                     return i - 1;
+                case "be" when before is "not" or "never":
+                    return i > 1 && words[i - 2].Text is "must" or "shall" ? i - 2 : i - 1;
                 case "between" or "from" when i == number - 1:
                     return i;
                 case "than" when before is "rather" or "other":

@@ -10,7 +10,7 @@ public static class StatedLimits
 {
     // "The `quantity` MUST be at least 1." Anything wordier may be about a part of the cases only.
     private static readonly Regex Sentence = new(
-        @"^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}(?: [A-Za-z0-9_]{1,60}){0,3}) (?:MUST|SHALL) (?:(NOT) )?(?:be )?(.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        @"^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}(?: [A-Za-z0-9_]{1,60}){0,3}) (?:MUST|SHALL) (?:(NOT|never) )?(?:always )?(?:be )?(.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     public static List<Limit> Of(Requirement requirement)
     {

@@ -19,6 +19,9 @@ public sealed class BoundsOfSentences
     [InlineData("Up to a maximum of **12.5** kg is free.", "maximum of **12.5** kg", "12.5")]
     [InlineData("The share MUST be rounded to two decimals.", "rounded to two decimals", "2")]
     [InlineData("It grows by at most 5% a year.", "at most 5%", "5")]
+    [InlineData("A customer's balance MUST NOT be negative.", "MUST NOT be negative", "0")]
+    [InlineData("The system MUST reject a negative balance.", "negative balance", "0")]
+    [InlineData("The balance MUST NOT be zero.", "MUST NOT be zero", "0")]
     [InlineData("From 10 pieces on it is cheaper.", "From 10 pieces", "10")]
     public void AreQuotedWithTheirNumbers(string sentence, string words, string numbers)
     {

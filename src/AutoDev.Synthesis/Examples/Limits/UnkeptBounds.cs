@@ -34,13 +34,12 @@ internal static partial class UnkeptBounds
     }
 
     private static bool IsKnown(decimal number, HashSet<decimal> known) =>
-        number is 0 or 1
-        || known.Contains(number) || known.Contains(number + 1) || known.Contains(number - 1)
+        known.Contains(number) || known.Contains(number + 1) || known.Contains(number - 1)
         || Scales.Any(scale => known.Contains(number * scale) || known.Contains(number / scale));
 
     /// <summary>Whether code adds the share, takes it off, or divides by what it is a part of.</summary>
     private static bool IsShareIn(decimal percent, HashSet<decimal> inCode) =>
-        inCode.Contains(1 + (percent / 100)) || inCode.Contains(1 - (percent / 100)) || inCode.Contains(100 / percent);
+        inCode.Contains(1 + (percent / 100)) || inCode.Contains(1 - (percent / 100)) || (percent != 0 && inCode.Contains(100 / percent));
 
     /// <summary>Numbers that an example gives as a result. As an input a number shows nothing: every row has some, and the code may treat all alike.</summary>
     private static IEnumerable<decimal> Results(Requirement requirement) =>

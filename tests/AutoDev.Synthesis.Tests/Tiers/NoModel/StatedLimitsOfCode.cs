@@ -44,6 +44,40 @@ public sealed class StatedLimitsOfCode
         Assert.Contains("if (quantity is < 1 or > 1000)", candidate.Source, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("MUST NOT be negative!", "quantity < 0")]
+    [InlineData("SHALL never be negative.", "quantity < 0")]
+    [InlineData("MUST always be at least 10.", "quantity < 10")]
+    [InlineData("MUST be at least 10 euro.", "quantity < 10")]
+    [InlineData("MUST be at least €10.", "quantity < 10")]
+    [InlineData("MUST be 10 or more.", "quantity < 10")]
+    [InlineData("MUST be 50 pieces or fewer.", "quantity > 50")]
+    [InlineData("MUST be greater than or equal to 10.", "quantity < 10")]
+    [InlineData("MUST NOT go above 5000.", "quantity > 5000")]
+    [InlineData("MUST NOT exceed 5000 (see MIN-001).", "quantity > 5000")]
+    [InlineData("MUST be at least 10 and MUST NOT exceed 5000.", "quantity is < 10 or > 5000")]
+    [InlineData("MUST be above -10 and MUST NOT be over 40.", "quantity is <= -10 or > 40")]
+    public void IsReadInManyWords(string words, string refused)
+    {
+        var candidate = Shop.Candidate(Band("The quantity " + words, "| < 20 | small |\n| >= 20 | large |"));
+
+        Assert.Contains($"if ({refused})", candidate.Source, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MUST be at least 10 % of the credit.")]
+    [InlineData("MUST be at least 10 days old.")]
+    [InlineData("MUST be at most 5k.")]
+    [InlineData("MUST be at most 2 million.")]
+    [InlineData("MUST NOT exceed 5.000.000.")]
+    [InlineData("MUST NOT exceed 1e4.")]
+    public void IsNotReadWhereItsSizeIsUnsure(string words)
+    {
+        var candidate = Shop.Candidate(Band("The quantity " + words, "| < 20 | small |\n| >= 20 | large |"));
+
+        Assert.DoesNotContain("throw", candidate.Source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ADecisionTablesCodeRefusesWhatASentenceForbids()
     {
