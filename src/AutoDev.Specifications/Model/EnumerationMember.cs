@@ -6,4 +6,8 @@ namespace AutoDev.Specifications.Model;
 /// <param name="Name">The C# name.</param>
 /// <param name="Display">The text people see, where the document gives one.</param>
 /// <param name="Description">What it means.</param>
-public sealed record EnumerationMember(string Name, string? Display, string? Description, SourceSpan Span);
+public sealed record EnumerationMember(string Name, string? Display, string? Description, SourceSpan Span)
+{
+    /// <summary>Whether a list begins with it: a requirement may have several.</summary>
+    public bool BeginsList { get; init; }
+}

@@ -5,7 +5,7 @@ using AutoDev.Specifications.Text;
 
 namespace AutoDev.Synthesis.Planning;
 
-/// <summary>Parts of a requirement that no code would heed: a second table of fields or drawing of states, a type that is only named, a column of fields that says nothing known.</summary>
+/// <summary>Parts of a requirement that no code would heed: a second table of fields, list of values or drawing of states, a type that is only named, a column of fields that says nothing known.</summary>
 internal static class SurplusParts
 {
     public static Finding? FindingOf(Requirement requirement)
@@ -21,6 +21,12 @@ internal static class SurplusParts
         {
             var second = requirement.StateDiagrams.OrderBy(static diagram => diagram.Span.Start).ElementAt(1);
             return Open(second.Span, $"it has {requirement.StateDiagrams.Count} diagrams or tables of transitions, and states follow from one; put all transitions into one, or give each a requirement of its own");
+        }
+
+        var lists = requirement.EnumerationMembers.Where(static member => member.BeginsList).ToList();
+        if (lists.Count > 1)
+        {
+            return Open(lists[1].Span, $"it has {lists.Count} lists of values, and an enumeration follows from one; put all values into one list, or give each a requirement of its own");
         }
 
         // Its methods have no C#, so that nothing would say what it may do.

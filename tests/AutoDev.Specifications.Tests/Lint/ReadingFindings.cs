@@ -10,6 +10,8 @@ public sealed class ReadingFindings
     [InlineData("## A-1: A\n\n- `on hold` (\"x\")\n- `Two`\n\nIt MUST be one. Type: `Place`\n\n- **A-1.1** x\n\n## A-2: B\n\n- **A-2.1** x\n", "ADEV0027", 3, 1)]
     [InlineData("## A-1: A\n\n- `Red`\n- Green\n- `Blue`\n\nIt MUST be one. Type: `Light`\n\n- **A-1.1** x\n", "ADEV0027", 4, 1)]
     [InlineData("## A-1: A\n\n- `Low` is 10\n- `High`\n\nIt MUST be one. Type: `Level`\n\n- **A-1.1** x\n", "ADEV0027", 3, 1)]
+    [InlineData("## A-1: A\n\nIt MUST be one.\n\n- `Low`: little\n- `High`: much\n\nOr:\n\n1. `A`: best\n2. `B`: good\n", "ADEV0027", 10, 1)]
+    [InlineData("## A-1: A\n\nIt MUST be one. Type: `Level`\n\n- `Low`: little\n- `High`: much\n\nOr:\n\n- `A`: best\n- `B` is good\n", "ADEV0027", 11, 1)]
     [InlineData("## A-1: A\n\n1. `Low`: little\n2. `High`: much\n\nIt MUST be one. Type: `Level`\n", "ADEV0027", 3, 1)]
     [InlineData("## A-1: A\n\n- `Low`: little\n- `High` = 20\n\nIt MUST be one. Type: `Level`\n", "ADEV0027", 4, 1)]
     [InlineData("## A-1: A\n\n| n | f? |\n|---|---|\n| 1 | 2 |\n\n| 9 | 19 |\n", "ADEV0015", 7, 1)]

@@ -19,6 +19,7 @@ public sealed class PartsOfRequirements
     [InlineData(Drawing + Drawing, "it has 2 diagrams or tables of transitions")]
     [InlineData(Moves + Drawing, "it has 2 diagrams or tables of transitions")]
     [InlineData("```csharp\npublic enum Level;\npublic enum Grade;\n```\n\n- `Low`: few\n- `High`: many\n", "it names Level and Grade and describes one type")]
+    [InlineData("- `Low`: few\n- `High`: many\n\nGrades:\n\n- `A`: best\n- `B`: good\n", "it has 2 lists of values")]
     [InlineData("```csharp\npublic enum Level;\n```\n", "nothing says which values Level has")]
     [InlineData("```csharp\npublic enum Level { Low, High }\npublic delegate int Rate(int x);\n```\n", "a delegate is not written")]
     [InlineData("| name | type | unit |\n|-|-|-|\n| Width | int | mm |\n", "nothing is known of a column unit")]

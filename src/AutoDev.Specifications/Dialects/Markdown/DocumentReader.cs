@@ -108,9 +108,10 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
             var (draft, index) = open.Pop();
             var requirement = draft.Build(frontMatter, hasher);
             requirements[index] = requirement;
-            if (draft.UnreadMember is var (why, written, span) && requirement is { StatedType: { } type, EnumerationMembers.Count: 0, Tables.Count: 0, Fences.Count: 0, StateDiagrams.Count: 0 })
+            if (draft.UnreadMember is var (why, written, span)
+                && (requirement.EnumerationMembers.Count > 0 || requirement is { StatedType: not null, Tables.Count: 0, Fences.Count: 0, StateDiagrams.Count: 0 }))
             {
-                findings.Add(why.At(new SourcePlace(document.Path, span), written, type));
+                findings.Add(why.At(new SourcePlace(document.Path, span), written, requirement.StatedType ?? requirement.Title));
             }
         }
 

@@ -44,6 +44,7 @@ internal static class EnumerationLists
             return false;
         }
 
+        members[0] = members[0] with { BeginsList = true };
         draft.Members.AddRange(members);
         foreach (var member in members)
         {
