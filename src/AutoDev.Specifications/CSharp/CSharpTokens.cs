@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AutoDev.Specifications.CSharp;
 
 /// <summary>Cuts C# text into tokens: enough for declarations, and never wrong about where a string or a comment ends.</summary>
@@ -31,6 +33,25 @@ internal static class CSharpTokens
 
         tokens.Add(new CSharpToken(CSharpTokenKind.End, "", code.Length));
         return tokens;
+    }
+
+    /// <summary>The code on the same lines, with white space in place of its comments.</summary>
+    public static string WithoutComments(string code)
+    {
+        var text = new StringBuilder(code.Length);
+        var end = 0;
+        foreach (var token in Read(code))
+        {
+            for (var at = end; at < token.Start; at++)
+            {
+                text.Append(char.IsWhiteSpace(code[at]) ? code[at] : ' ');
+            }
+
+            text.Append(token.Text);
+            end = token.End;
+        }
+
+        return text.ToString();
     }
 
     private static bool StartsComment(string code, int at) =>

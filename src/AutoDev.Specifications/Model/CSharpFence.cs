@@ -4,7 +4,7 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Specifications.Model;
 
 /// <summary>A <c>csharp</c> fence, or a sentence that says the same as one.</summary>
-/// <param name="Code">As written, without the fence's lines and its indentation.</param>
+/// <param name="Code">As written, without the fence's lines and its indentation; of assertions without comments, too.</param>
 /// <param name="Signature">The member that it declares, where <paramref name="Kind"/> is <see cref="CSharpFenceKind.Signature"/>.</param>
 /// <param name="Span">Of the code.</param>
 public sealed record CSharpFence(CSharpFenceKind Kind, string Code, MemberSignature? Signature, SourceSpan Span);

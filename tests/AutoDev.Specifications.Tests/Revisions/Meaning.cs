@@ -89,6 +89,17 @@ public sealed class Meaning
 
     private static string Document(string sentence, string row) => $"## A-1: A\n\nStart {sentence}\n\n| a | b? |\n|---|---|\n{row}\n";
 
+    [Fact]
+    public void ACommentOnAnAssertionIsProse()
+    {
+        const string Fence = "## A-1: A\n\n```csharp\nTwice(1) == 2{0}\nUrl() == \"http://a\"\n```\n";
+        string With(string comment) => Fence.Replace("{0}", comment, StringComparison.Ordinal);
+
+        Assert.Equal(Hashes(With("")).Behaviour, Hashes(With(" // two")).Behaviour);
+        Assert.NotEqual(Hashes(With("")).Revision, Hashes(With(" // two")).Revision);
+        Assert.NotEqual(Hashes(With("")).Behaviour, Hashes(With("").Replace("//a", "//b", StringComparison.Ordinal)).Behaviour);
+    }
+
     private static (Revision Revision, Revision Behaviour) Hashes(string text)
     {
         var requirement = Reading.Only(text);

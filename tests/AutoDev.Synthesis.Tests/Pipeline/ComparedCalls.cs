@@ -16,6 +16,8 @@ public sealed class ComparedCalls : IDisposable
     [InlineData("`Triple(10)` is not `31`, and `Triple(0)` is at least `0`.")]
     [InlineData("`Numbers.Triple(10)` must not exceed `30`.")]
     [InlineData("```csharp\nTriple(10) > 29;\nTriple(10) == 30\n```")]
+    [InlineData("```csharp\nTriple(10) == 30; // thirty\n// and\nTriple(1) /* one */ == 3\n/* no more */\n```")]
+    [InlineData("```csharp\nTriple(10) == 30 // thirty\n```")]
     public async Task AreJudgedAndMayBeTrue(string text)
     {
         project.Write("SPEC.md", Head + text + "\n");
@@ -30,6 +32,7 @@ public sealed class ComparedCalls : IDisposable
     [InlineData("`Triple(10)` is not `30`.", "Triple(10) != 30 is false")]
     [InlineData("- **NUM-001.1** `Triple(10)` is never more than `29`.", "Triple(10) <= 29 is false")]
     [InlineData("```csharp\nTriple(10) > 60;\n```", "Triple(10) > 60 is false")]
+    [InlineData("```csharp\nTriple(10) == 30 // thirty\nTriple(10) > 60; // wrong\n```", "Triple(10) > 60 is false")]
     [InlineData("```csharp\nAssert.Equal(25, Triple(10));\n```", "Assert")]
     public async Task KeepOutCodeThatContradictsThem(string text, string said)
     {

@@ -1,3 +1,4 @@
+using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Dialects.Markdown.Fences;
 using AutoDev.Specifications.Model;
@@ -76,10 +77,17 @@ internal static class FenceReader
                 findings.Add(SpecificationRules.UncheckedFence.At(new SourcePlace(document.Path, code.Span), FenceSyntax.AssertionLike(code.Text)));
             }
 
-            draft.Fences.Add(new CSharpFence(content.Kind, code.Text, Signature: null, code.Span));
+            // A comment on an assertion is prose.
+            var text = content.Kind == CSharpFenceKind.Assertion ? CSharpTokens.WithoutComments(code.Text) : code.Text;
+            draft.Fences.Add(new CSharpFence(content.Kind, text, Signature: null, code.Span));
             return;
         }
 
+        ReadParts(document, code, content, draft);
+    }
+
+    private static void ReadParts(DocumentText document, FenceCode code, FenceContent content, RequirementDraft draft)
+    {
         // Each part takes what stands before it (comments, a type around it), the last one also what follows.
         var start = 0;
         for (var i = 0; i < content.Parts.Count; i++)

@@ -37,7 +37,7 @@ internal static class AssertionCases
 
         var lines = code.Split('\n')
             .Select(static line => line.Trim().TrimEnd(';'))
-            .Where(static line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
+            .Where(static line => line.Length > 0)
             .Select(DocumentCode.Expression)
             .ToList();
         return lines.TrueForAll(static line => line is not null && IsCondition(line))
