@@ -55,6 +55,11 @@ public static class CellReader
 
     private static CellValue ReadCode(string text, CellPosition position)
     {
+        if (CodeDepth.IsTooDeep(text))
+        {
+            return new TextValue(text, Quoted: false);
+        }
+
         // A suffix makes a C# literal of a number; outside of code marks "5m" is five minutes.
         var literal = NumberReader.ReadSuffixed(text) ?? ReadLiteral(text);
         if (literal is not null)

@@ -13,6 +13,8 @@ public sealed record Misreading(string LooksLike, string ReadAs, string Remedy)
 
     public static Misreading Nothing { get; } = new("a value that was left out", "null", "Write the value, * for any, \"\" or null");
 
+    public static Misreading DeepCode { get; } = new("code that is nested too deeply or too long", Text, "Write a smaller formula; or write the text in quotes");
+
     public static Misreading OneOf(string items) => new("one of several values", "one text", $"Write in [{items}]; or write the text in quotes");
 
     public static Misreading Exception(string name) => new("the name of an exception", Text, $"Write {name}; or write the text in quotes");

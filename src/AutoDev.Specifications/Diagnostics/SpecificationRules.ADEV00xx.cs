@@ -193,6 +193,13 @@ public static class SpecificationRules
         RuleSeverity.Warning,
         "This fence holds no signature, no type and no assertion, so nothing is made of it. Write an assertion such as {0}, or mark the fence csharp ignore");
 
+    /// <summary>ADEV0025 for code that no compiler reads.</summary>
+    public static readonly Rule DeepFence = UncheckedFence with
+    {
+        MessageFormat = "The code of this fence has {0} brackets open at once, or {1} operators in one expression, or more, so nothing is made of it. "
+            + "Write it in several smaller expressions",
+    };
+
     public static readonly Rule RedundantRow = new(
         "ADEV0026",
         "Decision row adds nothing",
@@ -245,6 +252,12 @@ public static class SpecificationRules
         RuleSeverity.Warning,
         "What is said here of {0} is not read, so nothing checks it. Write its result in code marks behind it, such as `{0}` is `1` or `{0}` throws `ArgumentException`; "
         + "or write it without code marks");
+
+    /// <summary>ADEV0029 for a call that no compiler reads.</summary>
+    public static readonly Rule DeepCall = UnreadCall with
+    {
+        MessageFormat = "What is said here of {0} is not read, so nothing checks it: its code is nested too deeply, or too long. Write a smaller one",
+    };
 
     internal static IEnumerable<Rule> All =>
     [

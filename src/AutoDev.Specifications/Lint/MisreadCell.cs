@@ -46,6 +46,8 @@ internal static class MisreadCell
             case TextValue { Quoted: false, Text: { Length: > 0 } text } when cell.Raw[0] is not ('\\' or '`'):
                 return Placeholder(text)
                     ?? (isResult ? OfResult(table, column, text) : OfInput(table, row, text, IsText(type)));
+            case TextValue { Quoted: false, Text: var code } when CodeDepth.IsTooDeep(code):
+                return Misreading.DeepCode;
             case NameValue { Name: var name } when cell.Raw[0] != '`':
                 return Placeholder(name) ?? (isResult ? Failure(name) : Rest.IsMatch(name) ? Misreading.Otherwise : null);
             default:

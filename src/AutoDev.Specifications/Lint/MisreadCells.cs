@@ -8,6 +8,9 @@ namespace AutoDev.Specifications.Lint;
 /// <summary>ADEV0028: a cell that was meant as something else than it is read as, where no signature says what it is.</summary>
 internal sealed class MisreadCells : IRequirementRule
 {
+    /// <summary>Of a cell: enough to know it by.</summary>
+    private const int LongestQuote = 80;
+
     public void Check(Requirement requirement, List<Finding> findings)
     {
         foreach (var table in requirement.Tables.Where(static table => table is { Kind: TableKind.Examples or TableKind.Decision, ResultColumn: not null }))
@@ -21,12 +24,14 @@ internal sealed class MisreadCells : IRequirementRule
                     {
                         var cell = table.Rows[row].Cells[column];
                         findings.Add(SpecificationRules.MisreadCell.At(
-                            new SourcePlace(requirement.Place.Path, cell.Span), cell.Raw, misreading.LooksLike, misreading.ReadAs, misreading.Remedy));
+                            new SourcePlace(requirement.Place.Path, cell.Span), Short(cell.Raw), misreading.LooksLike, misreading.ReadAs, misreading.Remedy));
                     }
                 }
             }
         }
     }
+
+    private static string Short(string raw) => raw.Length <= LongestQuote ? raw : raw.Substring(0, LongestQuote) + "…";
 
     /// <summary>The types that a signature gives to columns; null for a column of which none says anything.</summary>
     private static string?[] ColumnTypes(Requirement requirement, Table table)

@@ -21,7 +21,11 @@ internal sealed class UnreadCalls : IRequirementRule
         foreach (var unread in requirement.UnreadCalls)
         {
             isSaid &= unread.Continues;
-            if (!isSaid
+            if (unread.IsTooDeep)
+            {
+                findings.Add(SpecificationRules.DeepCall.At(new SourcePlace(requirement.Place.Path, unread.Span), unread.Call));
+            }
+            else if (!isSaid
                 && !(unread.IsMention && examples.Contains(unread.Call))
                 && WrittenCall.Read(unread.Call) is { } call
                 && members.Contains(call.Name)

@@ -14,10 +14,11 @@ namespace AutoDev.Synthesis.Gates;
 internal static class CandidateFindings
 {
     private const int MostErrors = 3;
+    private const int LongestReason = 1000;
 
     public static Finding Rejected(this Candidate candidate, string gate, string reason, SourcePlace? place = null) => candidate.File is { } file
-        ? candidate.NotVerified(SynthesisRules.RefusedByGate, file, place, gate, reason)
-        : SynthesisRules.Rejected.About(candidate.Increment.Requirement.Id, place ?? candidate.Place(), gate, reason);
+        ? candidate.NotVerified(SynthesisRules.RefusedByGate, file, place, gate, Short(reason))
+        : SynthesisRules.Rejected.About(candidate.Increment.Requirement.Id, place ?? candidate.Place(), gate, Short(reason));
 
     public static Finding NotGranted(this Candidate candidate, string used) => candidate.File is { } file
         ? candidate.NotVerified(SynthesisRules.UsesUngranted, file, null, used)
@@ -55,6 +56,9 @@ internal static class CandidateFindings
     }
 
     public static SourcePlace Place(this Candidate candidate) => candidate.Increment.Requirement.Place;
+
+    /// <summary>What goes into a message and into the lock: an example may be as long as a document.</summary>
+    private static string Short(string reason) => reason.Length <= LongestReason ? reason : reason[..LongestReason] + "…";
 
     private static Finding NotVerified(this Candidate candidate, Rule rule, UserFile file, SourcePlace? place, params object[] rest) =>
         rule.About(candidate.Increment.Requirement.Id, place ?? PlaceIn(file, null), [file.Path, .. rest]);

@@ -56,6 +56,14 @@ internal static class FenceReader
     private static void ReadCSharp(DocumentText document, FenceCode code, string arguments, bool isClosed, RequirementDraft draft, List<Finding> findings)
     {
         var isIgnored = arguments.IndexOf("ignore", StringComparison.OrdinalIgnoreCase) >= 0;
+        if (!isIgnored && CodeDepth.IsTooDeep(code.Text))
+        {
+            draft.LacksPart = true;
+            findings.Add(SpecificationRules.DeepFence.At(new SourcePlace(document.Path, code.Span), CodeDepth.MostLevels, CodeDepth.LongestChain));
+            draft.Fences.Add(new CSharpFence(CSharpFenceKind.Illustration, code.Text, Signature: null, code.Span));
+            return;
+        }
+
         var content = isIgnored ? FenceContent.Illustration : FenceSyntax.Read(code.Text);
         if (content.Error is not null)
         {

@@ -25,6 +25,9 @@ internal sealed class InlineExamples(DocumentText document, InlineText text, Req
         @"^\s*(is|are|must|shall|should|may|can|does|do|never|cannot|not|isn't|will|would|has|holds?|was)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
+    /// <summary>Of code that is not read: enough to know it by.</summary>
+    private const int LongestQuote = 40;
+
     // The end of the call before that is not read, so that a sentence with several is reported once; -1 where there is none.
     private int unread = -1;
 
@@ -35,7 +38,12 @@ internal sealed class InlineExamples(DocumentText document, InlineText text, Req
         for (var i = 0; i < text.Codes.Count; i++)
         {
             var code = CodeOf(i);
-            if (WrittenCall.Read(code) is { } call)
+            if (CodeDepth.IsTooDeep(code))
+            {
+                var span = text.Codes[i].Span;
+                draft.UnreadCalls.Add(new UnreadCall(code.Substring(0, LongestQuote) + "…", IsMention: false, Continues: false, span) { IsTooDeep = true });
+            }
+            else if (WrittenCall.Read(code) is { } call)
             {
                 i = AddCall(i, call);
             }
@@ -49,7 +57,7 @@ internal sealed class InlineExamples(DocumentText document, InlineText text, Req
     /// <summary>A member behind a dot is an example; a bare name is more often a mention than a property.</summary>
     private int AddName(int at, string name)
     {
-        if (at + 1 == text.Codes.Count || CodeOf(at + 1) is not { Length: > 0 } raw)
+        if (ValueAt(at + 1) is not { Length: > 0 } raw)
         {
             return at;
         }
@@ -85,7 +93,7 @@ internal sealed class InlineExamples(DocumentText document, InlineText text, Req
             last++;
         }
 
-        var raw = last + 1 < text.Codes.Count ? CodeOf(last + 1) : "";
+        var raw = ValueAt(last + 1);
         var relation = raw.Length > 0 ? ExampleWording.Read(Between(last), raw) : CallRelation.None;
         var isWhole = relation != CallRelation.None && !IsDenied(at) && !GoesOn(last + 1, calls.Count > 1);
         for (var i = 0; i < calls.Count; i++)
@@ -170,6 +178,9 @@ internal sealed class InlineExamples(DocumentText document, InlineText text, Req
         relation == CallRelation.Throws ? new ExceptionValue(raw) : CellReader.ReadExpected(raw);
 
     private string CodeOf(int at) => text.Plain.Substring(text.Codes[at].Start, text.Codes[at].End - text.Codes[at].Start).Trim();
+
+    /// <summary>Empty where no code stands there that can be read as a value.</summary>
+    private string ValueAt(int at) => at < text.Codes.Count && CodeOf(at) is var raw && !CodeDepth.IsTooDeep(raw) ? raw : "";
 
     private string Between(int at) => text.Plain.Substring(text.Codes[at].End, text.Codes[at + 1].Start - text.Codes[at].End);
 
