@@ -58,6 +58,9 @@ public sealed class VerificationAnalyzer : DiagnosticAnalyzer
     private static string? WordsFor(TestRun run, bool isType) => run switch
     {
         TestRun.None => isType ? "which has no test" : "which is no test",
+        TestRun.Unseen => isType
+            ? "whose tests MSTest passes over: it lacks [TestClass], or they are not public"
+            : "which MSTest passes over: its class lacks [TestClass], or it is not public",
         TestRun.Skipped => isType ? "whose tests are all skipped" : "which is skipped",
         TestRun.Empty => isType ? "whose tests that run are empty" : "whose body is empty",
         TestRun.Runs => null,

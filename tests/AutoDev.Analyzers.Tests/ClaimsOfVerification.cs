@@ -28,6 +28,8 @@ public sealed class ClaimsOfVerification
         namespace Microsoft.VisualStudio.TestTools.UnitTesting
         {
             public class TestMethodAttribute : System.Attribute { }
+            public class TestClassAttribute : System.Attribute { }
+            public class STATestClassAttribute : TestClassAttribute { }
             public class DataTestMethodAttribute : TestMethodAttribute { }
             public sealed class IgnoreAttribute : System.Attribute { }
         }
@@ -93,6 +95,9 @@ public sealed class ClaimsOfVerification
     [InlineData(NUnit, "using NUnit.Framework; [Ignore(\"slow\")] class C { [Verifies(Req.PRICE_001), Test] void M() => _ = 1; }", "C.M, which is skipped")]
     [InlineData(NUnit, "using NUnit.Framework; class C { [Verifies(Req.PRICE_001)] void M() => _ = 1; }", "C.M, which is no test")]
     [InlineData(MSTest, "using Microsoft.VisualStudio.TestTools.UnitTesting; class C { [Verifies(Req.PRICE_001), TestMethod, Ignore] void M() => _ = 1; }", "C.M, which is skipped")]
+    [InlineData(MSTest, "using Microsoft.VisualStudio.TestTools.UnitTesting; public class C { [Verifies(Req.PRICE_001), TestMethod] public void M() => _ = 1; }", "C.M, which MSTest passes over: its class lacks [TestClass], or it is not public")]
+    [InlineData(MSTest, "using Microsoft.VisualStudio.TestTools.UnitTesting; [TestClass] public class C { [Verifies(Req.PRICE_001), TestMethod] void M() => _ = 1; }", "C.M, which MSTest passes over: its class lacks [TestClass], or it is not public")]
+    [InlineData(MSTest, "using Microsoft.VisualStudio.TestTools.UnitTesting; [Verifies(Req.PRICE_001)] public class C { [TestMethod] public void M() => _ = 1; }", "C, whose tests MSTest passes over: it lacks [TestClass], or they are not public")]
     [InlineData(MSTest, "class C { [Verifies(Req.PRICE_001)] void M() => _ = 1; }", "C.M, which is no test")]
     [InlineData(TUnit, "using TUnit.Core; class C { [Verifies(Req.PRICE_001), Test, Skip(\"slow\")] void M() => _ = 1; }", "C.M, which is skipped")]
     public async Task EveryFrameworksWordsAreKnown(string framework, string source, string stands) => Assert.StartsWith(
@@ -102,7 +107,9 @@ public sealed class ClaimsOfVerification
     [InlineData(NUnit, "using NUnit.Framework; class C { [Verifies(Req.PRICE_001), TestCase(1), TestCase(2, Ignore = \"slow\")] void M(int one) => _ = 1; }")]
     [InlineData(NUnit, "using NUnit.Framework; class C { [Verifies(Req.PRICE_001), Test, Ignore(\"until then\", Until = \"2030-01-01\")] void M() => _ = 1; }")]
     [InlineData(NUnit, "using NUnit.Framework; class C { [Verifies(Req.PRICE_001), Combinatorial] void M() => _ = 1; }")]
-    [InlineData(MSTest, "using Microsoft.VisualStudio.TestTools.UnitTesting; class C { [Verifies(Req.PRICE_001), DataTestMethod] void M() => _ = 1; }")]
+    [InlineData(MSTest, "using Microsoft.VisualStudio.TestTools.UnitTesting; [TestClass] public class C { [Verifies(Req.PRICE_001), DataTestMethod] public void M() => _ = 1; }")]
+    [InlineData(MSTest, "using Microsoft.VisualStudio.TestTools.UnitTesting; [STATestClass] public class C { [Verifies(Req.PRICE_001), TestMethod] public void M() => _ = 1; }")]
+    [InlineData(MSTest, "using Microsoft.VisualStudio.TestTools.UnitTesting; public abstract class B { [Verifies(Req.PRICE_001), TestMethod] public void M() => _ = 1; } [TestClass] public class C : B { }")]
     [InlineData(Reqnroll, "using Reqnroll; [Verifies(Req.PRICE_001)] class C { [Then(\"it is so\")] void M() => _ = 1; }")]
     [InlineData(TUnit, "using TUnit.Core; class C { [Verifies(Req.PRICE_001), Test, OnWindows] void M() => _ = 1; }")]
     public async Task EveryFrameworksTestsAreKnown(string framework, string source) => Assert.Empty(await With(framework, source));

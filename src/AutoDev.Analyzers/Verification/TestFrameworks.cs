@@ -5,6 +5,9 @@ namespace AutoDev.Analyzers.Verification;
 /// <summary>By what the runners of tests know a test, and that it is not to be run. By name: a project references one of them, and we none.</summary>
 internal static class TestFrameworks
 {
+    private const string MSTestMethod = "Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute";
+    private const string MSTestClass = "Microsoft.VisualStudio.TestTools.UnitTesting.TestClassAttribute";
+
     /// <summary>Attributes of tests, or the interfaces by which a framework finds those that others write.</summary>
     private static readonly string[] Tests =
     [
@@ -16,7 +19,7 @@ internal static class TestFrameworks
         "NUnit.Framework.TheoryAttribute",
         "NUnit.Framework.Interfaces.ISimpleTestBuilder",
         "NUnit.Framework.Interfaces.ITestBuilder",
-        "Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute",
+        MSTestMethod,
         "TUnit.Core.TestAttribute",
         "TUnit.Core.BaseTestAttribute",
 
@@ -43,6 +46,14 @@ internal static class TestFrameworks
 
     public static bool MakesTest(AttributeData attribute) =>
         attribute.AttributeClass is { } type && (BasesOf(type).Any(static one => Is(one, Tests)) || type.AllInterfaces.Any(static one => Is(one, Tests)));
+
+    /// <summary>Whether MSTest runs what an attribute of its own marks; the other frameworks run such a test, or fail with it.</summary>
+    /// <param name="classes">Those that have the test: its own, or all that derive from it.</param>
+    public static bool IsSeen(IMethodSymbol method, List<AttributeData> tests, IEnumerable<INamedTypeSymbol> classes) =>
+        !tests.TrueForAll(static test => BasesOf(test.AttributeClass!).Any(static one => one.ToDisplayString() == MSTestMethod))
+        || (method.DeclaredAccessibility == Accessibility.Public
+            && classes.Any(static type => BasesOf(type).Any(static one => one.GetAttributes().Any(static attribute =>
+                attribute.AttributeClass is { } marked && BasesOf(marked).Any(static mark => mark.ToDisplayString() == MSTestClass)))));
 
     /// <summary>Whether a test's attribute says that it does not run.</summary>
     public static bool Skips(AttributeData test) => Has(test, Reasons) && !Has(test, Conditions);

@@ -5,6 +5,9 @@ internal enum TestRun
 {
     /// <summary>It is no test and has none.</summary>
     None,
+
+    /// <summary>Its attribute says that it is a test, and its framework passes over it all the same.</summary>
+    Unseen,
     Skipped,
 
     /// <summary>It runs and does nothing.</summary>

@@ -8,17 +8,19 @@ internal static class TestSearch
 {
     public static TestRun Of(ISymbol symbol, Compilation compilation, CancellationToken cancellation) => symbol switch
     {
-        IMethodSymbol method => OfMethod(method, cancellation),
+        IMethodSymbol method => OfMethod(method, WithDerived(method.ContainingType, compilation), cancellation),
         INamedTypeSymbol type => OfType(type, compilation, cancellation),
         _ => TestRun.None,
     };
 
-    private static TestRun OfMethod(IMethodSymbol method, CancellationToken cancellation)
+    /// <param name="classes">Those that have it: its own, or all that derive from it.</param>
+    private static TestRun OfMethod(IMethodSymbol method, IEnumerable<INamedTypeSymbol> classes, CancellationToken cancellation)
     {
         var attributes = AttributesOf(method).ToList();
         var tests = attributes.FindAll(TestFrameworks.MakesTest);
         return tests.Count == 0 ? TestRun.None
             : tests.TrueForAll(TestFrameworks.Skips) || attributes.Exists(TestFrameworks.Ignores) || method.ContainingType.GetAttributes().Any(TestFrameworks.Ignores) ? TestRun.Skipped
+            : !TestFrameworks.IsSeen(method, tests, classes) ? TestRun.Unseen
             : IsEmpty(method, cancellation) ? TestRun.Empty
             : TestRun.Runs;
     }
@@ -28,11 +30,16 @@ internal static class TestSearch
         var own = Within(type, cancellation);
 
         // The tests of an abstract class may be those of the classes that derive from it.
-        return own != TestRun.Runs && type.IsAbstract ? Best(own, TypesOf(compilation.Assembly.GlobalNamespace)
-            .Where(other => !SymbolEqualityComparer.Default.Equals(other, type)
-                && TestFrameworks.BasesOf(other).Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, type)))
-            .Select(derived => Within(derived, cancellation))) : own;
+        return own != TestRun.Runs && type.IsAbstract
+            ? Best(own, WithDerived(type, compilation).Skip(1).Select(derived => Within(derived, cancellation)))
+            : own;
     }
+
+    /// <summary>Itself, then all that derive from it.</summary>
+    private static IEnumerable<INamedTypeSymbol> WithDerived(INamedTypeSymbol type, Compilation compilation) => type.IsSealed ? [type] : TypesOf(compilation.Assembly.GlobalNamespace)
+        .Where(other => !SymbolEqualityComparer.Default.Equals(other, type)
+            && TestFrameworks.BasesOf(other).Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, type)))
+        .Prepend(type);
 
     /// <summary>Of the tests of a class, those that it inherits, and those of the classes in it.</summary>
     private static TestRun Within(INamedTypeSymbol type, CancellationToken cancellation)
@@ -41,7 +48,7 @@ internal static class TestSearch
         var ignored = type.GetAttributes().Any(TestFrameworks.Ignores);
         var methods = TestFrameworks.BasesOf(type)
             .SelectMany(static one => one.GetMembers().OfType<IMethodSymbol>())
-            .Select(method => OfMethod(method, cancellation))
+            .Select(method => OfMethod(method, [type], cancellation))
             .Select(run => ignored && run != TestRun.None ? TestRun.Skipped : run);
         return Best(TestRun.None, methods.Concat(type.GetTypeMembers().Select(nested => Within(nested, cancellation))));
     }
