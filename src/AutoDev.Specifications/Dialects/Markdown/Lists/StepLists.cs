@@ -49,6 +49,7 @@ internal static class StepLists
     private static void ReadSteps(DocumentText document, List<ListItem> items, RequirementDraft draft)
     {
         var steps = new List<Step>();
+        var texts = new List<StepText>();
         foreach (var item in items)
         {
             var text = item.Text!;
@@ -57,32 +58,33 @@ internal static class StepLists
             // A new beginning behind an outcome is a new scenario.
             if (steps.Count > 0 && steps[steps.Count - 1].Kind == StepKind.Then && keyword is "Given")
             {
-                AddScenario(document, steps, draft.Subheading, draft);
+                AddScenario(document, steps, texts, draft.Subheading, draft);
             }
 
-            steps.Add(ToStep(document, text, 0, text.Length, steps));
+            Add(document, text, 0, text.Length, steps, texts);
         }
 
-        AddScenario(document, steps, draft.Subheading, draft);
+        AddScenario(document, steps, texts, draft.Subheading, draft);
     }
 
     private static void AddSentence(DocumentText document, InlineText text, int start, string title, RequirementDraft draft)
     {
         var steps = new List<Step>();
+        var texts = new List<StepText>();
         var from = start;
         foreach (var at in StepStarts(text.Plain, start).Concat([text.Length]))
         {
             if (at > from)
             {
-                steps.Add(ToStep(document, text, from, at, steps));
+                Add(document, text, from, at, steps, texts);
                 from = at;
             }
         }
 
-        AddScenario(document, steps, title, draft);
+        AddScenario(document, steps, texts, title, draft);
     }
 
-    private static Step ToStep(DocumentText document, InlineText text, int start, int end, List<Step> before)
+    private static void Add(DocumentText document, InlineText text, int start, int end, List<Step> before, List<StepText> texts)
     {
         while (start < end && !char.IsLetter(text.Plain[start]))
         {
@@ -99,13 +101,21 @@ internal static class StepLists
         };
         var words = start + keyword.Length;
         var plain = RunningText.Folded(text.Plain, words, end).TrimStart(':', ' ').TrimEnd(',', ';', ' ');
-        return new Step(kind, plain, text.Span(document, start, end));
+        before.Add(new Step(kind, plain, text.Span(document, start, end)));
+        while (words < end && (char.IsWhiteSpace(text.Plain[words]) || text.Plain[words] is ':' or ','))
+        {
+            words++;
+        }
+
+        texts.Add(new StepText(kind, text, words, end));
     }
 
-    private static void AddScenario(DocumentText document, List<Step> steps, string title, RequirementDraft draft)
+    private static void AddScenario(DocumentText document, List<Step> steps, List<StepText> texts, string title, RequirementDraft draft)
     {
         if (steps.Count > 0)
         {
+            new StepExamples(document, draft).Add(texts);
+            texts.Clear();
             var span = document.Span(steps[0].Span.Start, steps[steps.Count - 1].Span.End);
             draft.Scenarios.Add(new Scenario(title, steps.ToEquatableArray(), span));
             steps.Clear();
