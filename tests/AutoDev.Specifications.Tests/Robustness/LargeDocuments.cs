@@ -43,6 +43,10 @@ public sealed class LargeDocuments
     [InlineData("- Given a\n- When b\n- Then c\n")]
     public void TimeGrowsWithTheText(string piece) => AssertLinear("", piece);
 
+    /// <summary>Each line that begins as an underline does made all lines before it be looked at; one look is short, so many are needed to see it.</summary>
+    [Fact]
+    public void TimeGrowsWithAParagraphOfLinesThatBeginAsUnderlinesDo() => AssertLinear("", "=>a\nx{0}\n", count: 8_000);
+
     /// <summary>What is a row, an arrow or a line only behind something that opens it.</summary>
     [Theory]
     [InlineData("| from | event | to |\n|---|---|---|\n", "| S{0} | go | T{0} |\n")]

@@ -13,13 +13,24 @@ internal sealed class ParagraphParser : ParagraphBlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         // A line of these signs makes the paragraph a heading, and takes the definitions from its start first.
-        if (processor.IsBlankLine || processor.CurrentChar is not ('=' or '-') || !LinkDefinitions.AreTooMany(((LeafBlock)block).Lines))
+        if (processor.IsBlankLine || processor.CurrentChar is not ('=' or '-') || !BeginsWithTooMany((LeafBlock)block))
         {
             return base.TryContinue(processor, block);
         }
 
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.Continue;
+    }
+
+    /// <summary>Such lines may be many, so each goes on where the one before it stopped.</summary>
+    private static bool BeginsWithTooMany(LeafBlock paragraph)
+    {
+        if (paragraph.GetData(typeof(LinkDefinitions)) is not LinkDefinitions definitions)
+        {
+            paragraph.SetData(typeof(LinkDefinitions), definitions = new LinkDefinitions());
+        }
+
+        return definitions.AreTooManyIn(paragraph.Lines);
     }
 
     public override bool Close(BlockProcessor processor, Block block)

@@ -2,24 +2,26 @@ using Markdig.Helpers;
 
 namespace AutoDev.Specifications.Dialects.Markdown.Inlines;
 
-/// <summary>Counts the lines of a paragraph that may be <c>[label]: address</c>.</summary>
-internal static class LinkDefinitions
+/// <summary>Counts the lines of a paragraph that may be <c>[label]: address</c>, while it grows.</summary>
+internal sealed class LinkDefinitions
 {
     private const int Limit = 200;
 
-    public static bool AreTooMany(StringLineGroup lines)
+    private int seen;
+    private int count;
+
+    public static bool AreTooMany(StringLineGroup lines) => new LinkDefinitions().AreTooManyIn(lines);
+
+    /// <param name="lines">Those that were given before, and what was added since.</param>
+    public bool AreTooManyIn(StringLineGroup lines)
     {
-        var count = 0;
-        for (var i = 0; i < lines.Count; i++)
+        for (; seen < lines.Count && count <= Limit; seen++)
         {
-            var line = lines.Lines[i].Slice;
+            var line = lines.Lines[seen].Slice;
             line.TrimStart();
-            if (line.CurrentChar == '[' && ++count > Limit)
-            {
-                return true;
-            }
+            count += line.CurrentChar == '[' ? 1 : 0;
         }
 
-        return false;
+        return count > Limit;
     }
 }
