@@ -1,12 +1,14 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace AutoDev.Specifications.Limits;
 
 /// <summary>A word, a number or a mark of a sentence.</summary>
 /// <param name="Text">In small letters.</param>
-internal readonly record struct SentenceWord(string Text, int Start, int End, decimal? Number)
+/// <param name="Numbers">One, or the parts of a day or a time of day that code would have to name; empty of a word.</param>
+internal readonly record struct SentenceWord(string Text, int Start, int End, decimal[] Numbers)
 {
-    public bool IsWord => Number is null && char.IsLetter(Text[0]);
+    public bool IsWord => Numbers.Length == 0 && char.IsLetter(Text[0]);
 }
 
 /// <summary>Cuts a sentence into its words; numbers may be written with digits or, small ones, with letters.</summary>
@@ -15,6 +17,8 @@ internal static class SentenceWords
     private static readonly Dictionary<string, int> Named = new(StringComparer.OrdinalIgnoreCase)
     {
         ["zero"] = 0,
+        ["empty"] = 0,
+        ["blank"] = 0,
         ["negative"] = 0,
         ["positive"] = 0,
         ["two"] = 2,
@@ -34,6 +38,8 @@ internal static class SentenceWords
         ["hundred"] = 100,
     };
 
+    private static readonly Regex Moment = new(@"\G(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2}):(\d\d))(?![\w:-])", RegexOptions.CultureInvariant);
+
     /// <summary>A look that is cheap: most sentences have no number.</summary>
     public static bool MayHoldNumber(string text)
     {
@@ -44,7 +50,7 @@ internal static class SentenceWords
                 return true;
             }
 
-            if ((text[i] | ' ') is 't' or 'f' or 's' or 'e' or 'n' or 'h' or 'p' or 'z'
+            if ((text[i] | ' ') is 't' or 'f' or 's' or 'e' or 'n' or 'h' or 'p' or 'z' or 'b'
                 && (i == 0 || !char.IsLetter(text[i - 1]))
                 && Named.ContainsKey(text.Substring(i, WordEnd(text, i) - i)))
             {
@@ -61,23 +67,25 @@ internal static class SentenceWords
         for (var i = 0; i < text.Length;)
         {
             var end = char.IsLetter(text[i]) ? WordEnd(text, i) : char.IsDigit(text[i]) ? NumberEnd(text, i) : i + 1;
-            var word = text.Substring(i, end - i);
-            if (char.IsDigit(text[i]))
+            if (char.IsDigit(text[i]) && !IsInName(text, i))
             {
-                words.Add(new SentenceWord(word, i, end, IsPartOfName(text, i, end) ? null : Parse(word)));
+                var moment = Moment.Match(text, i);
+                end = moment.Success ? i + moment.Length : end;
+                words.Add(new SentenceWord(text.Substring(i, end - i), i, end, moment.Success ? Parts(moment) : EndsInName(text, end) ? [] : Parse(text.Substring(i, end - i))));
             }
             else if (char.IsLetter(text[i]))
             {
-                words.Add(new SentenceWord(word.ToLowerInvariant(), i, end, Named.TryGetValue(word, out var number) ? number : null));
+                var word = text.Substring(i, end - i);
+                words.Add(new SentenceWord(word.ToLowerInvariant(), i, end, Named.TryGetValue(word, out var number) ? [number] : []));
             }
             else if (text[i] == '.' && end < text.Length && text[end] == '.')
             {
                 end++;
-                words.Add(new SentenceWord("..", i, end, null));
+                words.Add(new SentenceWord("..", i, end, []));
             }
             else if (text[i] is not (' ' or '\n' or '\t' or '*' or '_' or '`' or '"' or '\'' or '$' or '€' or '£' or '-'))
             {
-                words.Add(new SentenceWord(text[i].ToString(), i, end, null));
+                words.Add(new SentenceWord(text.Substring(i, end - i), i, end, []));
             }
 
             i = end;
@@ -86,20 +94,28 @@ internal static class SentenceWords
         return words;
     }
 
-    /// <summary>Part of an id, a date, a time, a version, a path: <c>PRICE-001</c>, <c>2026-01-31</c>, <c>8:30</c>, <c>1.2.3</c>.</summary>
-    private static bool IsPartOfName(string text, int start, int end)
+    /// <summary>Whether digits go on with an id, a version, a path: <c>PRICE-001</c>, <c>#5</c>.</summary>
+    private static bool IsInName(string text, int start)
     {
-        bool IsInner(int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');
         var before = start > 0 ? text[start - 1] : ' ';
-        var after = end < text.Length ? text[end] : ' ';
-        return before is '_' or '#' or '§'
-            || (before is ':' or '/' or '.' or '-' && IsInner(start - 2))
-            || (after is ':' or '/' or '-' && IsInner(end + 1))
-            || (after == '.' && end + 1 < text.Length && char.IsDigit(text[end + 1]));
+        return before is '_' or '#' or '§' || char.IsLetterOrDigit(before) || (before is ':' or '/' or '.' or '-' && IsInner(text, start - 2));
     }
 
-    private static decimal? Parse(string word) =>
-        decimal.TryParse(word.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>Whether more of the same name follows: <c>1.2.3</c>, <c>24-hour</c>, <c>3/4</c>.</summary>
+    private static bool EndsInName(string text, int end)
+    {
+        var after = end < text.Length ? text[end] : ' ';
+        return (after is ':' or '/' or '-' && IsInner(text, end + 1)) || (after == '.' && end + 1 < text.Length && char.IsDigit(text[end + 1]));
+    }
+
+    private static bool IsInner(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');
+
+    private static decimal[] Parse(string word) =>
+        decimal.TryParse(word.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? [number] : [];
+
+    /// <summary>Of <c>18:00</c> the hour alone: no code has to say the minutes.</summary>
+    private static decimal[] Parts(Match moment) =>
+        [.. moment.Groups.Cast<Group>().Skip(1).Where(static group => group.Success).Select(static group => decimal.Parse(group.Value, CultureInfo.InvariantCulture)).Where(static (part, i) => i == 0 || part != 0)];
 
     private static int WordEnd(string text, int start)
     {

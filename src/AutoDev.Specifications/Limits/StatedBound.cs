@@ -4,7 +4,7 @@ namespace AutoDev.Specifications.Limits;
 
 /// <summary>Words that set a bound, whatever they bound: <c>no more than 20 euro</c>, <c>three digits or fewer</c>, <c>3 to 12 characters</c>.</summary>
 /// <param name="Words">As the document says it.</param>
-/// <param name="Numbers">The bounds; one or two.</param>
+/// <param name="Numbers">Of the bounds, one or two; of a day or a time of day its parts.</param>
 public sealed record StatedBound(string Words, EquatableArray<decimal> Numbers)
 {
     /// <summary>Whether the numbers are parts of a hundred.</summary>

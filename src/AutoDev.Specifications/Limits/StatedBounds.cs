@@ -15,7 +15,7 @@ public static class StatedBounds
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
         "exceed", "exceeds", "exceeding", "above", "below", "over", "under", "beyond", "within", "maximum", "minimum", "max", "min", "than", "exactly",
-        "multiple", "multiples",
+        "multiple", "multiples", "before", "after", "until",
     };
 
     private static readonly HashSet<string> Closers = new(StringComparer.Ordinal)
@@ -53,24 +53,24 @@ public static class StatedBounds
         var words = SentenceWords.Of(text);
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Number is not { } number)
+            if (words[i].Numbers.Length == 0)
             {
                 continue;
             }
 
             var start = Opening(words, i);
             var joint = i + 2 < words.Count ? words[i + 1].Text : "";
-            var other = joint is "to" or ".." or "–" || (joint == "and" && start is { } opening && words[opening].Text == "between") ? words[i + 2].Number : null;
-            var last = other is null ? i : i + 2;
+            var other = joint is "to" or ".." or "–" || (joint == "and" && start is { } opening && words[opening].Text == "between") ? words[i + 2].Numbers : [];
+            var last = other.Length == 0 ? i : i + 2;
             var end = Closing(words, last);
-            if (start is null && other is null && end is null && words[i].Text is not ("negative" or "positive"))
+            if (start is null && other.Length == 0 && end is null && words[i].Text is not ("negative" or "positive"))
             {
                 continue;
             }
 
             var from = words[start ?? i].Start;
             var to = words[end ?? UnitBehind(words, last)].End;
-            yield return new StatedBound(text.Substring(from, to - from), other is { } second ? [number, second] : [number]);
+            yield return new StatedBound(text.Substring(from, to - from), [.. words[i].Numbers, .. other]);
             i = end ?? last;
         }
     }

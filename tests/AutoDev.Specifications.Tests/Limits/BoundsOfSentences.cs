@@ -22,6 +22,10 @@ public sealed class BoundsOfSentences
     [InlineData("A customer's balance MUST NOT be negative.", "MUST NOT be negative", "0")]
     [InlineData("The system MUST reject a negative balance.", "negative balance", "0")]
     [InlineData("The balance MUST NOT be zero.", "MUST NOT be zero", "0")]
+    [InlineData("The time MUST be between 9:00 and 18:30.", "between 9:00 and 18:30", "9 18 30")]
+    [InlineData("The day MUST NOT be before 2026-01-31.", "before 2026-01-31", "2026 1 31")]
+    [InlineData("The shop opens from 8:30 on.", "from 8:30", "8 30")]
+    [InlineData("The name MUST NOT be blank.", "MUST NOT be blank", "0")]
     [InlineData("From 10 pieces on it is cheaper.", "From 10 pieces", "10")]
     public void AreQuotedWithTheirNumbers(string sentence, string words, string numbers)
     {
@@ -34,7 +38,8 @@ public sealed class BoundsOfSentences
     [Theory]
     [InlineData("It costs 5 euro.")]
     [InlineData("See PRICE-001 and ISO 8601, of 2026-01-31, above 1.2.3.")]
-    [InlineData("The shop opens from 8:30 on.")]
+    [InlineData("The list is empty.")]
+    [InlineData("Version 1.2.3 and a 24-hour day, after PRICE-001.")]
     [InlineData("Two of them are free.")]
     [InlineData("Nothing is said of numbers at all, more or less.")]
     [InlineData("It is 5 rather than 4.")]

@@ -17,6 +17,9 @@ internal static partial class UnkeptBounds
     // A sentence in hours for code in minutes, in kilograms for grams, in euro for cents.
     private static readonly decimal[] Scales = [7, 12, 24, 30, 60, 100, 365, 1000, 1440, 3600, 86_400, 1_000_000];
 
+    // Code that asks whether a text is empty without saying a number.
+    private static readonly List<string> Emptiness = ["NullOrEmpty", "NullOrWhiteSpace", ".Empty"];
+
     /// <summary>What to say of the first such bound; null where there is none.</summary>
     /// <param name="sources">All code that the requirement has.</param>
     public static string? Of(Requirement requirement, IEnumerable<string> sources)
@@ -65,7 +68,8 @@ internal static partial class UnkeptBounds
     private static IEnumerable<decimal> Constants(string source) =>
         SyntaxFactory.ParseTokens(source)
             .Where(static token => token.Kind() is SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken)
-            .SelectMany(static token => NumbersIn(token.ValueText));
+            .SelectMany(static token => token.ValueText.Length == 0 ? [0] : NumbersIn(token.ValueText))
+            .Concat(Emptiness.Exists(source.Contains) ? [0] : []);
 
     private static IEnumerable<decimal> NumbersIn(string text) =>
         Number().Matches(text.Replace("_", "", StringComparison.Ordinal))
