@@ -76,6 +76,40 @@ public class HostileCandidate
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Environment.FailFast(\"bye\");")]
+    [InlineData("System.Diagnostics.Process.GetCurrentProcess().Kill();")]
+    [InlineData("while (true) { }")]
+    public async Task LeavesNoProcessBehindThatItStarted(string then)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "looks at processes as Linux shows them");
+        var mark = $"9{then.Length}0000.{Environment.ProcessId}";
+
+        // The shell ends at once, so nobody is the other's parent any more.
+        using var cases = new CompiledCases().Does(
+            $"System.Diagnostics.Process.Start(\"/bin/sh\", new[] {{ \"-c\", \"sleep {mark} & \" }}).WaitForExit(); {then}");
+
+        _ = await cases.RunAsync(Tight);
+
+        // The system takes a moment to carry a kill out.
+        Assert.True(SpinWait.SpinUntil(
+            () => !Directory.EnumerateDirectories("/proc").Any(folder => CommandLine(folder).Contains(mark, StringComparison.Ordinal)),
+            TimeSpan.FromSeconds(10)));
+    }
+
+    private static string CommandLine(string folder)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(folder, "cmdline"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
     [Fact]
     public async Task IsStoppedWhenTheWholeRunHasTakenTooLong()
     {

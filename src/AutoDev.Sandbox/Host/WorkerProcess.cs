@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Threading.Channels;
+using AutoDev.Sandbox.Processes;
 using AutoDev.Sandbox.Protocol;
 
 namespace AutoDev.Sandbox.Host;
@@ -89,6 +90,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Kill(reason: null);
+        ProcessGroup.KillOf(process.Id);
         await process.WaitForExitAsync();
         await ended.CancelAsync();
         await sending;

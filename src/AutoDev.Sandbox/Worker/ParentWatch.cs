@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AutoDev.Sandbox.Processes;
 
 namespace AutoDev.Sandbox.Worker;
 
@@ -11,9 +12,10 @@ internal static class ParentWatch
         thread.Start();
     }
 
-    /// <summary>At once, without finalizers, handlers or other threads having a say.</summary>
+    /// <summary>With what it started; at once, without finalizers, handlers or other threads having a say.</summary>
     public static void EndProcess()
     {
+        ProcessGroup.KillOwn();
         using var process = Process.GetCurrentProcess();
         process.Kill();
     }

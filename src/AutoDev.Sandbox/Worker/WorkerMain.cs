@@ -1,3 +1,4 @@
+using AutoDev.Sandbox.Processes;
 using AutoDev.Sandbox.Protocol;
 
 namespace AutoDev.Sandbox.Worker;
@@ -15,6 +16,7 @@ internal static class WorkerMain
             return 0;
         }
 
+        ProcessGroup.Begin();
         ParentWatch.Begin(input);
         Console.SetOut(TextWriter.Null);
         Console.SetError(TextWriter.Null);
@@ -26,7 +28,7 @@ internal static class WorkerMain
         thread.Join();
         output.Flush();
 
-        // Threads that a candidate left behind must not keep the process, nor handlers that it registered.
+        // Threads that a candidate left behind must not keep the process, nor handlers that it registered, and no process may outlive it.
         ParentWatch.EndProcess();
         return 0;
     }
