@@ -16,6 +16,36 @@ public sealed class Doubts
     }
 
     [Fact]
+    public void AProductIsDividedLastAndTheRowThatWouldTellIsNamed()
+    {
+        var solved = Table.Solve(Table.Of(
+            "Percent", DataType.Int32, [("part", DataType.Int32), ("whole", DataType.Int32)], [1, 4, 25], [1, 2, 50], [3, 4, 75], [2, 2, 100], [0, 5, 0]));
+
+        Assert.EndsWith(" / whole", new Printing.CSharp.CSharpPrinter().Print(solved.Program).Text, StringComparison.Ordinal);
+        Assert.Equal(2, solved.Ambiguity!.Answers.Count);
+    }
+
+    [Fact]
+    public void AProductThatTheRowsShowToBeDividedLastIsNotDoubtedForThat()
+    {
+        var solved = Table.Solve(Table.Of(
+            "Percent", DataType.Int32, [("part", DataType.Int32), ("whole", DataType.Int32)],
+            [1, 4, 25], [1, 2, 50], [3, 4, 75], [2, 3, 66], [5, 7, 71], [2, 2, 100], [0, 5, 0]));
+
+        Assert.EndsWith(" / whole", new Printing.CSharp.CSharpPrinter().Print(solved.Program).Text, StringComparison.Ordinal);
+        Assert.Null(solved.Ambiguity);
+    }
+
+    [Fact]
+    public void AQuotientThatTheRowsShowToBeCutOffIsDividedFirst()
+    {
+        var solved = Table.Solve(Table.Of(
+            "FullBoxes", DataType.Int32, [("n", DataType.Int32), ("size", DataType.Int32)], [7, 2, 6], [9, 4, 8], [5, 5, 5], [11, 3, 9], [2, 6, 0], [23, 10, 20]));
+
+        Assert.DoesNotContain("n * size", new Printing.CSharp.CSharpPrinter().Print(solved.Program).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ABoundInsideALambdaThatTheRowsLeaveOpenIsDoubted()
     {
         var solved = Table.Solve(Table.Of(

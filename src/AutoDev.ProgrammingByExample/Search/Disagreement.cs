@@ -37,6 +37,7 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
     {
         probes.AddRange(Probes.Beside(types, scope.Rows[..scope.Labelled]));
         probes.AddRange(Probes.At(Mutants.Bounds(solution.Expression), types, scope.Rows[0]).Where(IsNew));
+        probes.AddRange(DivisionOrder.Telling(solution.Expression, types, scope, search.Goal.Targets).Where(IsNew));
         var cost = solution.Expression.Cost;
         var tree = solution.Tree.ToExpression().Cost;
         var rivals = solution.Tree.All().SelectMany(node => Replacements(solution.Tree, node))

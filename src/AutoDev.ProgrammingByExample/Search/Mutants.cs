@@ -5,7 +5,7 @@ using AutoDev.ProgrammingByExample.Expressions;
 namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>
-/// Small changes of a program that no row notices: another bound of a comparison, and a case that holds for nothing but the one row
+/// Small changes of a program that no row notices: another bound of a comparison, another order of a division, and a case that holds for nothing but the one row
 /// that shows it. What such a mutant answers otherwise the rows do not settle (DeMillo, Lipton and Sayward, "Hints on test data
 /// selection", 1978, where a surviving mutant asks for a test; here it asks for a row).
 /// </summary>
@@ -13,6 +13,9 @@ internal sealed partial class Mutants(Scope scope, Value[] targets)
 {
     // A second row for a case is what the first is confirmed by.
     private const double UnconfirmedCase = 0.4;
+
+    // What is rounded before it is multiplied is as short, and set aside by a convention that the searches on fewer rows follow, too.
+    private const double OtherOrder = 1;
 
     /// <summary>What a program compares with, and the numbers beside it: where mutants part.</summary>
     public static IEnumerable<(DataType Type, Value Value)> Bounds(Expression program) => Structure.All(program)
@@ -43,6 +46,13 @@ internal sealed partial class Mutants(Scope scope, Value[] targets)
                     if (Wrong(mutant, enough: 2) == 1)
                         yield return new Rival(mutant, UnconfirmedCase);
                 }
+            }
+
+            foreach (var divided in DivisionOrder.DividedFirst(part))
+            {
+                var mutant = Structure.Replace(program, part, divided);
+                if (Wrong(mutant, enough: 1) == 0)
+                    yield return new Rival(mutant, OtherOrder);
             }
 
             if (IsBound(part, out var comparison, out var bound))

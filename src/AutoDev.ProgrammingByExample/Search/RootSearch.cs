@@ -149,7 +149,7 @@ internal sealed class RootSearch
 
     private void Consider(TreeNode tree)
     {
-        var expression = Tidy.Tree(tree.ToExpression());
+        var expression = DivisionOrder.MultipliedFirst(Tidy.Tree(tree.ToExpression()), scope, Goal.Targets);
         var solution = new Solution(tree, expression, evidence.Missing(expression, Goal.Targets));
         foundAt ??= meter.Used;
         if (solution.Missing is null)
