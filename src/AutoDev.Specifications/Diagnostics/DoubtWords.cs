@@ -8,7 +8,9 @@ public static class DoubtWords
     /// <param name="kind">What an example is called: row, sentence.</param>
     /// <param name="example">One to paste, with the first answer.</param>
     public static string Answers(string inputs, IReadOnlyList<string> answers, string kind, string example) =>
-        $"at {inputs} {(answers.Count > 1 ? $"the answer could be {string.Join(" or ", answers)}" : $"nothing confirms the answer {answers[0]}")}; add a {kind} such as {example}";
+        answers.Count > 1
+            ? $"at {inputs} the answer could be {string.Join(" or ", answers)}; add a {kind} such as {example}"
+            : $"at {inputs} one answer was found, {answers[0]}, and no {kind} confirms it; add a {kind} such as {example}, with the answer that is right";
 
     /// <summary>The code fails on an input, and no example speaks of a failure.</summary>
     public static string Failure(string inputs, string exception, string kind) =>

@@ -1,5 +1,6 @@
 using AutoDev.ProgrammingByExample;
 using AutoDev.Specifications.CSharp;
+using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Increments;
 
@@ -38,6 +39,8 @@ public sealed class NoModelTier(CodeStyle style, Effort effort) : ITier
         {
             null => "nothing under its heading says what to write",
             { Kind: MemberKind.Property, Name: var name } => $"no sentence says what {name} gives; write one such as `{name}` is `5`",
+            { Name: var name } when increment.Requirement.Fences.Any(static fence => fence.Kind == CSharpFenceKind.Assertion) =>
+                $"its assertions check what {name} gives, and code is not found from them; add a table with a column for each parameter and one for the result, or sentences such as `{name}(…)` is `5`",
             var signature => $"no table or example says what {signature.Name} gives; add a table with a column for each parameter and one for the result",
         });
     }

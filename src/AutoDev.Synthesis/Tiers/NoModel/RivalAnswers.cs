@@ -21,7 +21,7 @@ internal static class RivalAnswers
             return DoubtWords.Failure(at, failure.TypeName, WrittenExample.Kind(evidence));
         }
 
-        var answers = cells.Where(cell => isFailureMeant || cell is not ExceptionValue).Select(WrittenCell.Of).ToList();
+        var answers = cells.ConvertAll(cell => cell is ExceptionValue rival && !isFailureMeant ? $"a failure ({rival.TypeName})" : WrittenCell.Of(cell));
         return DoubtWords.Answers(at, answers, WrittenExample.Kind(evidence), WrittenExample.Of(increment, evidence, inputs, answers[0]));
     }
 }

@@ -120,6 +120,12 @@ public sealed class DeclaredTypesAndSearches
         Assert.Equal(
             "at people = 0 the code fails with DivideByZeroException, which no row asks for; add one that says what it gives there",
             RivalAnswers.Of(increment, Evidence.Of(increment), ambiguity));
+        Assert.Equal(
+            "at people = 3 the answer could be 33 or a failure (OverflowException); add a row such as | 3 | 33 |",
+            RivalAnswers.Of(increment, Evidence.Of(increment), new Ambiguity([3], [33, new Failure("OverflowException")])));
+        Assert.Equal(
+            "at people = 3 one answer was found, 33, and no row confirms it; add a row such as | 3 | 33 |, with the answer that is right",
+            RivalAnswers.Of(increment, Evidence.Of(increment), new Ambiguity([3], [33])));
     }
 
     [Fact]
@@ -181,6 +187,16 @@ public sealed class DeclaredTypesAndSearches
             "namespace Shop; public static partial class Orders { [Implements(\"F-1\")] public static partial int Free(int pieces); }")));
 
         Assert.Equal("no table or example says what Free gives; add a table with a column for each parameter and one for the result", proposal.Reason);
+    }
+
+    [Theory]
+    [InlineData("```csharp\nFree(10) == 1;\n```\n")]
+    [InlineData("`Free(10)` is at least `1`.\n")]
+    public void AssertionsAloneStayOpenAndAreSaidToBeNoExamples(string assertion)
+    {
+        var proposal = Assert.Single(Shop.Propose(Shop.Plan(Shop.FrontMatter + "## F-1: Free\n\nIt MUST be done.\n\n```csharp\nint Free(int pieces)\n```\n\n" + assertion)));
+
+        Assert.StartsWith("its assertions check what Free gives, and code is not found from them; add a table with a column for each parameter", proposal.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
