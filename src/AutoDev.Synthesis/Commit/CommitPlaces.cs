@@ -12,6 +12,9 @@ internal sealed record CommitPlaces(string ProjectDirectory, string GeneratedDir
 
     public string Absolute(string relativePath) => ProjectPath.Absolute(ProjectDirectory, relativePath);
 
+    /// <summary>For people: as the project sees it, where it lies within.</summary>
+    public string Relative(string absolutePath) => ProjectPath.Relative(ProjectDirectory, absolutePath) ?? absolutePath;
+
     /// <summary>A file's beginning.</summary>
     public SourcePlace PlaceOf(string relativePath)
     {

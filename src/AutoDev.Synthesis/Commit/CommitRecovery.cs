@@ -38,10 +38,10 @@ public static class CommitRecovery
             return [SynthesisRules.Recovered.At(null, "its journal cannot be read, so its files stay as they are and are compared with the lock")];
         }
 
-        return Finish(new CommitRun(journal, places, effects), journal);
+        return Finish(new CommitRun(journal, places, effects), journal, places, effects);
     }
 
-    private static IEnumerable<Finding> Finish(CommitRun run, Journal journal)
+    private static IEnumerable<Finding> Finish(CommitRun run, Journal journal, CommitPlaces places, TreeEffects effects)
     {
         var ids = string.Join(", ", journal.Items.Select(static item => item.Id).Take(5)) + (journal.Items.Count > 5 ? " …" : "");
         try
@@ -54,8 +54,9 @@ public static class CommitRecovery
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // What cannot be finished now may never be: the build must not depend on it.
+            var why = $"{places.Relative(effects.Current)}: {UnwritablePlace.Reason(e)}";
             run.Undo(foreignLock: false);
-            return [SynthesisRules.Recovered.At(null, $"its commit could not be finished ({e.Message}) and was undone ({ids})")];
+            return [SynthesisRules.Recovered.At(null, $"its commit of {ids} was undone, because it could not be finished ({why})")];
         }
 
         run.Undo(foreignLock: true);

@@ -57,7 +57,7 @@ public static class CommitTransaction
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var finding = SynthesisRules.CannotWrite.At(null, effects.Current, UnwritablePlace.Reason(e));
-            return prepared with { Succeeded = false, Findings = [.. prepared.Findings, finding, .. UndoAfterError(run)] };
+            return prepared with { Succeeded = false, Findings = [.. prepared.Findings, finding, .. UndoAfterError(run, places, effects)] };
         }
 
         var done = journal.Items.Where(item => !run.Skipped.Contains(item.Id)).ToList();
@@ -72,7 +72,7 @@ public static class CommitTransaction
         };
     }
 
-    private static IEnumerable<Finding> UndoAfterError(CommitRun run)
+    private static IEnumerable<Finding> UndoAfterError(CommitRun run, CommitPlaces places, TreeEffects effects)
     {
         try
         {
@@ -81,7 +81,7 @@ public static class CommitTransaction
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [SynthesisRules.Recovered.At(null, $"it could not be undone either ({e.Message}). The next build tries again")];
+            return [SynthesisRules.Recovered.At(null, $"it could not be undone either ({places.Relative(effects.Current)}: {UnwritablePlace.Reason(e)}). The next build tries again")];
         }
     }
 

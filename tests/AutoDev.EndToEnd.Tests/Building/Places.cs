@@ -31,7 +31,7 @@ public sealed class Places(PackedFeed feed)
     }
 
     [Fact]
-    public async Task TwoBuildsAtOnceWaitForEachOther()
+    public async Task TwoBuildsAtOnceSpoilNothingOfEachOther()
     {
         var workspace = Workspace.WithShop(feed);
         Assert.Equal(0, (await DotNet.RunAsync(workspace.Folder, ["restore"])).ExitCode);

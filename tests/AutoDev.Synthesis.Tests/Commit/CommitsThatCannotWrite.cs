@@ -64,7 +64,7 @@ public sealed class CommitsThatCannotWrite
 
         var finding = Assert.Single(project.Recover());
 
-        Assert.Contains("could not be finished", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("its commit of A-001 was undone, because it could not be finished (Generated/A.g.cs: it is read-only", finding.Message, StringComparison.Ordinal);
         Directory.Delete(project.FullPath("Generated"), recursive: true);
         Assert.Empty(project.Recover());
         Assert.Equal(before, project.Tree());
