@@ -87,9 +87,10 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
         BehaviourText.WriteBounds(behaviour, StatedBounds.In(Statements, Criteria, Prose));
         BehaviourText.WritePlace(behaviour, frontMatter);
         var statedType = StatedType.In(Statements.Select(static statement => statement.Text).Concat(Prose.Select(static prose => prose.Text)));
-        if (signatures.Count == 0 && tables.Count + diagrams.Count + members.Count > 0)
+        var isNamedByTitle = NamingTitle.Is(statedType, frontMatter, fences, tables, diagrams.Count + members.Count > 0);
+        if (isNamedByTitle || (statedType is not null && diagrams.Count + members.Count + tables.Count > 0))
         {
-            BehaviourText.WriteName(behaviour, title, statedType);
+            BehaviourText.WriteName(behaviour, isNamedByTitle ? title : "", statedType);
         }
 
         return new Requirement

@@ -98,6 +98,7 @@ internal static class BehaviourText
     }
 
     /// <summary>What names the code of a requirement that has no signature.</summary>
+    /// <param name="title">Empty where it names nothing.</param>
     public static void WriteName(CanonicalWriter writer, string title, string? statedType)
     {
         writer.Part("title", title);

@@ -1,6 +1,7 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,8 +11,6 @@ namespace AutoDev.Synthesis.Planning;
 /// <summary>A signature that follows from heading and table alone.</summary>
 internal static class Derivation
 {
-    private static readonly HashSet<string> NamelessResults = new(StringComparer.Ordinal) { "RESULT", "EXPECTED", "OUTPUT", "THEN", "" };
-
     /// <summary>
     /// From the one table whose headings say which column is the result, in a document whose front matter names the type. Null where a
     /// requirement does not ask for code that way.
@@ -56,7 +55,7 @@ internal static class Derivation
         var table = tables[0];
         var result = table.ResultColumn!.Value;
         var heading = table.Columns[result].Name;
-        var name = Identifiers.Pascal(NamelessResults.Contains(WrittenName.Folded(heading)) ? requirement.Title : heading);
+        var name = Identifiers.Pascal(ResultHeading.IsNameless(heading) ? requirement.Title : heading);
         var types = new List<string>();
         for (var i = 0; i < table.Columns.Count; i++)
         {

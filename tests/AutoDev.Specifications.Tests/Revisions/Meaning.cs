@@ -100,6 +100,26 @@ public sealed class Meaning
         Assert.NotEqual(Hashes(With("")).Behaviour, Hashes(With("").Replace("//a", "//b", StringComparison.Ordinal)).Behaviour);
     }
 
+    [Theory]
+    [InlineData("| a | total? |\n|-|-|\n| 1 | 2 |\n", false)]
+    [InlineData("| a | result |\n|-|-|\n| 1 | 2 |\n", true)]
+    [InlineData("```csharp\nint Total(int a)\n```\n\n| a | result |\n|-|-|\n| 1 | 2 |\n", false)]
+    [InlineData("| a | meaning |\n|-|-|\n| 1 | 2 |\n", false)]
+    [InlineData("| name | type |\n|-|-|\n| Title | string |\n", true)]
+    [InlineData("Type: `Note`\n\n| name | type |\n|-|-|\n| Title | string |\n", false)]
+    [InlineData("- `Low`: few\n- `High`: many\n", true)]
+    [InlineData("```csharp\npublic enum Level;\n```\n\n- `Low`: few\n- `High`: many\n", false)]
+    [InlineData("```csharp\npublic enum Level { Low, High }\n```\n", false)]
+    [InlineData("| from | event | to |\n|-|-|-|\n| Open | pay | Paid |\n", true)]
+    [InlineData("```mermaid\nstateDiagram-v2\n    Open --> Closed: close\n```\n", true)]
+    public void ATitleIsBehaviourOnlyWhereItNamesWhatIsWritten(string body, bool names)
+    {
+        string With(string title) => $"---\ntype: Pricing\n---\n\n## A-1: {title}\n\nIt MUST.\n\n{body}";
+
+        Assert.NotEqual(Hashes(With("One")).Revision, Hashes(With("Two")).Revision);
+        Assert.Equal(names, Hashes(With("One")).Behaviour != Hashes(With("Two")).Behaviour);
+    }
+
     private static (Revision Revision, Revision Behaviour) Hashes(string text)
     {
         var requirement = Reading.Only(text);
