@@ -117,6 +117,28 @@ public sealed class ReadingFindings
     }
 
     [Theory]
+    [InlineData("namspace: Shop", "namspace is no key that is known here, and nearly namespace")]
+    [InlineData("type: Pricing\nname_space: Shop", "name_space is no key that is known here, and nearly namespace")]
+    [InlineData("tpye: Pricing", "tpye is no key that is known here, and nearly type")]
+    [InlineData("namespace: Shop\ntypes: Pricing", "types is no key that is known here, and nearly type")]
+    public void AKeyThatIsNearlyOneThatIsKnownIsSaid(string keys, string problem)
+    {
+        var text = $"---\n{keys}\n---\n\n## A-1: A\n\n- **A-1.1** x\n";
+        var finding = Assert.Single(Reading.Document(text).Findings);
+
+        Assert.Equal("ADEV0018", finding.Rule.Id);
+        Assert.Contains(problem, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(keys.Split('\n')[^1], Reading.At(text, finding.Place!.Span));
+    }
+
+    [Theory]
+    [InlineData("title: Prices\nauthor: Ada\ntags: [a, b]\nstatus: draft\ndate: 2026-01-01\ntime: 10:30\nname: Shop")]
+    [InlineData("namespace: Shop\ntype: Pricing\ntypes: x\nnamespaces: y")]
+    [InlineData("Namespace: Shop\nTYPE: Pricing")]
+    [InlineData("types: [a, b]")]
+    public void KeysOfOtherToolsAreNot(string keys) => Assert.Empty(Reading.Document($"---\n{keys}\n---\n\n## A-1: A\n\n- **A-1.1** x\n").Findings);
+
+    [Theory]
     [InlineData(new byte[] { 0xC0, 0x80 })]
     [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
     [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 })]

@@ -34,6 +34,44 @@ public sealed class NearlyIds
     }
 
     [Theory]
+    [InlineData("Fees (LOAN-008)")]
+    [InlineData("Fees [LOAN-008]")]
+    [InlineData("Fees - LOAN-008")]
+    [InlineData("Fees: LOAN-008")]
+    [InlineData("2.1 Fees of a year (LOAN-008)")]
+    public void AnIdBehindTheTitleIsReportedThere(string heading)
+    {
+        var text = $"# Loans\n\n## LOAN-001: One\n\n- First.\n\n## {heading}\n\nText.\n";
+
+        var finding = Assert.Single(Check(("a.md", text)));
+
+        Assert.Equal(("ADEV0023", 7, "LOAN-008"), (finding.Rule.Id, finding.Place!.Span.From.Line, text.Substring(finding.Place.Span.Start, finding.Place.Span.Length)));
+        Assert.EndsWith("begin the heading with LOAN-008", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithNothingBeforeItItIsReportedWhereSomethingIsRequiredUnderIt()
+    {
+        const string Text = "## LOAN-001: One\n\n- First.\n\n## Fees LOAN-008\n\n";
+
+        Assert.Equal([5], Check(("a.md", Text + "There MUST be none.\n")).Select(static finding => finding.Place!.Span.From.Line));
+        Assert.Empty(Check(("a.md", Text + "There are none.\n")));
+    }
+
+    [Theory]
+    [InlineData("Fees (LOAN-001)")]
+    [InlineData("Fees (JIRA-008)")]
+    [InlineData("Fees (RFC-008)")]
+    [InlineData("Fees (see LOAN-008")]
+    [InlineData("Fees (LOAN-008 and more)")]
+    [InlineData("Fees - LOAN-008.md")]
+    [InlineData("(")]
+    [InlineData(")")]
+    [InlineData("- LOAN-TOOL")]
+    public void WhatElseStandsBehindATitleIsNot(string heading) =>
+        Assert.Empty(Check(("a.md", $"## LOAN-001: One\n\n- First.\n\n## {heading}\n\nText.\n")));
+
+    [Theory]
     [InlineData("##LOAN-008: Fees", "##LOAN-008", "## LOAN-008")]
     [InlineData("###LOAN-008 Fees", "###LOAN-008", "### LOAN-008")]
     [InlineData("##LOAN008: Fees", "##LOAN008", "## LOAN-008")]

@@ -158,7 +158,7 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
 
         if (nearId is { Requires: true } near && Requires(block))
         {
-            nearIds[nearIds.Count - 1] = near;
+            nearIds[nearIds.Count - 1] = near with { ReadsAsText = false, Requires = !near.ReadsAsText };
             nearId = null;
         }
 

@@ -45,6 +45,7 @@ internal static class FrontMatterReader
             {
                 var read = Read(document, root, start);
                 KeepRest(document, start, end, read, prose);
+                FindMistyped(document, root, read, findings);
                 return read;
             }
 
@@ -79,6 +80,18 @@ internal static class FrontMatterReader
         }
 
         BlockProse.Add(document, start, end, prose);
+    }
+
+    private static void FindMistyped(DocumentText document, YamlMappingNode root, FrontMatter read, List<Finding> findings)
+    {
+        foreach (var (key, value) in read.Keys.Zip(root.Children, static (key, child) => (key, child.Value)))
+        {
+            if (MistypedKeys.Meant(key, value, read) is { } meant)
+            {
+                findings.Add(SpecificationRules.BadFrontMatter.At(
+                    new SourcePlace(document.Path, key.Span), $"{key.Key} is no key that is known here, and nearly {meant}"));
+            }
+        }
     }
 
     private static string? Names(string? path) => path is null ? null : CSharpWords.Unescaped(path);

@@ -16,6 +16,8 @@ internal static class Headings
 
     private static readonly char[] Separators = [' ', '\t', ':', '-', '–', '—', '.', '~'];
 
+    private static readonly char[] BeforeId = [' ', '\t', '(', '['];
+
     public static (string? Id, string Title, RequirementStatus Status) Read(InlineText heading)
     {
         var text = heading.Plain.Trim();
@@ -49,7 +51,12 @@ internal static class Headings
     {
         var text = heading.Plain;
         var leading = text.Length - text.TrimStart(' ', '\t', '~').Length;
-        if (NearIdShape.Read(text.Substring(leading)) is not var (start, end, id, readsAsText) || NamesStandard(id))
+        if (NearIdShape.Read(text.Substring(leading)) is not var (start, end, id, readsAsText))
+        {
+            return IdBehindTitle(document, heading);
+        }
+
+        if (NamesStandard(id))
         {
             return null;
         }
@@ -57,6 +64,29 @@ internal static class Headings
         (start, end) = (start + leading, end + leading);
         var written = text.Substring(start, end - start);
         return new NearId(written, id, readsAsText, !readsAsText && IsBeforeTitle(text, end) && HasIdsForm(written), heading.Span(document, start, end));
+    }
+
+    /// <summary>
+    /// <c>Fees (PRICE-002)</c>, <c>Fees - PRICE-002</c>; with nothing but a space before it (<c>Changes since PRICE-002</c>) it reads as part of
+    /// the title, unless something is required under it.
+    /// </summary>
+    private static NearId? IdBehindTitle(DocumentText document, InlineText heading)
+    {
+        var text = heading.Plain.TrimEnd(' ', '\t', '~', '#');
+        var end = text.TrimEnd(')', ']').Length;
+        var start = end > 0 ? text.LastIndexOfAny(BeforeId, end - 1) + 1 : 0;
+        if (start == 0 || start == end || RequirementId.LengthAt(text, start) != end - start)
+        {
+            return null;
+        }
+
+        var id = text.Substring(start, end - start);
+        var title = text.Substring(0, start).TrimEnd();
+        var isBracketed = title.Length > 1 && title[title.Length - 1] is '(' or '[';
+        var isSetOff = isBracketed || (title.Length > 1 && title[title.Length - 1] is ':' or '-' or '–' or '—' or '|');
+        return isBracketed == end < text.Length && !NamesStandard(id)
+            ? new NearId(id, id, ReadsAsText: !isSetOff, Requires: !isSetOff, heading.Span(document, start, end))
+            : null;
     }
 
     private static bool IsBeforeTitle(string text, int end) =>
