@@ -7,6 +7,8 @@ public sealed class EveryOperator
 {
     private static readonly SequenceType Sequence = new(DataType.Int32, "");
 
+    private static readonly SequenceType Texts = new(DataType.Text, "");
+
     private static readonly Dictionary<DataType, object?[]> Values = new()
     {
         [DataType.Int32] = [0, 1, -1, 2, 7, -8, int.MaxValue, int.MinValue],
@@ -24,6 +26,7 @@ public sealed class EveryOperator
             Array.Empty<object?>(), new object?[] { 5 }, new object?[] { 3, -1, 2, 2 }, new object?[] { int.MaxValue, 1, -3 },
             new object?[] { 0, 1, 0 }, new object?[] { int.MinValue, -1, int.MinValue },
         ],
+        [Texts] = [Array.Empty<object?>(), new object?[] { "b", "B", "a", "", "ab", "\u00e4", "z" }, new object?[] { "x", "x" }],
     };
 
     private static readonly Dictionary<string, DataType> Numbers = new(StringComparer.Ordinal)
@@ -65,6 +68,12 @@ public sealed class EveryOperator
             cases.Add(name, "IReadOnlyList<int>", true);
         }
 
+        foreach (var name in TextOrderOperators.All.Select(static o => o.Name))
+        {
+            cases.Add(name, "IReadOnlyList<string>", false);
+            cases.Add(name, "IReadOnlyList<string>", true);
+        }
+
         return cases;
     }
 
@@ -74,7 +83,8 @@ public sealed class EveryOperator
     {
         IEnumerable<Operator> table = Numbers.TryGetValue(type, out var number)
             ? Numeric(number)
-            : Moments.TryGetValue(type, out var moment) ? OnMoments(moment) : OnSequences();
+            : Moments.TryGetValue(type, out var moment) ? OnMoments(moment)
+            : type is "IReadOnlyList<string>" ? TextOrderOperators.All : OnSequences();
         var @operator = table.First(o => string.Equals(o.Name, name, StringComparison.Ordinal));
         var free = @operator.Parameters.Where(static parameter => parameter is not FunctionType).ToArray();
         var variables = free.Select(static (parameter, slot) => new Variable(slot, Name(slot), parameter)).ToArray();
@@ -132,8 +142,8 @@ public sealed class EveryOperator
 
     private static string Name(int slot) => new[] { "first", "second", "i" }[slot];
 
-    private static DataType Asked(DataType type, string name) => type is SequenceType
-        ? new SequenceType(DataType.Int32, name is "int" or "long" ? "IReadOnlyList<int>" : name)
+    private static DataType Asked(DataType type, string name) => type is SequenceType sequence
+        ? new SequenceType(sequence.Element, name is "int" or "long" ? "IReadOnlyList<int>" : name)
         : type;
 
     private static IEnumerable<object?[]> Inputs(DataType[] types)

@@ -84,6 +84,8 @@ internal static class SequenceOperators
 
         if (element is TextType)
         {
+            foreach (var @operator in TextOrderOperators.All)
+                yield return @operator;
             yield return new("windows", [element, Int], type, 5, static a => Windows(a[0].Text, a[1].Bits), Notation.Linq("Enumerable.Range(0, {0}.Length - {1} + 1).Select({i} => {0}.Substring({i}, {1}))"));
             yield return new("join", [type, element], element, 3, static a => Join(a[0].Items, a[1].Text), Notation.Primary("string.Join({1}, {0})"));
             yield return new("split", [element, element], type, 3, static a => Split(a[0].Text, a[1].Text), Notation.Primary("{0}.Split({1})"))

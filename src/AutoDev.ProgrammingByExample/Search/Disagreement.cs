@@ -40,12 +40,17 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
         probes.AddRange(DivisionOrder.Telling(solution.Expression, types, scope, search.Goal.Targets).Where(IsNew));
         var cost = solution.Expression.Cost;
         var tree = solution.Tree.ToExpression().Cost;
+        var mutants = new Mutants(scope, search.Goal.Targets);
         var rivals = solution.Tree.All().SelectMany(node => Replacements(solution.Tree, node))
             .Select(rival => new Rival(rival, Weight(rival.Cost - tree)))
             .Concat(leftOut.Agreeing.Select(rival => new Rival(rival, Weight(rival.Cost - cost))))
-            .Concat(new Mutants(scope, search.Goal.Targets).Of(solution.Expression))
+            .Concat(mutants.Of(solution.Expression))
             .ToList();
-        var (against, row) = ByRival(solution, rivals);
+        var (against, row) = ByRival(solution, rivals, probes);
+
+        // That searches on fewer rows come to the same says nothing against these: they saw lists and texts of the same kind.
+        if (ByRival(solution, [.. mutants.Kindred(solution.Expression)], probes.Where(IsAsLong)) is var (byKin, other) && byKin > against)
+            (against, row) = (byKin, other);
         if (against < OpenBound && ByThreshold(solution) is { } between)
             (against, row) = (OpenBound, between);
         var chance = leftOut.Agreeing.Count == 0 ? Math.Max(Chance(solution), solution.Tree is Branch || search.IsReduced(solution) ? Unsettled : 0)
@@ -62,14 +67,27 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
 
     private bool IsNew(Value[] probe) => !Array.Exists(scope.Rows, row => row.AsSpan().SequenceEqual(probe));
 
+    // Where all lists of a column are of one length, that is part of the question.
+    private bool IsAsLong(Value[] probe)
+    {
+        for (var i = 0; i < types.Length; i++)
+        {
+            if (types[i] is SequenceType && probe[i].Items.Length != scope.Rows[0][i].Items.Length
+                && scope.Column(i).Take(scope.Labelled).Select(static value => value.Items.Length).Distinct().Count() == 1)
+                return false;
+        }
+
+        return true;
+    }
+
     private static double Weight(int dearer) => Math.Pow(2, -CostModel.BitsPerStep * Math.Max(0, dearer));
 
-    private (double Against, Ambiguity? Row) ByRival(Solution solution, List<Rival> rivals)
+    private (double Against, Ambiguity? Row) ByRival(Solution solution, List<Rival> rivals, IEnumerable<Value[]> near)
     {
         var all = 1 + rivals.Sum(rival => rival.Weight);
         Value[]? best = null;
         var most = 0.0;
-        foreach (var probe in probes)
+        foreach (var probe in near)
         {
             var answer = Interpreter.Run(solution.Expression, probe);
             var against = rivals.Where(rival => !Interpreter.Run(rival.Expression, probe).Equals(answer)).Sum(rival => rival.Weight);

@@ -49,7 +49,7 @@ internal static class Probes
 
     /// <summary>
     /// More of them, which only finished programs are compared on: texts that start as one row and end as another, sequences that are
-    /// turned round, doubled or shorter at the front.
+    /// turned round, rotated, doubled or shorter at the front.
     /// </summary>
     public static IReadOnlyList<Value[]> Beside(IReadOnlyList<DataType> types, IReadOnlyList<Value[]> rows)
     {
@@ -74,6 +74,7 @@ internal static class Probes
                 continue;
             yield return With(row, parameter, new Value(items[1..]));
             yield return With(row, parameter, new Value(Enumerable.Reverse(items).ToArray()));
+            yield return With(row, parameter, new Value((Value[])[.. items[1..], items[0]]));
             yield return With(row, parameter, new Value((Value[])[.. items, .. items]));
         }
     }

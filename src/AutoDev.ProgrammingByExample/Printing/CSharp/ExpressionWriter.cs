@@ -10,7 +10,7 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
     /// <summary>Variables from this slot on are locals, which are arrays.</summary>
     public const int FirstLocal = 1_000;
 
-    private static readonly List<string> NamesOfSystem = ["Math.", "Array.", "StringComparison.", "StringSplitOptions.", "DateTime.", "new DateTime", "new DateOnly", "TimeSpan.", "DayOfWeek."];
+    private static readonly List<string> NamesOfSystem = ["Math.", "Array.", "StringComparison.", "StringComparer.", "StringSplitOptions.", "DateTime.", "new DateTime", "new DateOnly", "TimeSpan.", "DayOfWeek."];
 
     private readonly Dictionary<int, string> replaced = [];
 

@@ -25,6 +25,10 @@ internal static class OlderLibrary
         ["{0}.SkipLast({1})"] = Notation.Linq("Enumerable.Reverse({0}).Skip({1}).Reverse()"),
         ["{0}.TakeLast({1})"] = Notation.Linq("Enumerable.Reverse({0}).Take({1}).Reverse()"),
         ["{0}.Order()"] = Notation.Linq("{0}.OrderBy(each => each)"),
+        ["{0}.Order(StringComparer.Ordinal)"] = Notation.Linq("{0}.OrderBy(each => each, StringComparer.Ordinal)"),
+        ["{0}.OrderDescending(StringComparer.Ordinal)"] = Notation.Linq("{0}.OrderByDescending(each => each, StringComparer.Ordinal)"),
+        ["{0}.Order(StringComparer.Ordinal).First()"] = Notation.Linq("{0}.OrderBy(each => each, StringComparer.Ordinal).First()"),
+        ["{0}.OrderDescending(StringComparer.Ordinal).First()"] = Notation.Linq("{0}.OrderByDescending(each => each, StringComparer.Ordinal).First()"),
         ["{0}.OrderDescending()"] = Notation.Linq("{0}.OrderByDescending(each => each)"),
     };
 
