@@ -5,13 +5,9 @@ using AutoDev.ProgrammingByExample.Expressions;
 namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>
-<<<<<<< HEAD
-/// Small changes of a program that no row notices: another bound of a comparison, another order of a division, and a case that holds for nothing but the one row
-/// that shows it. What such a mutant answers otherwise the rows do not settle (DeMillo, Lipton and Sayward, "Hints on test data
-=======
-/// Small changes of a program that no row notices: another bound of a comparison, a case that holds for nothing but the one row
-/// that shows it, and what people say in almost the same words (<see cref="Kindred"/>). What such a mutant answers otherwise the rows do not settle (DeMillo, Lipton and Sayward, "Hints on test data
->>>>>>> 412da81 (Ask where rows do not tell turned round from sorted, last from largest, and a quotient from a rounded one)
+/// Small changes of a program that no row notices: another bound of a comparison, another order of a division, a case that holds for
+/// nothing but the one row that shows it, and what people say in almost the same words (<see cref="Search.Kindred"/>). What such a
+/// mutant answers otherwise the rows do not settle (DeMillo, Lipton and Sayward, "Hints on test data
 /// selection", 1978, where a surviving mutant asks for a test; here it asks for a row).
 /// </summary>
 internal sealed partial class Mutants(Scope scope, Value[] targets)
@@ -19,13 +15,11 @@ internal sealed partial class Mutants(Scope scope, Value[] targets)
     // A second row for a case is what the first is confirmed by.
     private const double UnconfirmedCase = 0.4;
 
-<<<<<<< HEAD
     // What is rounded before it is multiplied is as short, and set aside by a convention that the searches on fewer rows follow, too.
     private const double OtherOrder = 1;
-=======
+
     // Somewhat less likely than what is at hand, which the search came upon first.
     private const double Kin = 0.4;
->>>>>>> 412da81 (Ask where rows do not tell turned round from sorted, last from largest, and a quotient from a rounded one)
 
     /// <summary>What a program compares with, and the numbers beside it: where mutants part.</summary>
     public static IEnumerable<(DataType Type, Value Value)> Bounds(Expression program) => Structure.All(program)
