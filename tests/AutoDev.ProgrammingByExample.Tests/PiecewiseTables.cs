@@ -14,6 +14,20 @@ public sealed class PiecewiseTables
         Table.Code(Discount));
 
     [Fact]
+    public void BoundariesThatRowsDrawNeedNoOtherRows() => Assert.Equal(
+        "pieces switch\n{\n    < 10 => 0m,\n    < 50 => 0.05m,\n    < 100 => 0.1m,\n    _ => 0.15m,\n}",
+        Table.Code(Table.Of("F", DataType.Decimal, [("pieces", DataType.Int32)], [9, 0m], [10, 0.05m], [49, 0.05m], [50, 0.10m], [99, 0.10m], [100, 0.15m])));
+
+    [Fact]
+    public void AShorterFormulaThatFitsByChanceDoesNotStandAgainstThem() => Assert.Equal(
+        "boxes switch\n{\n    <= 40 => 12,\n    <= 80 => 24,\n    _ => 36,\n}",
+        Table.Code(Table.Of("F", DataType.Int32, [("boxes", DataType.Int32)], [1, 12], [40, 12], [41, 24], [80, 24], [81, 36])));
+
+    [Fact]
+    public void RowsInARowDrawNoBoundaries() => Assert.IsNotType<Solved>(Synthesizer.Solve(
+        Table.Of("F", DataType.Int32, [("n", DataType.Int32)], [1, 7], [2, 3], [3, 9], [4, 1], [5, 4]), new Effort(200_000)));
+
+    [Fact]
     public void WhatIsWrittenInTiersIsNotSearchedLongForAShorterFormula()
     {
         var much = new Effort(100_000_000);

@@ -150,7 +150,7 @@ internal sealed class RootSearch
     private void Consider(TreeNode tree)
     {
         var expression = DivisionOrder.MultipliedFirst(Tidy.Tree(tree.ToExpression()), scope, Goal.Targets);
-        var solution = new Solution(tree, expression, evidence.Missing(expression, Goal.Targets));
+        var solution = new Solution(tree, expression, evidence.Missing(expression, Goal.Targets), evidence.IsDrawn(expression));
         foundAt ??= meter.Used;
         if (solution.Missing is null)
             supportedAt ??= meter.Used;
@@ -164,5 +164,5 @@ internal sealed class RootSearch
 
     private static bool IsBetter(Solution solution, Solution best) =>
         (solution.Missing is null && best.Missing is not null)
-        || ((solution.Missing is null) == (best.Missing is null) && solution.Cost < best.Cost);
+        || ((solution.Missing is null) == (best.Missing is null) && solution.Told < best.Told);
 }

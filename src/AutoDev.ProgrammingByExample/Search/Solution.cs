@@ -4,8 +4,14 @@ namespace AutoDev.ProgrammingByExample.Search;
 
 /// <summary>A program that is right on every labelled row, and the tree that it was read from.</summary>
 /// <param name="Missing">What the evidence lacks; null where it suffices.</param>
-internal sealed record Solution(TreeNode Tree, Expression Expression, string? Missing)
+/// <param name="IsDrawn">Whether it is of tiers at whose every boundary rows were written on both sides.</param>
+internal sealed record Solution(TreeNode Tree, Expression Expression, string? Missing, bool IsDrawn)
 {
+    /// <summary>What it costs beside other programs: a boundary that rows draw is told by them, and a result is all that is left to tell.</summary>
+    public int Told { get; } = IsDrawn
+        ? Structure.Leaves(Expression).Sum(static leaf => leaf.Cost) + (Structure.Tests(Expression).Count() * CostModel.ShownTest)
+        : Expression.Cost;
+
     public int Cost => Expression.Cost;
 
     /// <summary>

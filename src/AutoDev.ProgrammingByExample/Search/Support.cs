@@ -17,7 +17,7 @@ internal sealed class Support(Problem problem, Scope scope)
     /// <summary>What is missing, as half a sentence; null where the evidence suffices.</summary>
     public string? Missing(Expression expression, Value[] targets)
     {
-        if (IsExhaustive())
+        if (IsExhaustive() || IsDrawn(expression))
             return null;
         var rows = scope.Labelled == 1 ? "1 row is" : $"{scope.Labelled} rows are";
         var leaves = Structure.Leaves(expression).ToList();
@@ -39,6 +39,28 @@ internal sealed class Support(Problem problem, Scope scope)
             ? null
             : $"{rows} too few: a formula that fits them is longer than what it explains, so it fits by chance; add rows with other inputs";
     }
+
+    /// <summary>
+    /// Whether tiers end exactly where rows stand on both sides, at 9 and at 10, at 49 and at 50: who writes such pairs draws boundaries, and
+    /// leaves no other place for them. Then a case needs no more rows than its boundaries have; the first and the last have one.
+    /// </summary>
+    public bool IsDrawn(Expression expression)
+    {
+        var leaves = Structure.Leaves(expression).ToList();
+        return leaves.Count > 2
+            && leaves.TrueForAll(static leaf => leaf is Constant or Throw)
+            && Structure.Tests(expression).All(IsDrawnTest)
+            && Enumerable.Range(0, scope.Labelled).GroupBy(row => Reached(expression, row), ReferenceEqualityComparer.Instance).Count(static rows => rows.Count() < 2) <= 2;
+    }
+
+    private bool IsDrawnTest(Expression test) =>
+        Predicate.IsUpperBound(test, out var subject, out var bound, out var isInclusive)
+        && subject is Variable { Type: Int32Type or Int64Type } variable
+        && variable.Slot < scope.Variables.Length
+        && HasRowAt(variable, bound.Value.Bits) && HasRowAt(variable, isInclusive ? bound.Value.Bits + 1 : bound.Value.Bits - 1);
+
+    private bool HasRowAt(Variable variable, long number) =>
+        Enumerable.Range(0, scope.Labelled).Any(row => scope.Rows[row][variable.Slot].Bits == number);
 
     private bool IsExplained(Expression leaf, Expression whole, Value[] targets)
     {
