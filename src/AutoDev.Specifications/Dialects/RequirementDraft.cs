@@ -74,6 +74,12 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
 
         var signatures = Fences.FindAll(static fence => fence.Signature is not null).ConvertAll(static fence => fence.Signature!);
         SortOutCalls(signatures);
+        if (ExplainInputs(signatures))
+        {
+            Prose.AddRange(Members.Select(static member => new Prose(member.Description is { } words ? $"{member.Name}: {words}" : member.Name, member.Span)));
+            Members.Clear();
+        }
+
         var fences = Fences.ToEquatableArray();
         var tables = Tables.SelectMany(draft => MemberTables.Of(draft, fences, signatures)).ToEquatableArray();
         var namedValues = NamedValues.ToEquatableArray();
@@ -121,6 +127,15 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
             Revision = hasher.Hash(words),
             Behaviour = hasher.Hash(behaviour),
         };
+    }
+
+    /// <summary>Whether the list of values is none: <c>- `quantity`: how many are ordered</c> beside a signature or a table that has the name.</summary>
+    private bool ExplainInputs(List<MemberSignature> signatures)
+    {
+        bool AreAmong(IEnumerable<string> names) => Members.TrueForAll(member => names.Any(name => WrittenName.Same(name, member.Name)));
+        return Members.Count > 0
+            && (signatures.Exists(signature => AreAmong(signature.Parameters.Select(static parameter => parameter.Name)))
+                || Tables.Exists(table => AreAmong(table.Header.Select(static cell => ColumnHeading.Read(cell).Name))));
     }
 
     /// <summary>What only the signatures tell: whether a named value is a property's example, and whether a compared call is an assertion.</summary>

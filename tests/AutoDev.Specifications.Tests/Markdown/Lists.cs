@@ -48,6 +48,22 @@ public sealed class Lists
     [InlineData("1. `Paid`: yes\n2. `Sent`: no")]
     public void OtherListsAreNone(string list) => Assert.Empty(Reading.Only("## A-1: A\n\n" + list).EnumerationMembers);
 
+    [Theory]
+    [InlineData("```csharp\nint Fee(int weight, string country)\n```\n")]
+    [InlineData("| weight | Country | fee? |\n|---|---|---|\n| 1 | DE | 2 |\n")]
+    public void OfInputsExplainThemAndAreNoValues(string other)
+    {
+        var requirement = Reading.Only("## A-1: Fee\n\n- `weight`: in kilograms\n- `country`: where it goes\n\n" + other);
+
+        Assert.Empty(requirement.EnumerationMembers);
+        Assert.Equal(["weight: in kilograms", "country: where it goes"], requirement.Prose.Select(static prose => prose.Text));
+    }
+
+    [Fact]
+    public void OfValuesBesideASignatureStayValues() => Assert.Equal(
+        ["Paid", "Sent"],
+        Reading.Only("## A-1: State\n\n- `Paid`: yes\n- `Sent`: no\n\n```csharp\nint Rank(State state)\n```\n").EnumerationMembers.Select(static member => member.Name));
+
     [Fact]
     public void TablesAndFencesInsideItemsBelongToTheRequirement()
     {

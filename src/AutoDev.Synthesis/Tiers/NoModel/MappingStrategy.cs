@@ -1,3 +1,4 @@
+using AutoDev.ProgrammingByExample;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Text;
@@ -11,8 +12,9 @@ namespace AutoDev.Synthesis.Tiers.NoModel;
 /// <summary>
 /// A table from names to values becomes a switch expression that refuses every other name. Enumeration members and truth values are
 /// names; text is where the cells are bare words, or where a row expects an exception and so says that not every text has an answer.
+/// Where every row has texts of its own, two and more of them, they may as well be samples of a rule, and a rule that is found is believed first.
 /// </summary>
-internal sealed class MappingStrategy : IStrategy
+internal sealed class MappingStrategy(Effort effort) : IStrategy
 {
     public Proposal? TryPropose(Increment increment, CodeStyle style, CancellationToken cancellation)
     {
@@ -21,6 +23,11 @@ internal sealed class MappingStrategy : IStrategy
         if (increment.Signature is not { Kind: MemberKind.Method } || rows.Count < 2 || !IsMapping(increment, rows))
         {
             return null;
+        }
+
+        if (MayBeSamples(increment, rows) && SearchStrategy.TryPropose(increment, style, effort) is { Candidate.Ambiguity: null } found)
+        {
+            return found;
         }
 
         var refused = rows.Select(static row => (row.Result as ExceptionValue)?.TypeName).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
@@ -35,6 +42,12 @@ internal sealed class MappingStrategy : IStrategy
             ? DecisionTableStrategy.Propose(increment, style, kept, table, otherwise, "mapping")
             : null;
     }
+
+    private static bool MayBeSamples(Increment increment, List<EvidenceRow> rows) =>
+        increment.ReturnShape is { Kind: ShapeKind.Text }
+        && increment.ParameterShapes.Count(static shape => shape.Kind == ShapeKind.Text) > 1
+        && increment.ParameterShapes.Select((shape, i) => shape.Kind != ShapeKind.Text || rows.Select(row => row.Inputs[i]).Distinct().Count() == rows.Count).All(static own => own)
+        && rows.TrueForAll(static row => row.Result is not ExceptionValue);
 
     private static bool IsMapping(Increment increment, List<EvidenceRow> rows)
     {

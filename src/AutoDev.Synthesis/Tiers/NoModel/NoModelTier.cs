@@ -20,7 +20,7 @@ public sealed class NoModelTier(CodeStyle style, Effort effort) : ITier
         new StateMachineStrategy(),
         new DeclaredTypeStrategy(),
         new DecisionTableStrategy(),
-        new MappingStrategy(),
+        new MappingStrategy(effort),
         new SearchStrategy(effort),
     ];
 

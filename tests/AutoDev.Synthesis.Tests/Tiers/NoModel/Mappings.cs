@@ -34,6 +34,30 @@ public sealed class Mappings
         Assert.Equal([ExampleKind.Equals, ExampleKind.Equals, ExampleKind.Throws], candidate.Cases.Select(static example => example.Kind));
     }
 
+    [Theory]
+    [InlineData("| Ann | Lee | LEE, Ann |\n| Bob | Stone | STONE, Bob |\n| Zoe | Ng | NG, Zoe |", "search")]
+    [InlineData("| DE | EUR | north |\n| US | USD | west |\n| JP | JPY | east |", "mapping")]
+    [InlineData("| Ann | Lee | LEE, Ann |\n| Ann | Stone | STONE, Ann |\n| Zoe | Ng | NG, Zoe |", "mapping")]
+    public void OfSeveralTextsGiveWayToARuleWhereEveryRowHasTextsOfItsOwn(string rows, string origin)
+    {
+        var candidate = Shop.Candidate(Shop.FrontMatter + $"""
+            ## TAG-001: Tag
+
+            The tag MUST follow.
+
+            ```csharp
+            string Tag(string first, string last)
+            ```
+
+            | first | last | tag |
+            |-------|------|-----|
+            {rows}
+            """);
+
+        Assert.Equal(origin, candidate.Origin);
+        Assert.Empty(Shop.Failures([candidate]));
+    }
+
     [Fact]
     public void OfBareWordsAreClosedLists()
     {
