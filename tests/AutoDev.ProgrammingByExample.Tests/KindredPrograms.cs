@@ -58,6 +58,38 @@ public sealed class KindredPrograms
         "Median", DataType.Int32, [("three", Numbers)], [Of(3, 1, 2), 2], [Of(7, 9, 5), 7], [Of(4, 4, 8), 4], [Of(30, 10, 20), 20],
         [Of(6, 11, 8), 8], [Of(1, 5, 9), 5], [Of(90, -4, 12), 12], [Of(-7, -3, -20), -7])).Ambiguity);
 
+    [Fact]
+    public void WhatBecomesOfDigitsAndMarksIsAskedAboutWhereTextsHaveLettersAndSpacesAlone()
+    {
+        var ambiguity = AssertParts(Table.Of(
+            "Joined", DataType.Text, [("text", DataType.Text)], ["a b", "ab"], ["hello big world", "hellobigworld"], ["abc", "abc"], ["x y z", "xyz"]));
+
+        Assert.Contains((string)ambiguity.Inputs[0]!, static c => !char.IsAsciiLetter(c) && c != ' ');
+    }
+
+    [Fact]
+    public void WhatBecomesOfCapitalsBehindTheFirstLetterIsAskedAbout()
+    {
+        var ambiguity = AssertParts(Table.Of(
+            "Capital", DataType.Text, [("text", DataType.Text)], ["ann", "Ann"], ["hello", "Hello"], ["zoe", "Zoe"], ["big dog", "Big dog"]));
+
+        Assert.Contains(((string)ambiguity.Inputs[0]!)[1..], char.IsUpper);
+    }
+
+    [Fact]
+    public void WhatARowShowsOfCapitalsDigitsAndMarksIsNotAskedAbout()
+    {
+        Assert.Null(Table.Solve(Table.Of(
+            "Capital", DataType.Text, [("text", DataType.Text)], ["ann", "Ann"], ["hello", "Hello"], ["zoe", "Zoe"], ["big dog", "Big dog"], ["xML file", "XML file"])).Ambiguity);
+        Assert.Null(Table.Solve(Table.Of(
+            "Letters", DataType.Text, [("text", DataType.Text)], ["a1-b", "ab"], ["hello, Bo", "helloBo"], ["7 abc", "abc"], ["x.y z", "xyz"])).Ambiguity);
+    }
+
+    [Fact]
+    public void DigitsAreTakenForNothingElse() => Assert.Null(Table.Solve(Table.Of(
+        "Phone", DataType.Text, [("text", DataType.Text)],
+        ["+1 (705) 331-6758", "17053316758"], ["49 89 1234", "49891234"], ["(0) 44-12", "04412"], ["5", "5"])).Ambiguity);
+
     private static Ambiguity AssertParts(Problem problem)
     {
         var ambiguity = Table.Solve(problem).Ambiguity;

@@ -52,10 +52,17 @@ internal static class PieceOperators
         "title case", [Text], Text, 5, static a => new(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(a[0].Text.ToLowerInvariant())),
         new Notation("CultureInfo.InvariantCulture.TextInfo.ToTitleCase({0}.ToLowerInvariant())", Precedence.Primary, "System.Globalization"));
 
+    /// <summary>The first character in upper case, and the others as they are.</summary>
+    public static Operator Capitalized { get; } = new(
+        "capitalized", [Text], Text, 5, static a => Capitalize(a[0].Text), new Notation("{0}[..1].ToUpperInvariant() + {0}[1..]", Precedence.Additive));
+
     /// <summary>Texts one after the other.</summary>
     public static Operator Chain { get; } = new(
         "chain", [Texts], Text, 3, static a => TextOperators.Concat("", string.Concat(a[0].Items.Select(item => item.Text))),
         Notation.Primary("string.Concat({0})"));
+
+    private static Value Capitalize(string text) =>
+        text.Length == 0 ? Value.OutOfRange : new Value(text[..1].ToUpperInvariant() + text[1..]);
 
     private static Value Pad(string text, long width, char character) =>
         width is < 0 or > 1_000 ? Value.OutOfRange : new Value(text.PadLeft((int)width, character));

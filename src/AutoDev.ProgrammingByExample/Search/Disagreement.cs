@@ -49,7 +49,7 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
         var (against, row) = ByRival(solution, rivals, probes);
 
         // That searches on fewer rows come to the same says nothing against these: they saw lists and texts of the same kind.
-        if (ByRival(solution, [.. mutants.Kindred(solution.Expression)], probes.Where(IsAsLong)) is var (byKin, other) && byKin > against)
+        if (ByRival(solution, [.. mutants.Kindred(solution.Expression)], probes.Where(IsAsLong).Concat(Probes.OfOtherKinds(types, scope.Rows[..scope.Labelled]))) is var (byKin, other) && byKin > against)
             (against, row) = (byKin, other);
         if (against < OpenBound && ByThreshold(solution) is { } between)
             (against, row) = (OpenBound, between);

@@ -1,4 +1,5 @@
 using AutoDev.ProgrammingByExample.Expressions;
+using AutoDev.ProgrammingByExample.Search.Texts;
 
 namespace AutoDev.ProgrammingByExample.Search;
 
@@ -29,7 +30,7 @@ internal static class Kindred
 
             // A divisor that only the rows suggest is half of a factor, such as nine fifths.
             { Operator.Name: "/", Type: Int32Type or Int64Type } when call.Arguments[1] is not Constant { IsMined: true } => [RoundedUp(call)],
-            _ => [],
+            _ => KindredTexts.Of(part),
         };
     }
 

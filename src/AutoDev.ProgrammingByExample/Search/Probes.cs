@@ -57,6 +57,17 @@ internal static class Probes
         return [.. types.SelectMany((type, i) => Beside(type, rows, i)).Where(row => seen.Add(new Value(row))).Take(MostBeside)];
     }
 
+    /// <summary>Rows with another kind of character inside a text, which programs are compared on that people say in almost the same words.</summary>
+    public static IEnumerable<Value[]> OfOtherKinds(IReadOnlyList<DataType> types, IReadOnlyList<Value[]> rows)
+    {
+        for (var i = 0; i < types.Count; i++)
+        {
+            var first = types[i] is TextType ? rows.Take(MostBeside).Select(row => row[i].Text).FirstOrDefault(static text => text.Length > 1) : null;
+            foreach (var text in first is null ? [] : TextProbes.OfOtherKinds(first))
+                yield return With(rows[0], i, new Value(text));
+        }
+    }
+
     private static IEnumerable<Value[]> Beside(DataType type, IReadOnlyList<Value[]> rows, int parameter)
     {
         if (type is TextType)

@@ -42,6 +42,7 @@ public sealed class PrintedOperators
         ["capitals"] = Of(PieceOperators.Capitals),
         ["date as"] = Of(FormatOperators.Date, Text("d.M.yyyy"), Text("ddd, MMM d 'of' yy")),
         ["number as"] = Of(FormatOperators.Number, Text("N2")),
+        ["capitalized"] = Of(PieceOperators.Capitalized),
         ["title case"] = Of(PieceOperators.TitleCase),
     };
 

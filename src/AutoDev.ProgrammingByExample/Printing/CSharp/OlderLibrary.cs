@@ -10,6 +10,7 @@ internal static class OlderLibrary
         ["{0}[..{1}]"] = Notation.Primary("{0}.Substring(0, {1})"),
         ["{0}[{1}..]"] = Notation.Primary("{0}.Substring({1})"),
         ["{0}[^{1}..]"] = Notation.Primary("{0}.Substring({0}.Length - {1})"),
+        ["{0}[..1].ToUpperInvariant() + {0}[1..]"] = new Notation("{0}.Substring(0, 1).ToUpperInvariant() + {0}.Substring(1)", Precedence.Additive),
         ["{0}[..^{1}]"] = Notation.Primary("{0}.Substring(0, {0}.Length - {1})"),
         ["{0}.Replace({1}, {2}, StringComparison.Ordinal)"] = Notation.Primary("{0}.Replace({1}, {2})"),
         ["{0}.Contains({1}, StringComparison.Ordinal)"] = Notation.Primary("{0}.Contains({1})"),

@@ -4,13 +4,28 @@ namespace AutoDev.ProgrammingByExample.Search.Texts;
 
 /// <summary>
 /// Texts near those of a column: the start of one with the end of another, both cut at a mark that they share; one piece less; a number
-/// of one digit more; the same in lower case.
+/// of one digit more; the same in lower case. And the first text with another kind of character inside it.
 /// </summary>
 internal static class TextProbes
 {
     private const int MostRows = 8;
 
     private const int Longest = 2_000;
+
+    // What a text of another kind has and rows often lack.
+    private static readonly char[] Kinds = ['7', '-', '\u00e9'];
+
+    /// <summary>A text with a digit, a mark, a letter with an accent and a capital in its midst.</summary>
+    public static IEnumerable<string> OfOtherKinds(string text)
+    {
+        if (text.Length is < 2 or > Longest)
+            yield break;
+        var middle = text.Length / 2;
+        foreach (var kind in Kinds)
+            yield return text.Insert(middle, kind.ToString());
+        if (char.IsLower(text[middle]))
+            yield return text[..middle] + char.ToUpperInvariant(text[middle]) + text[(middle + 1)..];
+    }
 
     public static IEnumerable<string> Near(IReadOnlyList<string> column)
     {

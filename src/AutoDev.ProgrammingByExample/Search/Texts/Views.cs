@@ -22,7 +22,7 @@ internal sealed class Views(Scope scope, Meter meter, TermMaker make, int mostTe
     private static readonly Operator[] Forms =
     [
         TermMaker.Text("trim"), TermMaker.Text("lower"), TermMaker.Text("upper"), TermMaker.Text("digits"),
-        PieceOperators.Letters, PieceOperators.LettersAndDigits, PieceOperators.Capitals, PieceOperators.TitleCase,
+        PieceOperators.Letters, PieceOperators.LettersAndDigits, PieceOperators.Capitals, PieceOperators.TitleCase, PieceOperators.Capitalized,
     ];
 
     private static readonly Operator Replace = TermMaker.Text("replace");
