@@ -1,4 +1,5 @@
 using AutoDev.ProgrammingByExample.Expressions;
+using AutoDev.ProgrammingByExample.Search.Texts;
 
 namespace AutoDev.ProgrammingByExample.Search;
 
@@ -29,6 +30,9 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
     // Where a bound lies between two values that stand apart, half the values between are on its wrong side.
     private const double OpenBound = 0.5;
 
+    // A code of fixed places is as likely as a rule for texts of any length.
+    private const double TooShort = 0.2;
+
     private readonly DataType[] types = [.. problem.Parameters.Select(p => p.Type)];
     private readonly List<Value[]> probes = [.. scope.Rows[scope.Labelled..]];
 
@@ -51,6 +55,8 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
         // That searches on fewer rows come to the same says nothing against these: they saw lists and texts of the same kind.
         if (ByRival(solution, [.. mutants.Kindred(solution.Expression)], probes.Where(IsAsLong).Concat(Probes.OfOtherKinds(types, scope.Rows[..scope.Labelled]))) is var (byKin, other) && byKin > against)
             (against, row) = (byKin, other);
+        if (against < TooShort && !Array.Exists(search.Goal.Targets, static target => target.IsFailure) && ShortTexts.First(solution.Expression, scope) is { } tooShort)
+            (against, row) = (TooShort, Report(tooShort, [Interpreter.Run(solution.Expression, tooShort)]));
         if (against < OpenBound && ByThreshold(solution) is { } between)
             (against, row) = (OpenBound, between);
         var chance = leftOut.Agreeing.Count == 0 ? Math.Max(Chance(solution), solution.Tree is Branch || search.IsReduced(solution) ? Unsettled : 0)
