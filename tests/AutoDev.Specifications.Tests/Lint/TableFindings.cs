@@ -71,6 +71,16 @@ public sealed class TableFindings
     }
 
     [Theory]
+    [InlineData("---\ntype: Shop\n---\n\n", "", 1)]
+    [InlineData("---\ntype: Shop\n---\n\n", "```csharp\nint Price(int zone);\n```\n", 1)]
+    [InlineData("---\ntype: Shop\n---\n\n", "```csharp\nint Price(int zone);\nint Days(int zone);\n```\n", 0)]
+    [InlineData("", "", 0)]
+    public void ATableWithTwoMarkedColumnsIsAskedWhichIsTheResult(string frontMatter, string fence, int asked) => Assert.Equal(
+        asked,
+        Reading.Document($"{frontMatter}## A-1: A\n\nIt MUST be.\n\n{fence}\n| zone | price? | days? |\n|---|---|---|\n| 1 | 2 | 3 |\n")
+            .Findings.Count(static finding => finding is { Rule.Id: "ADEV0011", Requirement: "A-1" }));
+
+    [Theory]
     [InlineData("| a | b? |\n|---|---|\n| 1 | 2 |\n| 1 | 2.0 |\n| 2 | 2 |\n")]
     [InlineData("| a | b? |\n|---|---|\n| <10 | 1 |\n| 20..30 | 2 |\n| * | 3 |\n")]
     [InlineData("| a | c | b? |\n|---|---|---|\n| <10 | yes | 1 |\n| <10 | * | 2 |\n| * | * | 3 |\n")]
