@@ -44,11 +44,14 @@ public sealed class CoverageAnalyzer : DiagnosticAnalyzer
 
         var requirements = VisibleSpecification.Requirements(specifications);
         var claims = ClaimSearch.In(context.Compilation, context.CancellationToken).ToList();
-        var findings = (implementation ? Gaps.InImplementation(requirements, claims) : [])
+        var findings = (implementation ? Gaps.InImplementation(requirements, claims, name => IsDeclared(context.Compilation, name, context.CancellationToken)) : [])
             .Concat(verification ? Gaps.InVerification(requirements, claims) : []);
         foreach (var finding in findings.OrderBy(finding => finding.Place!.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place!.Span.Start))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }
     }
+
+    private static bool IsDeclared(Compilation compilation, string name, CancellationToken cancellation) =>
+        compilation.ContainsSymbolsWithName(name, SymbolFilter.TypeAndMember, cancellation);
 }

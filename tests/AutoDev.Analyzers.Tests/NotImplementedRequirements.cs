@@ -64,6 +64,28 @@ public sealed class NotImplementedRequirements
     }
 
     [Theory]
+    [InlineData("---\ntype: Ranking\n---\n", "`Rank(95)` is `1`", "int Rank(int …)")]
+    [InlineData("", "`Rank(95)` is `1`", "int Type.Rank(int …)")]
+    [InlineData("", "`Grade(9.5, \"a, b\")` throws `ArgumentException`, and `Grade(9.5, \"a\")` is `Gold`", "… Type.Grade(decimal …, string …)")]
+    [InlineData("", "`Best([1, 2], true)` is `0.5`", "decimal Type.Best(IReadOnlyList<int> …, bool …)")]
+    public async Task SentencesWhoseMemberHasNoSignatureAreToldToStateIt(string frontMatter, string sentence, string signature) => Assert.EndsWith(
+        $"; the build writes it from its sentences if a csharp fence states the signature ({signature})",
+        Assert.Single(await AnalyzerRun.Of(TestProject.With($"{frontMatter}\n## RANK-001: Rank\n\nThere MUST be a rank: {sentence}.\n"), Rule)),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("class Ranking { int Rank(int score) => score; }", "")]
+    [InlineData("", "\n## RANK-002: Other\n\nIt MUST be.\n\n```csharp\nint Rank(int score)\n```\n")]
+    [InlineData("", "\n| score | rank? |\n|---|---|\n| 1 | 2 |\n")]
+    public async Task SentencesAboutAMemberThatIsKnownAreNot(string code, string rest)
+    {
+        var found = await AnalyzerRun.Of(TestProject.With("## RANK-001: Rank\n\nThere MUST be a rank: `Rank(95)` is `1`.\n" + rest, code), Rule);
+
+        Assert.DoesNotContain(found, static finding => finding.Contains("from its sentences", StringComparison.Ordinal));
+        Assert.NotEmpty(found);
+    }
+
+    [Theory]
     [InlineData("[Implements(Req.PRICE_001)] class C { }")]
     [InlineData("[Implements(\"PRICE-001.2\")] class C { }")]
     [InlineData("[assembly: Implements(Req.PRICE_001)]")]

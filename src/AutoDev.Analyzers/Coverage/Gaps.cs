@@ -2,6 +2,7 @@ using AutoDev.Analyzers.Claims;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Diagnostics;
+using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
 
 namespace AutoDev.Analyzers.Coverage;
@@ -11,7 +12,8 @@ namespace AutoDev.Analyzers.Coverage;
 internal static class Gaps
 {
     /// <summary>A requirement is implemented when code claims it or any of its criteria; a body that only throws is no code.</summary>
-    public static IEnumerable<Finding> InImplementation(KnownRequirements requirements, IReadOnlyList<Claim> claims)
+    /// <param name="isDeclared">Whether code declares a member of that name.</param>
+    public static IEnumerable<Finding> InImplementation(KnownRequirements requirements, IReadOnlyList<Claim> claims, Func<string, bool> isDeclared)
     {
         var implemented = Claimed(requirements, claims.Where(claim => claim is { Kind: ClaimKind.Implements, OnFallback: false }));
         var open = claims
@@ -19,12 +21,17 @@ internal static class Gaps
             .ToLookup(claim => requirements.Find(claim.Id)?.Requirement.Id ?? claim.Id, claim => claim.Member, StringComparer.Ordinal);
         return requirements.Requirements
             .Where(known => known.IsOwn && CoverageJudgement.IsBinding(known.Requirement) && !CoverageJudgement.IsImplemented(known.Requirement, implemented))
-            .Select(known => NotImplemented(known, open[known.Id].OrderBy(member => member, StringComparer.Ordinal).FirstOrDefault()));
+            .Select(known => open[known.Id].OrderBy(member => member, StringComparer.Ordinal).FirstOrDefault() is { } openMember
+                ? CoverageRules.OnlyFallback.At(known.Place, known.Id, openMember)
+                : WithHint(
+                    CoverageRules.NotImplemented.At(known.Place, known.Id, RequirementId.ToConstantName(known.Id)),
+                    TableAlone.Hint(known.Requirement) ?? HintOfSentences(known.Requirement, requirements, isDeclared)));
     }
 
-    private static Finding NotImplemented(KnownRequirement known, string? openMember) => openMember is null
-        ? WithHint(CoverageRules.NotImplemented.At(known.Place, known.Id, RequirementId.ToConstantName(known.Id)), TableAlone.Hint(known.Requirement))
-        : CoverageRules.OnlyFallback.At(known.Place, known.Id, openMember);
+    private static string? HintOfSentences(Requirement requirement, KnownRequirements requirements, Func<string, bool> isDeclared) =>
+        SentencesAlone.MemberOf(requirement) is { } member && !isDeclared(member)
+            ? SentencesAlone.Hint(requirement, requirements.Requirements.Select(known => known.Requirement))
+            : null;
 
     private static Finding WithHint(Finding finding, string? hint) => hint is null ? finding : finding with { Message = $"{finding.Message}; {hint}" };
 

@@ -54,6 +54,21 @@ internal readonly record struct WrittenCall
         return new WrittenCall(name.Name, code.Substring(0, end), code.Substring(end).Trim(), arguments.Count > 0, arguments);
     }
 
+    /// <summary>Each argument as it is written.</summary>
+    public IEnumerable<string> ArgumentTexts()
+    {
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < Arguments.Count; i++)
+        {
+            depth += Arguments[i].IsOneOf(["(", "[", "{"]) ? 1 : Arguments[i].IsOneOf([")", "]", "}"]) ? -1 : 0;
+            if (depth == 0 && (i + 1 == Arguments.Count || Arguments[i + 1].Is(",")))
+            {
+                yield return Call.Substring(Arguments[start].Start, Arguments[i].End - Arguments[start].Start);
+                start = i + 2;
+            }
+        }
+    }
+
     /// <summary>
     /// Whether its arguments are values: literals, members of types. <c>F(int n)</c> is a signature, <c>F(n)</c> and <c>F(…)</c> are
     /// mentions of the member.

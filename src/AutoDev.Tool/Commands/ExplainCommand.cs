@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
@@ -53,7 +54,7 @@ internal static class ExplainCommand
         }
 
         if (report.Requirements.Any(standing => standing is { Progress: RequirementProgress.ByHand, Implemented: false, Owned: true } && standing.Id == id)
-            && TableAlone.Hint(found) is { } hint)
+            && (TableAlone.Hint(found) ?? SentencesAlone.Hint(found, requirements)) is { } hint)
         {
             output.WriteLine($"would help   {hint}");
         }
