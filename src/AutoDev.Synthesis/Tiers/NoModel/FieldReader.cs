@@ -59,7 +59,7 @@ internal static class FieldReader
             return null;
         }
 
-        if (field.Default is not EmptyValue && rules.FirstOrDefault(rule => !FieldLimits.Allows(rule, field.Default, shape)) is { } broken)
+        if (field.Default is not EmptyValue && rules.FirstOrDefault(rule => !(rule is not RequiredRule && field.Default is NullValue) && !FieldLimits.Allows(rule, field.Default, shape)) is { } broken)
         {
             problem = $"the default of {field.Name} breaks its constraint '{FieldCheckWriter.Describe(broken)}'; mend one of the two";
             return null;

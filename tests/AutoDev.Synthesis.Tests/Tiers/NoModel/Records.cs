@@ -89,6 +89,8 @@ public sealed class Records
     [InlineData("| Code | string | matches ^[A-Z]{2,3}$ | \"AB\" |")]
     [InlineData("| Code | string? | matches ^[A-Z]$ | null |")]
     [InlineData("| Code | string | one of \"A\", \"B\" | \"A\" |")]
+    [InlineData("| Code | string? | one of North, South | null |")]
+    [InlineData("| Count | int? | one of 1, 2 | null |")]
     [InlineData("| Code | string | not blank, length 2..5 | |")]
     [InlineData("| Code | string? | length 3 | |")]
     [InlineData("| Day | DayOfWeek | one of Monday, Sunday | Monday |")]
@@ -111,6 +113,16 @@ public sealed class Records
     [InlineData("| Code | string | matches ^[A-Z]+$ | |", "\"^[A-Z]+\\\\z\"")]
     public void LetNeitherNaNNorALineEndThrough(string row, string check) =>
         Assert.Contains(check, Shop.Candidate(Fields(row)).Source, StringComparison.Ordinal);
+
+    [Fact]
+    public void HaveNoFieldThatIsCalledLikeThem()
+    {
+        var finding = Assert.Single(Shop.Plan(Fields("| Note | string | | |\n| OrderLine | string | | |")).Findings);
+
+        Assert.Equal(
+            ("ORDER-003 cannot be generated: a field of OrderLine cannot be called OrderLine, too. Give the field another name, or the record one with Type: `Name` below its heading", "| OrderLine"),
+            (finding.Message, Fields("| Note | string | | |\n| OrderLine | string | | |").Substring(finding.Place!.Span.Start, 11)));
+    }
 
     [Theory]
     [InlineData("| Price | decimal | a multiple of 5 | |", "the constraint 'a multiple of 5' of Price is not understood; constraints are required,")]
