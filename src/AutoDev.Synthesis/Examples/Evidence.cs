@@ -29,7 +29,7 @@ internal sealed record Evidence(EquatableArray<EvidenceRow> Rows, EquatableArray
             .Select(table => TableBinding.Of(Classified(table, signature), signature, increment.Requirement))
             .OfType<TableBinding>()
             .ToEquatableArray();
-        var rows = bindings.SelectMany(RowsOf)
+        var rows = bindings.SelectMany(binding => RowsOf(binding, increment))
             .Concat(increment.Requirement.InlineExamples.Select(example => InlineCall.RowOf(example, increment)).OfType<EvidenceRow>());
         return new Evidence(rows.ToEquatableArray(), bindings);
     }
@@ -38,19 +38,19 @@ internal sealed record Evidence(EquatableArray<EvidenceRow> Rows, EquatableArray
     internal static Table Classified(Table table, MemberSignature signature) =>
         table.Kind == TableKind.Data ? TableClassifier.Classify(table, signature) : table;
 
-    private static IEnumerable<EvidenceRow> RowsOf(TableBinding binding)
+    private static IEnumerable<EvidenceRow> RowsOf(TableBinding binding, Increment increment)
     {
         var areRules = binding.StatesConditions();
-        return binding.Table.Rows.Select(row => RowOf(binding, row, areRules));
+        return binding.Table.Rows.Select(row => RowOf(binding, row, areRules, increment));
     }
 
-    private static EvidenceRow RowOf(TableBinding binding, Row row, bool isRule)
+    private static EvidenceRow RowOf(TableBinding binding, Row row, bool isRule, Increment increment)
     {
         var cells = binding.Inputs.Select(i => i < 0 ? null : row.Cells[i]).ToList();
         var result = row.Cells[binding.Result];
         return new EvidenceRow(
             cells.Select(static cell => cell?.Value).ToEquatableArray(),
-            result.Value,
+            result.Value is ExpressionValue { CSharp: var formula } ? new ExpressionValue(FormulaLiterals.Typed(formula, increment)) : result.Value,
             cells.Select(static cell => cell?.Raw ?? "").Append(result.Raw).ToEquatableArray(),
             cells.Select(cell => cell?.Span ?? row.Span).Append(result.Span).ToEquatableArray(),
             isRule,

@@ -61,6 +61,33 @@ internal sealed class DecisionGrid
     /// <summary>The combinations that no row decides.</summary>
     public IEnumerable<int[]> Missing => OwnedBy(None);
 
+    /// <summary>The one axis of which some values have no row, whatever the others are; null where several together have none.</summary>
+    public int? AxisAtFault
+    {
+        get
+        {
+            var missing = new HashSet<int>[Axes.Count];
+            for (var axis = 0; axis < missing.Length; axis++)
+            {
+                missing[axis] = [];
+            }
+
+            var count = 0L;
+            foreach (var atoms in Missing)
+            {
+                count++;
+                for (var axis = 0; axis < missing.Length; axis++)
+                {
+                    missing[axis].Add(atoms[axis]);
+                }
+            }
+
+            var all = Axes.Aggregate(1L, static (product, axis) => product * axis.Atoms.Count);
+            var guilty = Array.FindIndex(missing, atoms => atoms.Count > 0 && Axes[Array.IndexOf(missing, atoms)].Atoms.Count is var of && atoms.Count < of && count == all / of * atoms.Count);
+            return guilty < 0 ? null : guilty;
+        }
+    }
+
     private int[] AtomsAt(int cell)
     {
         var atoms = new int[Axes.Count];

@@ -16,7 +16,7 @@ internal static class RowByRowWriter
         var rows = table.ReachableRows;
         var (decided, last) = table.Grid.IsComplete
             ? (rows.SkipLast(1), RowResult.Of(increment, rows[^1]))
-            : (rows, RowResult.OfNoRow(increment, otherwise));
+            : (rows, RowResult.OfNoRow(increment, table, otherwise));
         return
         [
             .. decided.Select(row => $"if ({Test(increment, row)}) {Statement(RowResult.Of(increment, row))}"),

@@ -1,6 +1,7 @@
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples;
+using AutoDev.Synthesis.Examples.Decisions;
 using AutoDev.Synthesis.Increments;
 
 namespace AutoDev.Synthesis.Tiers.NoModel;
@@ -24,8 +25,8 @@ internal static class RowResult
     }
 
     /// <param name="otherwise">Exception for values that no row covers.</param>
-    public static string OfNoRow(Increment increment, string otherwise) => Exceptions.Throw(
+    public static string OfNoRow(Increment increment, DecisionTable table, string otherwise) => Exceptions.Throw(
         otherwise,
-        Identifiers.Escaped(increment.Signature!.Parameters[0].Name),
+        Identifiers.Escaped(increment.Signature!.Parameters[table.Grid.AxisAtFault ?? 0].Name),
         CSharpText.Quoted(increment.Requirement.Id + " has no row for this value."));
 }

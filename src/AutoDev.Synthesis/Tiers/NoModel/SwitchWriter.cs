@@ -39,7 +39,7 @@ internal static class SwitchWriter
 
         if (!table.Grid.IsComplete)
         {
-            lines.Add($"\t_ => {RowResult.OfNoRow(increment, otherwise)},");
+            lines.Add($"\t_ => {RowResult.OfNoRow(increment, table, otherwise)},");
         }
 
         lines.Add("};");

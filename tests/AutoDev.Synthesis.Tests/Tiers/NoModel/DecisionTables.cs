@@ -108,6 +108,59 @@ public sealed class DecisionTables
     }
 
     [Theory]
+    [InlineData("| yes | < 10 | 1 |\n| no | < 10 | 2 |", "cups")]
+    [InlineData("| * | < 10 | 1 |", "cups")]
+    [InlineData("| yes | * | 1 |", "member")]
+    [InlineData("| yes | * | 1 |\n| no | < 10 | 2 |", "member")]
+    public void ThatLeaveAGapBlameTheParameterThatHasNoRow(string rows, string guilty)
+    {
+        var candidate = Shop.Candidate(Shop.FrontMatter + $"""
+            ## T-1: Price
+
+            It MUST hold.
+
+            ```csharp
+            int Price(bool member, int cups)
+            ```
+
+            | member | cups | price |
+            |--------|------|-------|
+            {rows}
+            """);
+
+        Assert.Contains($"throw new ArgumentOutOfRangeException(nameof({guilty}), {guilty}, \"T-1 has no row for this value.\")", candidate.Source, StringComparison.Ordinal);
+        Assert.Empty(Shop.Failures([candidate]));
+    }
+
+    [Theory]
+    [InlineData("int", "cups * 1.20", "cups * 1.20m")]
+    [InlineData("decimal", "cups > 9.5 ? Math.Round(cups * 1.2, 2) : 1e1", "cups > 9.5m ? Math.Round(cups * 1.2m, 2) : 1e1m")]
+    [InlineData("int", "cups * 1.20m + 1", "cups * 1.20m + 1")]
+    [InlineData("int", "(decimal)Math.Pow(cups, 1.5) * 2.5", "(decimal)Math.Pow(cups, 1.5) * 2.5m")]
+    [InlineData("double", "(decimal)(cups * 1.5)", "(decimal)(cups * 1.5)")]
+    [InlineData("double", "cups > 0.5 ? 1.5m : 2m", "cups > 0.5 ? 1.5m : 2m")]
+    public void ReadTheNumbersOfAFormulaAsItsResultIs(string type, string formula, string written)
+    {
+        var candidate = Shop.Candidate(Shop.FrontMatter + $"""
+            ## T-1: Price
+
+            It MUST hold.
+
+            ```csharp
+            decimal Price({type} cups)
+            ```
+
+            | cups | price |
+            |------|-------|
+            | < 5  | 1.20  |
+            | >= 5 | `{formula}` |
+            """);
+
+        Assert.Contains($"=> {written},", candidate.Source, StringComparison.Ordinal);
+        Assert.Empty(Shop.Failures([candidate]));
+    }
+
+    [Theory]
     [InlineData("| not 5 | 1 |\n| 5 | 2 |", "not 5 => 1,\n        _ => 2,")]
     [InlineData("| 1, 3, 5 | 1 |\n| * | 2 |", "1 or 3 or 5 => 1,\n        _ => 2,")]
     [InlineData("| != 5 | 1 |\n| = 5 | 2 |", "not 5 => 1,\n        _ => 2,")]
