@@ -1,7 +1,6 @@
 using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Model;
-using AutoDev.Specifications.Tables;
 
 namespace AutoDev.Specifications.Coverage;
 

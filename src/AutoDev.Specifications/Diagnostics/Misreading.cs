@@ -15,6 +15,9 @@ public sealed record Misreading(string LooksLike, string ReadAs, string Remedy)
 
     public static Misreading DeepCode { get; } = new("code that is nested too deeply or too long", Text, "Write a smaller formula; or write the text in quotes");
 
+    public static Misreading CommaInCondition(string condition) =>
+        new("a condition", $"{Text}, because of the comma in its number", $"Write {condition}; or write the text in quotes");
+
     public static Misreading OneOf(string items) => new("one of several values", "one text", $"Write in [{items}]; or write the text in quotes");
 
     public static Misreading Exception(string name) => new("the name of an exception", Text, $"Write {name}; or write the text in quotes");

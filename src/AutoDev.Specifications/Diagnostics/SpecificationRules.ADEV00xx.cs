@@ -43,6 +43,13 @@ public static class SpecificationRules
         RuleSeverity.Error,
         "This row expects {0} and line {1} expects {2} for the same inputs. Mend one of them");
 
+    /// <summary>ADEV0004 where an input of the two rows may have been meant as a text.</summary>
+    public static readonly Rule RowsOfOneNumber = ContradictoryRows with
+    {
+        MessageFormat = "This row expects {0} and line {1} expects {2} for the same inputs: {3} and {4} are read as one number. Mend one of the rows, or write {3} and {4} in quotes "
+            + "where they are texts",
+    };
+
     public static readonly Rule ValueDoesNotFit = new(
         "ADEV0005",
         "Value does not fit its type",
@@ -192,6 +199,13 @@ public static class SpecificationRules
         RuleCategory.Specification,
         RuleSeverity.Warning,
         "This fence holds no signature, no type and no assertion, so nothing is made of it. Write an assertion such as {0}, or mark the fence csharp ignore");
+
+    /// <summary>ADEV0025 for a fence that is no C# and says something of the requirement's member.</summary>
+    public static readonly Rule UnreadFence = UncheckedFence with
+    {
+        MessageFormat = "This fence is not read, so nothing checks what it says of {0}. Write it as rows of a table or as assertions in a csharp fence, "
+            + "or mark this one {1} if it is only an illustration",
+    };
 
     /// <summary>ADEV0025 for code that no compiler reads.</summary>
     public static readonly Rule DeepFence = UncheckedFence with

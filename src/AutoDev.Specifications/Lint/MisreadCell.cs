@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AutoDev.Specifications.Cells;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
@@ -26,6 +27,10 @@ internal static class MisreadCell
     private static readonly Regex Gap = new(@"^(tbd|tbc|todo|fixme|t\.b\.d\.|\?+|\.{2,}|…|_+|x{3,})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Alternatives = new(@"^[\w.]+(\s+(or|/)\s+[\w.]+)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex OtherThanThousands = new(@"(?<!\d),|,(?!\d{3}(?!\d))", RegexOptions.CultureInvariant);
+
+    private static readonly Regex OtherThanDecimals = new(@"(?<!\d),|,(?!\d)|(?<!\.)\.(?!\.)", RegexOptions.CultureInvariant);
 
     private static readonly char[] Signs = ['<', '>', '=', '≤', '≥', '≠'];
 
@@ -66,7 +71,12 @@ internal static class MisreadCell
 
         if (!isText && ((Array.IndexOf(Signs, text[0]) >= 0 && text.Any(char.IsDigit)) || Range.IsMatch(text) || Words.IsMatch(text)))
         {
-            return Misreading.Condition;
+            return WithoutCommas(text) ?? Misreading.Condition;
+        }
+
+        if (!isText && text.IndexOf("..", StringComparison.Ordinal) >= 0 && WithoutCommas(text) is { } range)
+        {
+            return range;
         }
 
         // What is made of a text repeats its words; what is decided by one of several does not.
@@ -74,6 +84,27 @@ internal static class MisreadCell
         return items.Count > 1 && !items.Exists(item => table.Rows[row].Cells[table.ResultColumn!.Value].Raw.IndexOf(item, StringComparison.OrdinalIgnoreCase) >= 0)
             ? Misreading.OneOf(string.Join(", ", items))
             : null;
+    }
+
+    /// <summary>Where nothing but a comma in a number keeps the text from being a condition.</summary>
+    private static Misreading? WithoutCommas(string text)
+    {
+        if (text.IndexOf(',') < 0)
+        {
+            return null;
+        }
+
+        var whole = OtherThanThousands.IsMatch(text) ? null : text.Replace(",", "");
+        var part = OtherThanDecimals.IsMatch(text) ? null : text.Replace(',', '.');
+        return (IsCondition(whole), IsCondition(part)) switch
+        {
+            (true, true) => Misreading.CommaInCondition($"{whole}, or {part} where the comma parts the decimals"),
+            (true, _) => Misreading.CommaInCondition(whole!),
+            (_, true) => Misreading.CommaInCondition(part!),
+            _ => null,
+        };
+
+        static bool IsCondition(string? text) => text is not null && CellCondition.IsCondition(CellReader.Read(text, CellPosition.Condition));
     }
 
     private static Misreading? OfResult(Table table, int column, string text)

@@ -71,6 +71,35 @@ public sealed class TableFindings
     }
 
     [Theory]
+    [InlineData("< 10,000", "Write < 10000, or < 10.000 where the comma parts the decimals; or write the text in quotes")]
+    [InlineData("< 1,5", "Write < 1.5; or write the text in quotes")]
+    [InlineData(">=1,000,000", "Write >=1000000; or write the text in quotes")]
+    [InlineData("1,000..9,999.50", "Write 1000..9999.50; or write the text in quotes")]
+    [InlineData("< 1,5 kg", "Write one such as <1.5, >=10 or 10..99, without a unit; or write the text in quotes")]
+    public void ACommaInAConditionIsSaidWithWhatToWrite(string cell, string remedy)
+    {
+        var finding = Assert.Single(Reading.Document($"## A-1: A\n\n| a | b? |\n|---|---|\n| {cell} | 2 |\n").Findings);
+
+        Assert.Equal("ADEV0028", finding.Rule.Id);
+        Assert.EndsWith(remedy, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TwoWritingsOfOneNumberAreSaid() => Assert.Equal(
+        "This row expects 3 and line 5 expects 2 for the same inputs: 1.1 and 1.10 are read as one number. "
+            + "Mend one of the rows, or write 1.1 and 1.10 in quotes where they are texts",
+        Assert.Single(Reading.Document("## A-1: A\n\n| a | b? |\n|---|---|\n| 1.1 | 2 |\n| 1.10 | 3 |\n").Findings).Message);
+
+    [Theory]
+    [InlineData("\n", "Remove the empty line between them")]
+    [InlineData("<!-- later -->\n", "Remove what stands between them")]
+    [InlineData("\n<!-- later -->\n\n", "Remove what stands between them")]
+    public void ARowApartFromItsTableIsToldWhatPartsThem(string between, string remedy) => Assert.Contains(
+        remedy,
+        Assert.Single(Reading.Document($"## A-1: A\n\n| a | b? |\n|---|---|\n| 1 | 2 |\n{between}| 2 | 3 |\n").Findings).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("---\ntype: Shop\n---\n\n", "", 1)]
     [InlineData("---\ntype: Shop\n---\n\n", "```csharp\nint Price(int zone);\n```\n", 1)]
     [InlineData("---\ntype: Shop\n---\n\n", "```csharp\nint Price(int zone);\nint Days(int zone);\n```\n", 0)]

@@ -59,7 +59,7 @@ internal sealed class SectionReader(DocumentText document, InlineTextReader inli
                 draft.LacksPart = true;
                 findings.Add(SpecificationRules.MalformedTable.At(
                     document.Place(paragraph.Span.Start, paragraph.Span.End + 1),
-                    "this line looks like a row and stands apart from the table above it, so it is no part of it. Remove the empty line between them; "
+                    $"this line looks like a row and stands apart from the table above it, so it is no part of it. Remove {Between(paragraph)} between them; "
                     + "until then code that was written for this requirement stays as it is"));
             }
 
@@ -86,6 +86,12 @@ internal sealed class SectionReader(DocumentText document, InlineTextReader inli
                 draft.Words.Words(CellMarkup.Strip(cell.Raw, out _));
             }
         }
+    }
+
+    private string Between(ParagraphBlock row)
+    {
+        var above = draft.Tables[draft.Tables.Count - 1].Span;
+        return string.IsNullOrWhiteSpace(document.Text.Substring(above.Start + above.Length, row.Span.Start - above.Start - above.Length)) ? "the empty line" : "what stands";
     }
 
     /// <summary>A caption that stands right above its table is a paragraph of its own.</summary>
