@@ -50,6 +50,8 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
 
     public List<CSharpFence> Fences { get; } = [];
 
+    public List<UnreadFence> UnreadFences { get; } = [];
+
     public List<RequirementLink> Links { get; } = [];
 
     public List<Prose> Clarifications { get; } = [];

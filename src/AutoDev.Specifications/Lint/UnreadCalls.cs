@@ -1,6 +1,7 @@
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
+using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 
 namespace AutoDev.Specifications.Lint;
@@ -16,7 +17,7 @@ internal sealed class UnreadCalls : IRequirementRule
         }
 
         var examples = new HashSet<string>(requirement.InlineExamples.Select(static example => example.Call), StringComparer.Ordinal);
-        var members = MembersOf(requirement);
+        var members = StatedMembers.NamesIn(requirement);
         var isSaid = false;
         foreach (var unread in requirement.UnreadCalls)
         {
@@ -36,14 +37,6 @@ internal sealed class UnreadCalls : IRequirementRule
             }
         }
     }
-
-    /// <summary>What the requirement is about, as far as the document says it: a signature, examples that are read, a table's result.</summary>
-    private static HashSet<string> MembersOf(Requirement requirement) => new(
-        requirement.Fences.Where(static fence => fence.Signature is not null).Select(static fence => fence.Signature!.Name)
-            .Concat(requirement.InlineExamples.Select(static example => WrittenCall.Read(example.Call)?.Name).OfType<string>())
-            .Concat(requirement.Tables.Where(static table => table.ResultColumn is not null)
-                .Select(static table => table.Columns[table.ResultColumn!.Value].Name.Replace(" ", ""))),
-        StringComparer.OrdinalIgnoreCase);
 
     private static MemberSignature? SignatureOf(Requirement requirement, string name) =>
         requirement.Fences.FirstOrDefault(fence => string.Equals(fence.Signature?.Name, name, StringComparison.Ordinal))?.Signature;

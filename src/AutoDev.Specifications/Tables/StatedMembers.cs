@@ -7,6 +7,14 @@ namespace AutoDev.Specifications.Tables;
 /// <summary>The members whose signatures stand in one requirement: what is named after one of them says nothing of the others.</summary>
 internal static class StatedMembers
 {
+    /// <summary>What the requirement is about, as far as the document says it: a signature, examples that are read, a table's result.</summary>
+    public static HashSet<string> NamesIn(Requirement requirement) => new(
+        requirement.Fences.Where(static fence => fence.Signature is not null).Select(static fence => fence.Signature!.Name)
+            .Concat(requirement.InlineExamples.Select(static example => WrittenCall.Read(example.Call)?.Name).OfType<string>())
+            .Concat(requirement.Tables.Where(static table => table.ResultColumn is not null)
+                .Select(static table => table.Columns[table.ResultColumn!.Value].Name.Replace(" ", ""))),
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// Whether the requirement states a member. What code declares under another name, or with other parameters, its document's signature
     /// only describes.

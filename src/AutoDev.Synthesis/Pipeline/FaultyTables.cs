@@ -17,6 +17,6 @@ internal static class FaultyTables
 
     private static bool IsFault(Finding finding, Table table) =>
         finding.Rule == SpecificationRules.UnevenRow || finding.Rule == SpecificationRules.ValueDoesNotFit
-        || finding.Rule == SpecificationRules.ContradictoryRows || finding.Rule == SpecificationRules.MisreadCell
+        || finding.Rule.Id == SpecificationRules.ContradictoryRows.Id || finding.Rule == SpecificationRules.MisreadCell
         || (table.Kind == TableKind.Fields && (finding.Rule == SpecificationRules.ExampleBreaksLimit || finding.Rule == SpecificationRules.BadFieldTable));
 }

@@ -117,6 +117,31 @@ public sealed class ReadingFindings
     }
 
     [Theory]
+    [InlineData("```gherkin\nScenario: Three days\n  Given 3 days\n  When the pay is asked for\n  Then the pay is 10\n```\n", "of Pay. Write it", "mark this one gherkin ignore")]
+    [InlineData("```\nPay(3) == 10\nPay(4) == 20\n```\n", "of Pay. Write it", "mark this one text")]
+    [InlineData("```\nPay(3) -> 10\n```\n", "of Pay. Write it", "mark this one text")]
+    public void AFenceThatIsNotReadIsSaidWhereItHoldsExamplesOfTheMember(string fence, string member, string remedy)
+    {
+        var finding = Assert.Single(Reading.Document("## A-1: A\n\nIt MUST be.\n\n```csharp\nint Pay(int days)\n```\n\n| days | pay |\n|---|---|\n| 3 | 30 |\n\n" + fence).Findings);
+
+        Assert.Equal(("ADEV0025", 14), (finding.Rule.Id, finding.Place!.Span.From.Line));
+        Assert.Contains(member, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(remedy, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("```gherkin ignore\nThen the pay is 10\n```\n")]
+    [InlineData("```gherkin\nThen the fee is 10\n```\n")]
+    [InlineData("```gherkin\nGiven a pay of 10\n```\n")]
+    [InlineData("```text\nPay(3) == 10\n```\n")]
+    [InlineData("```python\nPay(3) == 10\n```\n")]
+    [InlineData("```\nFee(3) == 10\n```\n")]
+    [InlineData("```\nPay(days)\nPay(int days) == 10\nPay(3)\n```\n")]
+    [InlineData("```\ndotnet run -- pay 3\n```\n")]
+    public void AFenceThatIsOnlyShownIsNot(string fence) =>
+        Assert.Empty(Reading.Document("## A-1: A\n\nIt MUST be.\n\n```csharp\nint Pay(int days)\n```\n\n| days | pay |\n|---|---|\n| 3 | 30 |\n\n" + fence).Findings);
+
+    [Theory]
     [InlineData("namspace: Shop", "namspace is no key that is known here, and nearly namespace")]
     [InlineData("type: Pricing\nname_space: Shop", "name_space is no key that is known here, and nearly namespace")]
     [InlineData("tpye: Pricing", "tpye is no key that is known here, and nearly type")]

@@ -108,6 +108,7 @@ internal sealed class DocumentReader(DocumentText document, string dialect) : ID
             var (draft, index) = open.Pop();
             var requirement = draft.Build(frontMatter, hasher);
             requirements[index] = requirement;
+            findings.AddRange(draft.UnreadFences.Select(fence => fence.FindingOf(requirement)).OfType<Finding>());
             if (draft.UnreadMember is var (why, written, span)
                 && (requirement.EnumerationMembers.Count > 0 || requirement is { StatedType: not null, Tables.Count: 0, Fences.Count: 0, StateDiagrams.Count: 0 }))
             {

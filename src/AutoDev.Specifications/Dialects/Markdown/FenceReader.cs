@@ -28,6 +28,11 @@ internal static class FenceReader
         }
         else
         {
+            if (language is "" or "gherkin" or "feature" && (fence.Arguments ?? "").IndexOf("ignore", StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                draft.UnreadFences.Add(new UnreadFence(code.Text, language.Length > 0, code.Span));
+            }
+
             BlockProse.Add(document, fence, draft.Prose);
         }
     }
