@@ -6,7 +6,7 @@ public sealed class ExamplesOfOtherMembers : IDisposable
 {
     private const string Head = "---\nnamespace: Shop\ntype: Numbers\n---\n\n## NUM-001: Triple\n\nIt MUST be tripled.\n\n| n | triple? |\n|--:|--------:|\n| 1 | 3 |\n| 2 | 6 |\n| 5 | 15 |\n| 7 | 21 |\n\n";
 
-    private const string Second = "## NUM-002: Half\n\nIt MUST be halved.\n\n| n | half? |\n|--:|------:|\n| 2 | 1 |\n| 4 | 2 |\n| 10 | 5 |\n| 14 | 7 |\n\n";
+    private const string Second = "## NUM-002: Half\n\nIt MUST be halved.\n\n| n | half? |\n|--:|------:|\n| 2 | 1 |\n| 4 | 2 |\n| 10 | 5 |\n| 15 | 7 |\n\n";
 
     private readonly SynthesizedProject project = new();
 
