@@ -24,6 +24,11 @@ public sealed class PiecewiseTables
         Table.Code(Table.Of("F", DataType.Int32, [("boxes", DataType.Int32)], [1, 12], [40, 12], [41, 24], [80, 24], [81, 36])));
 
     [Fact]
+    public void AFormulaThatLeavesThemBetweenTheRowsIsNone() => Assert.Equal(
+        "requests switch\n{\n    < 16 => 1,\n    <= 30 => 2,\n    < 46 => 3,\n    _ => 4,\n}",
+        Table.Code(Table.Of("F", DataType.Int32, [("requests", DataType.Int32)], [1, 1], [15, 1], [16, 2], [30, 2], [31, 3], [45, 3], [46, 4])));
+
+    [Fact]
     public void RowsInARowDrawNoBoundaries() => Assert.IsNotType<Solved>(Synthesizer.Solve(
         Table.Of("F", DataType.Int32, [("n", DataType.Int32)], [1, 7], [2, 3], [3, 9], [4, 1], [5, 4]), new Effort(200_000)));
 

@@ -162,7 +162,10 @@ internal sealed class RootSearch
         meter.Used > foundAt * 4 + meter.Limit / PatienceUnsupported
         || (supportedAt is not null && (best!.Cost + RivalLevels < cost || meter.Used > supportedAt * 2 + (best.Cost > cost && !isText && !best.IsTiers ? meter.Limit / PatienceOutOfOrder : Patience)));
 
-    private static bool IsBetter(Solution solution, Solution best) =>
+    private bool IsBetter(Solution solution, Solution best) =>
         (solution.Missing is null && best.Missing is not null)
-        || ((solution.Missing is null) == (best.Missing is null) && solution.Told < best.Told);
+        || ((solution.Missing is null) == (best.Missing is null) && (IsUntrue(solution, best) ? false : IsUntrue(best, solution) || solution.Told < best.Told));
+
+    /// <summary>Whether rows draw the tiers of the other one, and this one leaves them between the rows.</summary>
+    private bool IsUntrue(Solution one, Solution other) => other.IsDrawn && !one.IsDrawn && !evidence.KeepsTiers(one.Expression, Goal.Targets);
 }

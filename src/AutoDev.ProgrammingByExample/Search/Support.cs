@@ -53,6 +53,20 @@ internal sealed class Support(Problem problem, Scope scope)
             && Enumerable.Range(0, scope.Labelled).GroupBy(row => Reached(expression, row), ReferenceEqualityComparer.Instance).Count(static rows => rows.Count() < 2) <= 2;
     }
 
+    /// <summary>
+    /// Whether a program gives between two rows of one tier what both of them have, as whoever wrote the ends of the tier means it. By chance
+    /// <c>n % 14</c> is right at 1 and 15, 16 and 30, and at nothing between.
+    /// </summary>
+    public bool KeepsTiers(Expression expression, Value[] targets)
+    {
+        if (scope.Variables.Length != 1 || scope.Variables[0].Type is not (Int32Type or Int64Type))
+            return true;
+        var rows = Enumerable.Range(0, scope.Labelled).Select(row => (At: scope.Rows[row][0].Bits, Target: targets[row])).OrderBy(static row => row.At).ToList();
+        return rows.Zip(rows.Skip(1)).Where(static pair => pair.First.Target.Equals(pair.Second.Target)).All(pair =>
+            new[] { pair.First.At + 1, pair.First.At + ((pair.Second.At - pair.First.At) / 2), pair.Second.At - 1 }
+                .All(at => at <= pair.First.At || at >= pair.Second.At || Interpreter.Run(expression, [new Value(at)]).Equals(pair.First.Target)));
+    }
+
     private bool IsDrawnTest(Expression test) =>
         Predicate.IsUpperBound(test, out var subject, out var bound, out var isInclusive)
         && subject is Variable { Type: Int32Type or Int64Type } variable
