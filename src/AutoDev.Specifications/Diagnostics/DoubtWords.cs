@@ -26,10 +26,10 @@ public static class DoubtWords
     public static string BreaksLimit(string inputs, string answer, string name, string limit, string remedy) =>
         $"at {inputs} the answer is {answer}, against the limit '{limit}' of {name}{(remedy.Length > 0 ? remedy : "; mend the example or the limit")}";
 
-    /// <summary>A sentence sets a bound of which the examples and the code know nothing.</summary>
-    /// <param name="bound">As the document says it: <c>no more than 20 euro</c>.</param>
-    public static string UnkeptBound(string bound) =>
-        $"nothing keeps '{bound}': the number is no example's result and not in the code; add an example that shows what happens at it";
+    /// <summary>Sentences set bounds of which the examples and the code know nothing.</summary>
+    /// <param name="bounds">As the document says them: <c>no more than 20 euro</c>.</param>
+    public static string UnkeptBounds(IReadOnlyList<string> bounds) =>
+        $"nothing keeps '{string.Join("', '", bounds)}': no example has it as a result, and the code does not know it; add an example that shows what happens at it";
 
     /// <summary>All examples but one follow a rule.</summary>
     public static string OddExample(string kind, string example) =>

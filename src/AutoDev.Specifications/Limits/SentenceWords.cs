@@ -83,7 +83,7 @@ internal static class SentenceWords
                 end++;
                 words.Add(new SentenceWord("..", i, end, []));
             }
-            else if (text[i] is not (' ' or '\n' or '\t' or '*' or '_' or '`' or '"' or '\'' or '$' or '€' or '£' or '-'))
+            else if (text[i] is not (' ' or '\n' or '\t' or '*' or '_' or '`' or '"' or '\'' or '$' or '€' or '£' or '-' or '+'))
             {
                 words.Add(new SentenceWord(text.Substring(i, end - i), i, end, []));
             }

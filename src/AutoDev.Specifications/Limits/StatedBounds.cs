@@ -30,7 +30,7 @@ public static class StatedBounds
         "the", "then", "they", "to", "unless", "until", "when", "where", "which", "with",
     };
 
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "of", "a", "an", "the", "about", "to", "by" };
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "of", "a", "an", "the", "about", "to", "by", "is", "are" };
 
     /// <summary>All of a requirement's, in the order of its statements, criteria and prose.</summary>
     public static IEnumerable<StatedBound> Of(Requirement requirement) =>
@@ -94,12 +94,14 @@ public static class StatedBounds
                     return i - 1;
                 case "be" when before is "not" or "never":
                     return i > 1 && words[i - 2].Text is "must" or "shall" ? i - 2 : i - 1;
-                case "between" or "from" when i == number - 1:
-                    return i;
+                case "between" when i == number - 1:
+                    return number + 2 < words.Count && words[number + 1].Text == "and" && words[number + 2].Numbers.Length > 0 ? i : null;
+                case "from" when i == number - 1:
+                    return char.IsDigit(words[number].Text[0]) ? i : null;
                 case "than" when before is "rather" or "other":
                     return null;
                 case "than":
-                    return i > 1 && words[i - 2].Text is "no" or "not" ? i - 2 : Math.Max(0, i - 1);
+                    return i > 1 && words[i - 2].Text is "no" or "not" or "never" ? i - 2 : Math.Max(0, i - 1);
             }
 
             if (Openers.Contains(word))

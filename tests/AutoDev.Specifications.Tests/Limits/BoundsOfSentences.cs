@@ -26,6 +26,7 @@ public sealed class BoundsOfSentences
     [InlineData("The day MUST NOT be before 2026-01-31.", "before 2026-01-31", "2026 1 31")]
     [InlineData("The shop opens from 8:30 on.", "from 8:30", "8 30")]
     [InlineData("The name MUST NOT be blank.", "MUST NOT be blank", "0")]
+    [InlineData("The balance MUST be between -50 and +5000.", "between -50 and +5000", "50 5000")]
     [InlineData("From 10 pieces on it is cheaper.", "From 10 pieces", "10")]
     public void AreQuotedWithTheirNumbers(string sentence, string words, string numbers)
     {
@@ -37,6 +38,8 @@ public sealed class BoundsOfSentences
 
     [Theory]
     [InlineData("It costs 5 euro.")]
+    [InlineData("Between two shifts lies a night.")]
+    [InlineData("It comes from two shops.")]
     [InlineData("See PRICE-001 and ISO 8601, of 2026-01-31, above 1.2.3.")]
     [InlineData("The list is empty.")]
     [InlineData("Version 1.2.3 and a 24-hour day, after PRICE-001.")]

@@ -38,6 +38,10 @@ public sealed class BoundsThatNothingKeeps
     [InlineData("A minute costs 2, but a day costs no more than 50 euro.", "no more than 50 euro")]
     [InlineData("A minute costs 2. It MUST NOT exceed 5000.", "MUST NOT exceed 5000")]
     [InlineData("- **PARK-001.1** The price per minute is kept for 500 minutes or fewer.", "500 minutes or fewer")]
+    [InlineData("The charge is capped at 700 euro, and no more than 300 minutes are paid.", "capped at 700 euro', 'no more than 300 minutes")]
+    [InlineData("The maximum is 700 euro.", "maximum is 700 euro")]
+    [InlineData("Two for a minute, but never more than 200 euro.", "never more than 200 euro")]
+    [InlineData("There is not more than one price, and never above 120 steps.", "never above 120 steps")]
     public async Task AreNamed(string sentences, string words)
     {
         var doubt = Assert.Single(await DoubtsOf(sentences, Linear));
@@ -50,6 +54,7 @@ public sealed class BoundsThatNothingKeeps
     [InlineData("A stay costs 2 a minute, at most 1000.")]
     [InlineData("The minutes MUST be at most 1440.")]
     [InlineData("- **PARK-001.1** The minutes MUST be at most 1440.")]
+    [InlineData("A price of at most 29 minutes is low.", "| < 30 | 10 |", "| >= 30 | 20 |")]
     [InlineData("Below 0.5 hours it costs 2 a minute, and above as well.", "| < 30 | 10 |", "| >= 30 | 20 |")]
     public async Task AreNotWhereAnExampleOrTheCodeHasTheNumber(string sentences, params string[] rows) =>
         Assert.Empty(await DoubtsOf(sentences, rows.Length == 0 ? Linear : rows));

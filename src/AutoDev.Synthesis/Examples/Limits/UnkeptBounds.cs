@@ -14,13 +14,18 @@ namespace AutoDev.Synthesis.Examples.Limits;
 /// </summary>
 internal static partial class UnkeptBounds
 {
-    // A sentence in hours for code in minutes, in kilograms for grams, in euro for cents.
-    private static readonly decimal[] Scales = [7, 12, 24, 30, 60, 100, 365, 1000, 1440, 3600, 86_400, 1_000_000];
+    // A sentence in hours for code in minutes, and the other way round; in kilograms for grams; in euro for cents.
+    private static readonly (Regex Unit, decimal[] Scales, bool BothWays)[] Units =
+    [
+        (Times(), [7, 12, 24, 30, 60, 365, 1440, 3600, 86_400], true),
+        (Measures(), [10, 100, 1000, 1_000_000], true),
+        (Money(), [100], false),
+    ];
 
     // Code that asks whether a text is empty without saying a number.
     private static readonly List<string> Emptiness = ["NullOrEmpty", "NullOrWhiteSpace", ".Empty"];
 
-    /// <summary>What to say of the first such bound; null where there is none.</summary>
+    /// <summary>What to say of such bounds; null where there is none.</summary>
     /// <param name="sources">All code that the requirement has.</param>
     public static string? Of(Requirement requirement, IEnumerable<string> sources)
     {
@@ -30,19 +35,25 @@ internal static partial class UnkeptBounds
             return null;
         }
 
-        var inCode = sources.SelectMany(Constants).ToHashSet();
+        var code = sources.SelectMany(Constants).ToList();
+        var inCode = code.Select(static constant => constant.Number).ToHashSet();
+        var compared = code.Where(static constant => constant.IsCompared).Select(static constant => constant.Number).ToHashSet();
         var known = Results(requirement).Concat(Reckoned(requirement)).Concat(inCode).ToHashSet();
-        var unkept = bounds.Find(bound => bound.Numbers.Any(number => !IsKnown(number, known) && !(bound.IsShare && IsShareIn(number, inCode))));
-        return unkept is null ? null : DoubtWords.UnkeptBound(unkept.Words);
+        var unkept = bounds.FindAll(bound => bound.Numbers.Any(number =>
+            !known.Contains(number) && !IsNextTo(bound, number, compared) && !IsScaled(bound, number, inCode) && !(bound.IsShare && IsShareIn(number, inCode))));
+        return unkept.Count == 0 ? null : DoubtWords.UnkeptBounds([.. unkept.Select(static bound => bound.Words).Distinct()]);
     }
 
-    private static bool IsKnown(decimal number, HashSet<decimal> known) =>
-        known.Contains(number) || known.Contains(number + 1) || known.Contains(number - 1)
-        || Scales.Any(scale => known.Contains(number * scale) || known.Contains(number / scale));
+    /// <summary>Whether code compares with the next whole number: <c>&lt; 5</c> is at most four, and <c>&lt;= 3</c> fewer than four.</summary>
+    private static bool IsNextTo(StatedBound bound, decimal number, HashSet<decimal> compared) =>
+        compared.Contains(bound.IsLower ? number - 1 : number + 1) || (bound.Numbers.Count > 1 && compared.Contains(number - 1));
+
+    private static bool IsScaled(StatedBound bound, decimal number, HashSet<decimal> inCode) => Units.Any(unit =>
+        unit.Unit.IsMatch(bound.Words) && unit.Scales.Any(scale => inCode.Contains(number * scale) || (unit.BothWays && inCode.Contains(number / scale))));
 
     /// <summary>Whether code adds the share, takes it off, or divides by what it is a part of.</summary>
     private static bool IsShareIn(decimal percent, HashSet<decimal> inCode) =>
-        inCode.Contains(1 + (percent / 100)) || inCode.Contains(1 - (percent / 100)) || (percent != 0 && inCode.Contains(100 / percent));
+        inCode.Contains(percent / 100) || inCode.Contains(1 + (percent / 100)) || inCode.Contains(1 - (percent / 100)) || (percent != 0 && inCode.Contains(100 / percent));
 
     /// <summary>Numbers that an example gives as a result. As an input a number shows nothing: every row has some, and the code may treat all alike.</summary>
     private static IEnumerable<decimal> Results(Requirement requirement) =>
@@ -65,11 +76,29 @@ internal static partial class UnkeptBounds
             .OfType<decimal>();
     }
 
-    private static IEnumerable<decimal> Constants(string source) =>
-        SyntaxFactory.ParseTokens(source)
-            .Where(static token => token.Kind() is SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken)
-            .SelectMany(static token => token.ValueText.Length == 0 ? [0] : NumbersIn(token.ValueText))
-            .Concat(Emptiness.Exists(source.Contains) ? [0] : []);
+    /// <summary>Every number that the code has, and whether it stands behind a comparison.</summary>
+    private static IEnumerable<(decimal Number, bool IsCompared)> Constants(string source)
+    {
+        var before = SyntaxKind.None;
+        foreach (var token in SyntaxFactory.ParseTokens(source))
+        {
+            if (token.Kind() is SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken)
+            {
+                var isCompared = before is SyntaxKind.LessThanToken or SyntaxKind.LessThanEqualsToken or SyntaxKind.GreaterThanToken or SyntaxKind.GreaterThanEqualsToken;
+                foreach (var number in token.ValueText.Length == 0 ? [0] : NumbersIn(token.ValueText))
+                {
+                    yield return (number, isCompared);
+                }
+            }
+
+            before = token.Kind();
+        }
+
+        if (Emptiness.Exists(source.Contains))
+        {
+            yield return (0, false);
+        }
+    }
 
     private static IEnumerable<decimal> NumbersIn(string text) =>
         Number().Matches(text.Replace("_", "", StringComparison.Ordinal))
@@ -78,4 +107,13 @@ internal static partial class UnkeptBounds
 
     [GeneratedRegex(@"\d+(?:\.\d+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:seconds?|minutes?|min|hours?|days?|weeks?|months?|years?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Times();
+
+    [GeneratedRegex(@"\b(?:[kmc]?g|[kmc]?m|[mc]?l|kilo\w*|grams?|met(?:re|er)s?|lit(?:re|er)s?|tons?|tonnes?|thousand|million)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Measures();
+
+    [GeneratedRegex(@"[€$£]|\b(?:euros?|EUR|dollars?|USD|pounds?|GBP)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Money();
 }
