@@ -23,9 +23,9 @@ internal static class Kindred
             return [];
         return call switch
         {
-            { Operator.Name: "reverse" or "order" or "order descending" or "order texts" or "order texts descending", Type: SequenceType type } =>
+            { Operator: var order, Type: SequenceType type } when IsOrder(order) =>
                 SequenceOperators.For(type).Where(IsOrder).Select(o => new Call(o, [subject])).Concat(type.Equals(Texts) ? ByLength(subject, slot) : []),
-            { Operator.Name: "first" or "last" or "least" or "greatest" or "least text" or "greatest text" } when subject.Type is SequenceType type =>
+            { Operator: var outermost } when IsOutermost(outermost) && subject.Type is SequenceType type =>
                 SequenceOperators.For(type).Where(IsOutermost).Select(o => new Call(o, [subject])).Concat(type.Equals(Texts) ? OutermostByLength(type, subject, slot) : []),
 
             // A divisor that only the rows suggest is half of a factor, such as nine fifths.

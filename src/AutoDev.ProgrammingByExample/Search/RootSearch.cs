@@ -164,7 +164,7 @@ internal sealed class RootSearch
 
     private bool IsBetter(Solution solution, Solution best) =>
         (solution.Missing is null && best.Missing is not null)
-        || ((solution.Missing is null) == (best.Missing is null) && (IsUntrue(solution, best) ? false : IsUntrue(best, solution) || solution.Told < best.Told));
+        || ((solution.Missing is null) == (best.Missing is null) && !IsUntrue(solution, best) && (IsUntrue(best, solution) || solution.Told < best.Told));
 
     /// <summary>Whether rows draw the tiers of the other one, and this one leaves them between the rows.</summary>
     private bool IsUntrue(Solution one, Solution other) => other.IsDrawn && !one.IsDrawn && !evidence.KeepsTiers(one.Expression, Goal.Targets);

@@ -14,7 +14,7 @@ public static class StatedBounds
 
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
-        "exceed", "exceeds", "exceeding", "above", "below", "over", "under", "beyond", "within", "maximum", "minimum", "max", "min", "than", "exactly",
+        "exceed", "exceeds", "exceeding", "above", "below", "over", "under", "beyond", "within", "maximum", "minimum", "max", "min", "exactly",
         "multiple", "multiples", "before", "after", "until",
     };
 

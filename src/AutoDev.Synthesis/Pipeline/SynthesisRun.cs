@@ -155,7 +155,6 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             return Told(Standings.Of(inputs, documents, locked, changes, [], blocked), locked);
         }
 
-
         findings.AddRange(changes.Where(static change => change.Kind != ChangeKind.Discarded)
             .SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory, SeenOf(change, judgement))));
         findings.AddRange(byUser.Findings);

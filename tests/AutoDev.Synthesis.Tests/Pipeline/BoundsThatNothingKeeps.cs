@@ -59,6 +59,18 @@ public sealed class BoundsThatNothingKeeps
     public async Task AreNotWhereAnExampleOrTheCodeHasTheNumber(string sentences, params string[] rows) =>
         Assert.Empty(await DoubtsOf(sentences, rows.Length == 0 ? Linear : rows));
 
+    [Theory]
+    [InlineData("not blank", 0)]
+    [InlineData("required", 1)]
+    public async Task OfEmptinessAreKeptByCodeThatAsksForIt(string constraint, int doubts)
+    {
+        using var project = new SynthesizedProject();
+        project.Write("Pricing.cs", "");
+        project.Write("SPEC.md", $"---\nnamespace: Shop\n---\n\n## SHOP-001: Guest\n\nThe name MUST NOT be blank.\n\n| name | type | constraint |\n|---|---|---|\n| name | string | {constraint} |\n");
+
+        Assert.Equal(doubts, (await project.BuildAsync()).Findings.Count(static finding => finding.Rule == SynthesisRules.Ambiguous));
+    }
+
     [Fact]
     public async Task AreNamedAgainWhereTheSentenceIsWrittenLater()
     {

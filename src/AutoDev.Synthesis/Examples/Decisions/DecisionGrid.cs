@@ -66,25 +66,18 @@ internal sealed class DecisionGrid
     {
         get
         {
-            var missing = new HashSet<int>[Axes.Count];
-            for (var axis = 0; axis < missing.Length; axis++)
+            var missing = Missing.ToList();
+            var all = Axes.Aggregate(1L, static (product, axis) => product * axis.Atoms.Count);
+            for (var axis = 0; axis < Axes.Count; axis++)
             {
-                missing[axis] = [];
-            }
-
-            var count = 0L;
-            foreach (var atoms in Missing)
-            {
-                count++;
-                for (var axis = 0; axis < missing.Length; axis++)
+                var atoms = missing.Select(cell => cell[axis]).Distinct().Count();
+                if (atoms > 0 && atoms < Axes[axis].Atoms.Count && missing.Count == all / Axes[axis].Atoms.Count * atoms)
                 {
-                    missing[axis].Add(atoms[axis]);
+                    return axis;
                 }
             }
 
-            var all = Axes.Aggregate(1L, static (product, axis) => product * axis.Atoms.Count);
-            var guilty = Array.FindIndex(missing, atoms => atoms.Count > 0 && Axes[Array.IndexOf(missing, atoms)].Atoms.Count is var of && atoms.Count < of && count == all / of * atoms.Count);
-            return guilty < 0 ? null : guilty;
+            return null;
         }
     }
 

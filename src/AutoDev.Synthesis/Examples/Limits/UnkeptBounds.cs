@@ -23,7 +23,10 @@ internal static partial class UnkeptBounds
     ];
 
     // Code that asks whether a text is empty without saying a number.
-    private static readonly List<string> Emptiness = ["NullOrEmpty", "NullOrWhiteSpace", ".Empty"];
+    private static readonly HashSet<string> Emptiness = new(StringComparer.Ordinal)
+    {
+        "Empty", nameof(string.IsNullOrEmpty), nameof(string.IsNullOrWhiteSpace), nameof(ArgumentException.ThrowIfNullOrEmpty), nameof(ArgumentException.ThrowIfNullOrWhiteSpace),
+    };
 
     /// <summary>What to say of such bounds; null where there is none.</summary>
     /// <param name="sources">All code that the requirement has.</param>
@@ -91,12 +94,12 @@ internal static partial class UnkeptBounds
                 }
             }
 
-            before = token.Kind();
-        }
+            else if (Emptiness.Contains(token.ValueText))
+            {
+                yield return (0, false);
+            }
 
-        if (Emptiness.Exists(source.Contains))
-        {
-            yield return (0, false);
+            before = token.Kind();
         }
     }
 
