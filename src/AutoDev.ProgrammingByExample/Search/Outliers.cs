@@ -86,8 +86,8 @@ internal sealed class Outliers(Problem problem, Scope scope, Goal goal, Meter me
     private bool KeepsTiersAs(Expression whole, int row, Expression rule)
     {
         var others = scope.Everything & ~(UInt128.One << row);
-        return new Support(problem, scope.Only(others)).KeepsTiers(rule, Scope.Of(goal.Targets, others))
-            || !new Support(problem, scope).KeepsTiers(whole, goal.Targets);
+        return new Tiers(scope.Only(others)).AreKeptBy(rule, Scope.Of(goal.Targets, others))
+            || !new Tiers(scope).AreKeptBy(whole, goal.Targets);
     }
 
     private bool IsBelieved(int row, Expression expression)
