@@ -69,6 +69,13 @@ public sealed class PiecewiseTables
         Table.Of("F", DataType.Int32, [("pieces", DataType.Int32)], [0, 0], [1, 1], [20, 1], [21, 2], [40, 2], [41, 3], [19, 1]), Table.Effort)).Ambiguity);
 
     [Fact]
+    public void ATruthBetweenTwoDrawnBoundariesIsNotAskedAbout() => Assert.Null(Assert.IsType<Solved>(Synthesizer.Solve(
+        Table.Of(
+            "F", DataType.Boolean, [("pupils", DataType.Int32)],
+            [0, false], [11, false], [12, true], [20, true], [30, true], [31, false], [40, false]),
+        Table.Effort)).Ambiguity);
+
+    [Fact]
     public void RowsInARowDrawNoBoundaries() => Assert.IsNotType<Solved>(Synthesizer.Solve(
         Table.Of("F", DataType.Int32, [("n", DataType.Int32)], [1, 7], [2, 3], [3, 9], [4, 1], [5, 4]), new Effort(200_000)));
 

@@ -43,13 +43,13 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
         probes.AddRange(Probes.Beside(types, scope.Rows[..scope.Labelled]));
         probes.AddRange(Probes.At(Mutants.Bounds(solution.Expression), types, scope.Rows[0]).Where(IsNew));
         probes.AddRange(DivisionOrder.Telling(solution.Expression, types, scope, search.Goal.Targets).Where(IsNew));
-        var isTiered = problem.Returns is not BooleanType && tiers.Rule(solution.Expression, search.Goal.Targets);
+        var isTiered = tiers.Rule(solution.Expression, search.Goal.Targets);
         if (isTiered)
-            probes.RemoveAll(probe => tiers.Hold(probe, search.Goal.Targets));
+            probes.RemoveAll(probe => tiers.Hold(probe, search.Goal.Targets, problem.Returns));
         var cost = solution.Expression.Cost;
         var tree = solution.Tree.ToExpression().Cost;
         var mutants = new Mutants(scope, search.Goal.Targets);
-        var rivals = solution.Tree.All().SelectMany(node => Replacements(solution.Tree, node))
+        var rivals = solution.Tree.All().Where(node => !(isTiered && node is Leaf { Term.IsConstant: true })).SelectMany(node => Replacements(solution.Tree, node))
             .Select(rival => new Rival(rival, Weight(rival.Cost - tree)))
             .Concat(leftOut.Agreeing.Select(rival => new Rival(rival, Weight(rival.Cost - cost))))
             .Concat(mutants.Of(solution.Expression))
@@ -66,7 +66,8 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
             (against, row) = (OpenBound, between);
         if (against < OpenBound && EvenTiers.Next(solution.Expression, scope, problem.Returns) is var (inputs, answer))
             (against, row) = (OpenBound, Report(inputs, [Interpreter.Run(solution.Expression, inputs), answer]));
-        var chance = leftOut.Agreeing.Count == 0 ? Math.Max(Chance(solution), solution.Tree is Branch || search.IsReduced(solution) ? Unsettled : 0)
+        var chance = isTiered ? 0
+            : leftOut.Agreeing.Count == 0 ? Math.Max(Chance(solution), solution.Tree is Branch || search.IsReduced(solution) ? Unsettled : 0)
             : problem.Returns is BooleanType ? ChanceOfTests * Chance(solution)
             : 0;
         row ??= Unconfirmed(solution);

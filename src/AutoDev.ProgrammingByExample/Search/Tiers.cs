@@ -42,25 +42,31 @@ internal sealed class Tiers(Scope scope)
         .Select(static line => (line.Slot, Begins: line.Neighbours.Where(IsBoundary).Select(static pair => pair.Second.At).ToList(), line.Rows))
         .Where(static line => line.Begins.Count > 0);
 
+    private static int FewestOf(DataType returns) => returns is BooleanType ? FewestResults : FewestResults - 1;
+
     private static bool IsBoundary((Point First, Point Second) pair) =>
         pair.Second.At - pair.First.At == 1 && !pair.First.Target.Equals(pair.Second.Target);
 
-    /// <summary>Whether rows look like tiers that a program keeps: what leaves them is no rival of it.</summary>
-    public bool Rule(Expression expression, Value[] targets) =>
-        Lines(targets).Where(static line => AreSteps(line, fewestResults: 2)).ToList() is { Count: > 0 } lines && lines.TrueForAll(line => Left(expression, line) is null);
+    /// <summary>Whether all rows look like tiers that a program keeps: what leaves them is no rival of it.</summary>
+    public bool Rule(Expression expression, Value[] targets)
+    {
+        var lines = Lines(targets).Where(line => AreSteps(line, FewestOf(expression.Type))).ToList();
+        return lines.Aggregate(UInt128.Zero, static (all, line) => all | line.Rows) == scope.Everything
+            && lines.TrueForAll(line => Left(expression, line) is null);
+    }
 
     /// <summary>Whether an input lies between two rows of one result where rows look like tiers.</summary>
-    public bool Hold(Value[] inputs, Value[] targets) => Lines(targets).Any(line => AreSameBut(line.Slot, line.Inputs, inputs)
-        && AreSteps(line, fewestResults: 2)
+    public bool Hold(Value[] inputs, Value[] targets, DataType returns) => Lines(targets).Any(line => AreSameBut(line.Slot, line.Inputs, inputs)
+        && AreSteps(line, FewestOf(returns))
         && line.Held.Any(pair => pair.First.At <= inputs[line.Slot].Bits && inputs[line.Slot].Bits <= pair.Second.At));
 
+    // A result that comes back, such as a truth, is one of tiers where every boundary is drawn.
     private static bool AreSteps(Line line, int fewestResults)
     {
         var runs = 1 + line.Neighbours.Count(static pair => !pair.First.Target.Equals(pair.Second.Target));
         var results = line.Points.Select(static point => point.Target).Distinct().Count();
-        return results == runs && results >= fewestResults
-            && line.Held.Count() >= FewestHeld
-            && line.Neighbours.Any(IsBoundary);
+        var drawn = line.Neighbours.Count(IsBoundary);
+        return line.Held.Count() >= FewestHeld && drawn > 0 && ((results == runs && results >= fewestResults) || (drawn > 1 && drawn == runs - 1));
     }
 
     private static (long From, long To, Value Result)? Left(Expression expression, Line line)
