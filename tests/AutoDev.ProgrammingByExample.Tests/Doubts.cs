@@ -16,6 +16,11 @@ public sealed class Doubts
     }
 
     [Fact]
+    public void AFactorIsReadOffTheRowsThatDivideEvenly() => Assert.Equal(
+        "celsius * 9 / 5 + 32",
+        Table.Code(Table.Of("Fahrenheit", DataType.Int32, [("celsius", DataType.Int32)], [0, 32], [10, 50], [7, 44], [100, 212], [-40, -40], [1, 33])));
+
+    [Fact]
     public void AProductIsDividedLastAndTheRowThatWouldTellIsNamed()
     {
         var solved = Table.Solve(Table.Of(

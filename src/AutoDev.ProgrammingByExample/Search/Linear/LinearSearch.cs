@@ -15,6 +15,10 @@ internal sealed class LinearSearch(DataType returns, Scope scope, Goal goal, Ban
 
     private const int MostRows = 30;
 
+    private const int MostRowsOfALine = 12;
+
+    private const int LargestDivisor = 1_000;
+
     private static readonly Fraction Largest = Fraction.Of(1_000_000m);
 
     public void Level(int cost)
@@ -31,6 +35,9 @@ internal sealed class LinearSearch(DataType returns, Scope scope, Goal goal, Ban
                 return;
             Try([.. subset.Select(i => terms[i])], [.. subset.Select(i => columns[i])], right, scope.Everything);
         }
+
+        foreach (var (term, column) in terms.Zip(columns))
+            TryCut(term, column, right);
     }
 
     /// <summary>Looks for a multiple of one term with something added that is right on some rows, whatever the term costs.</summary>
@@ -99,6 +106,30 @@ internal sealed class LinearSearch(DataType returns, Scope scope, Goal goal, Ban
 
         if ((sum.Matches(goal.Targets) & rows) == rows)
             offer(sum.Expression, sum.Values);
+    }
+
+    // Where whole numbers are cut, such as nine fifths of seven, not all rows are on the line; those that divide evenly are, and two of them say which.
+    private void TryCut(Term term, Fraction[] column, Fraction[] right)
+    {
+        if (returns is not (Int32Type or Int64Type))
+            return;
+        var tried = new HashSet<(Fraction, Fraction)>();
+        var rows = Math.Min(scope.Labelled, MostRowsOfALine);
+        for (var i = 0; i < rows; i++)
+        {
+            for (var j = i + 1; j < rows && !meter.IsSpent; j++)
+            {
+                if ((column[j] - column[i]).IsZero)
+                    continue;
+                var slope = (right[j] - right[i]) / (column[j] - column[i]);
+                var added = right[i] - (slope * column[i]);
+                if (slope.IsZero || slope.Denominator.IsOne || slope.Denominator > LargestDivisor || !added.Denominator.IsOne || !tried.Add((slope, added)))
+                    continue;
+                meter.Spend(scope.Rows.Length * scope.Weight);
+                if (new WeightedSum(returns, scope.Rows.Length).Of([term], [slope, added]) is { } sum && sum.Matches(goal.Targets) == scope.Everything)
+                    offer(sum.Expression, sum.Values);
+            }
+        }
     }
 
     private static bool IsPlain(Fraction number) =>
