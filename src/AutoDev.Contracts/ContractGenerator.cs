@@ -1,12 +1,8 @@
 using AutoDev.Contracts.Baselines;
 using AutoDev.Contracts.CSharp;
-using AutoDev.Contracts.CSharp.Authorization;
-using AutoDev.Contracts.CSharp.Server;
-using AutoDev.Contracts.CSharp.Validation;
 using AutoDev.Contracts.Documents;
 using AutoDev.Contracts.JsonSchema;
 using AutoDev.Contracts.Model;
-using AutoDev.Contracts.Model.Examples;
 using AutoDev.Contracts.OpenApi;
 
 namespace AutoDev.Contracts;
@@ -14,13 +10,33 @@ namespace AutoDev.Contracts;
 /// <summary>A contract's text becomes C#. Pure: the same text and settings give the same files everywhere.</summary>
 public static class ContractGenerator
 {
-    public static ContractGeneration Generate(string text, ContractSettings settings) => Generate(text, (_, _) => settings);
+    public static ContractGeneration Generate(string text, ContractSettings settings) => Generate(text, new ContractItem("", "", "", settings.File), (_, _) => settings, out _);
 
     /// <summary>The same where the document has a say in what is asked for.</summary>
-    public static ContractGeneration Generate(string text, ContractItem item) => IsNothing(item) ? new ContractGeneration([], []) : Generate(text, (root, findings) => SettingsReader.Read(item, root, findings));
+    public static ContractGeneration Generate(string text, ContractItem item) => Generate(text, item, out _);
 
-    private static ContractGeneration Generate(string text, Func<DocumentNode, ContractFindings, ContractSettings> ask)
+    /// <summary>The same, and sooner where the memory has an earlier text of the document.</summary>
+    public static ContractGeneration Generate(string text, ContractItem item, ContractMemory memory)
     {
+        var kept = memory.Take(item.File);
+        var generation = kept?.Follow(text, item) == true ? kept.Generation : Generate(text, item, out kept);
+        if (kept is not null)
+        {
+            memory.Keep(item.File, kept);
+        }
+
+        return generation;
+    }
+
+    private static ContractGeneration Generate(string text, ContractItem item, out KeptContract? kept)
+    {
+        kept = null;
+        return IsNothing(item) ? new ContractGeneration([], []) : Generate(text, item, (root, findings) => SettingsReader.Read(item, root, findings), out kept);
+    }
+
+    private static ContractGeneration Generate(string text, ContractItem item, Func<DocumentNode, ContractFindings, ContractSettings> ask, out KeptContract? kept)
+    {
+        kept = null;
         var findings = new ContractFindings();
         if (DocumentReader.Read(text, findings) is not { IsMapping: true } root || !(OpenApiReader.IsOpenApi(root) || SchemaDocumentReader.IsSchema(root)))
         {
@@ -41,28 +57,15 @@ public static class ContractGenerator
             Compare(baseline, settings.Files, contract, root, findings);
         }
 
-        contract = contract with { Operations = settings.Operations.Of(contract.Operations, findings) };
-        var types = new TypePlanner(contract, findings);
-        foreach (var schema in settings.Operations.IsEmpty ? contract.Schemas : [])
+        var plan = ContractPlan.Of(contract with { Operations = settings.Operations.Of(contract.Operations, findings) }, settings, findings);
+        var files = PlannedFiles.Of(plan).ToList();
+        foreach (var file in files)
         {
-            types.Plan(schema.Node, () => Identifier.Pascal(schema.Name));
+            file.Write();
         }
 
-        var groups = (settings.Parts & (ContractParts.Client | ContractParts.Server)) != ContractParts.None ? new OperationPlanner(types, findings).Plan(contract, settings.Name) : [];
-        var credentials = settings.Parts.HasFlag(ContractParts.Client) && groups.Count > 0 ? new CredentialsPlanner(types.TakeName, findings).Plan(contract, settings.Name) : null;
-        var servers = settings.Parts.HasFlag(ContractParts.Server) ? new ServerPlanner(types, findings, settings.Parts.HasFlag(ContractParts.Mock)).Plan(groups) : [];
-        types.Complete();
-        ComingAsText.Mark(servers);
-        var checks = new CheckWriter(new RuleReader(contract.References, findings), types);
-        if ((settings.Parts & (ContractParts.Validation | ContractParts.Server)) != ContractParts.None)
-        {
-            checks.Mark();
-        }
-
-        return new ContractGeneration([.. Files(contract, settings, types, groups, credentials, servers, checks)], [.. findings.All.Select(set.Local)], servers.Count > 0)
-        {
-            Methods = [.. OperationMethods.Of(settings, groups, servers, set)],
-        };
+        kept = new KeptContract(text, root, item, files, [.. findings.All.Select(set.Local)], [.. OperationMethods.Of(settings, plan.Groups, plan.Servers, set)], plan.Servers.Count > 0);
+        return kept.Generation;
     }
 
     /// <summary>A file that others refer to need not be a contract itself.</summary>
@@ -80,55 +83,5 @@ public static class ContractGenerator
         var unheard = new ContractFindings();
         var set = new DocumentSet(baseline.File, baseline.Text, before, files, unheard);
         new BreakingChanges(OpenApiReader.Read(before, unheard, set), contract, root, baseline.File, findings).Find();
-    }
-
-    private static IEnumerable<GeneratedFile> Files(Contract contract, ContractSettings settings, TypePlanner types, IReadOnlyList<OperationGroup> groups, CredentialsPlan? credentials, IReadOnlyList<ServerPlan> servers, CheckWriter checks)
-    {
-        var frame = new FileFrame(settings.Namespace);
-        var records = new RecordWriter(frame, types.Framework, checks);
-        foreach (var plan in types.Plans)
-        {
-            yield return new GeneratedFile(plan.Name, plan switch
-            {
-                RecordPlan record => records.Write(record),
-                WordsPlan words => WordsWriter.Write(words, frame),
-                UnionPlan union => UnionWriter.Write(union, frame, types.Framework),
-                _ => throw new InvalidOperationException($"{plan.GetType()} has no writer"),
-            });
-        }
-
-        if (settings.Parts.HasFlag(ContractParts.Client) && groups.Count > 0)
-        {
-            var clients = new ClientWriter(frame, types.Framework, contract.Server ?? "", groups[0].ErrorName, credentials);
-            yield return new GeneratedFile(groups[0].ErrorName, ErrorWriter.Write(groups[0].ErrorName, frame));
-            foreach (var group in groups)
-            {
-                yield return new GeneratedFile(group.ClientName, clients.Write(group));
-            }
-
-            if (credentials is not null)
-            {
-                yield return new GeneratedFile(credentials.Name, CredentialsWriter.Write(credentials, frame));
-                yield return new GeneratedFile(credentials.HandlerName, CredentialsWriter.WriteHandler(credentials, frame));
-            }
-
-            if (settings.HasHttpClientFactory)
-            {
-                var registration = types.TakeName(settings.Name + "ClientServices");
-                yield return new GeneratedFile(registration, RegistrationWriter.Write(registration, settings.Name + "Client", settings.Namespace, [.. groups.Select(group => group.ClientName)], credentials, frame));
-            }
-        }
-
-        var mocks = new MockWriter(frame, types.Framework, new ExampleReader(contract.References, new SchemaResolver(contract.References, new ContractFindings())));
-        foreach (var server in servers)
-        {
-            if (server.MockName is not null)
-            {
-                yield return new GeneratedFile(server.MockName, mocks.Write(server));
-            }
-
-            yield return new GeneratedFile(server.Name, new ServerWriter(frame, types.Framework).Write(server));
-            yield return new GeneratedFile(server.EndpointsName, new EndpointsWriter(frame, contract.Server, checks).Write(server));
-        }
     }
 }

@@ -17,6 +17,7 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var memory = new ContractMemory();
         context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
 
         var age = context.CompilationProvider
@@ -40,7 +41,7 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
             .Combine(documents)
             .Select(static (pair, _) => (Unit: ContractUnit.Of(pair.Left.Left, pair.Right), Project: pair.Left.Right))
             .WithTrackingName(Stages.ContractUnits)
-            .Select(static (pair, _) => ContractReading.Of(pair.Unit, pair.Project))
+            .Select((pair, _) => ContractReading.Of(pair.Unit, pair.Project, memory))
             .WithTrackingName(Stages.ContractReadings);
         var sources = GraphQLStages.Sources(compilable.Where(static pair => pair.Left.IsGraphQL));
         var graphQL = GraphQLStages.Readings(sources);

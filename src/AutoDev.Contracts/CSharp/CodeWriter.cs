@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.Contracts.Documents;
 
 namespace AutoDev.Contracts.CSharp;
 
@@ -42,8 +43,11 @@ internal sealed class CodeWriter
         return Line(end);
     }
 
+    /// <summary>The prose of the document that stands in this.</summary>
+    public List<DocumentNode> Told { get; } = [];
+
     /// <summary>Documentation, where there is some.</summary>
-    public CodeWriter Summary(string? text) => Literal.Summary(text) is { } summary ? Line($"/// <summary>{summary}</summary>") : this;
+    public CodeWriter Summary(Prose? words) => Literal.Summary(words?.Tell(Told)) is { } summary ? Line($"/// <summary>{summary}</summary>") : this;
 
     public override string ToString() => text.ToString();
 }

@@ -1,3 +1,5 @@
+using AutoDev.Contracts.Documents;
+
 namespace AutoDev.Contracts.CSharp;
 
 /// <summary>What stands around every generated type.</summary>
@@ -17,9 +19,13 @@ internal sealed class FileFrame(string space)
     /// </summary>
     private const string Analyzers = "CA1032, CA1034, CA1054, CA1055, CA1056, CA1062, CA1707, CA1716, CA1724, CA1819, CA2225";
 
+    /// <summary>The prose of the document that stands in the file that was framed last.</summary>
+    public IReadOnlyList<DocumentNode> Told { get; private set; } = [];
+
     /// <summary>The body with what it needs above it.</summary>
     public string Around(CodeWriter body)
     {
+        Told = body.Told;
         var text = body.ToString();
         var code = new CodeWriter()
             .Line(GeneratedCode.Comment)
@@ -34,7 +40,7 @@ internal sealed class FileFrame(string space)
         return code.Line("using global::AutoDev.Contracts.Runtime;") + text;
     }
 
-    public static CodeWriter Head(CodeWriter code, string? description, bool isDeprecated)
+    public static CodeWriter Head(CodeWriter code, Prose? description, bool isDeprecated)
     {
         code.Summary(description);
         if (isDeprecated)

@@ -40,8 +40,14 @@ internal sealed class Framework(Func<string, bool> isTaken)
         "Names", "Validate", "Read", "Write", "WriteTo", "Fit", "Of", "Value", "Match", "Other", "Cases", "Server", "Deconstruct"];
 
     /// <summary>What no property of a record can be called.</summary>
-    public static IReadOnlyList<string> OfRecords { get; } =
-        [.. Members.Where(member => member is not ("Of" or "Value" or "Match" or "Other" or "Cases" or "Server")), .. Runtime];
+    public static HashSet<string> OfRecords { get; } =
+        new(Members.Where(member => member is not ("Of" or "Value" or "Match" or "Other" or "Cases" or "Server")).Concat(Runtime), StringComparer.Ordinal);
+
+    /// <summary>What no case of a union can be called.</summary>
+    public static HashSet<string> OfUnions { get; } = new(Members.Concat(Runtime), StringComparer.Ordinal);
+
+    /// <summary>What no known word can be called.</summary>
+    public static HashSet<string> OfWords { get; } = new(Members, StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => Namespaces.Keys;
 

@@ -46,8 +46,8 @@ internal static class Identifier
     /// <summary><c>pet-status</c> is <c>PetStatus</c>.</summary>
     public static string Pascal(string text)
     {
-        var name = new StringBuilder();
-        var shouts = text.Count(char.IsLetter) > 1 && !text.Any(char.IsLower);
+        var name = new StringBuilder(text.Length + 1);
+        var shouts = Shouts(text);
         var starts = true;
         foreach (var letter in text)
         {
@@ -71,6 +71,23 @@ internal static class Identifier
         }
 
         return Started(name, text);
+    }
+
+    /// <summary>Whether all of several letters are capitals.</summary>
+    private static bool Shouts(string text)
+    {
+        var letters = 0;
+        foreach (var letter in text)
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+
+            letters += char.IsLetter(letter) ? 1 : 0;
+        }
+
+        return letters > 1;
     }
 
     /// <summary><c>pet-status</c> is <c>petStatus</c>, and a keyword is marked as a name.</summary>
@@ -98,7 +115,7 @@ internal static class Identifier
         return sign.Length > 0 ? sign + name : IsStart(name[0]) ? name.ToString() : "_" + name;
     }
 
-    private static bool IsStart(char letter) => letter == '_' || CharUnicodeInfo.GetUnicodeCategory(letter)
+    private static bool IsStart(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' || CharUnicodeInfo.GetUnicodeCategory(letter)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 

@@ -9,7 +9,7 @@ internal static class MethodHead
         foreach (var parameter in plan.Parameters)
         {
             var without = Literal.Summary(parameter.Default?.Text) is { } text ? text + " where it is not given." : null;
-            if (Literal.Summary(parameter.Parameter.Description) is { } description)
+            if (Literal.Summary(parameter.Parameter.Description?.Tell(code.Told)) is { } description)
             {
                 code.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{description}{(without is null ? "" : description.EndsWith(".", StringComparison.Ordinal) ? " " + without : "; " + without)}</param>");
             }

@@ -3,20 +3,27 @@ using System.Globalization;
 namespace AutoDev.Contracts.CSharp;
 
 /// <summary>Names that may stand beside each other: the second of a kind gets a number.</summary>
-internal sealed class NameScope(StringComparer comparer, IEnumerable<string> taken)
+/// <param name="reserved">What nothing may be called in any scope of this kind; its comparer is the scope's.</param>
+internal sealed class NameScope(HashSet<string> reserved, IEnumerable<string> taken)
 {
-    private readonly HashSet<string> names = new(taken, comparer);
-    private readonly Dictionary<string, int> last = new(comparer);
+    private readonly HashSet<string> names = new(taken, reserved.Comparer);
+    private Dictionary<string, int>? last;
 
-    public bool Contains(string name) => names.Contains(name);
+    public NameScope(StringComparer comparer, IEnumerable<string> taken)
+        : this(new HashSet<string>(comparer), taken)
+    {
+    }
+
+    public bool Contains(string name) => reserved.Contains(name) || names.Contains(name);
 
     public string Take(string wanted)
     {
-        if (names.Add(wanted))
+        if (Add(wanted))
         {
             return wanted;
         }
 
+        last ??= new Dictionary<string, int>(reserved.Comparer);
         last.TryGetValue(wanted, out var number);
         number = Math.Max(number, 1);
         string name;
@@ -25,8 +32,10 @@ internal sealed class NameScope(StringComparer comparer, IEnumerable<string> tak
             number++;
             name = (char.IsDigit(wanted[wanted.Length - 1]) ? wanted + "_" : wanted) + number.ToString(CultureInfo.InvariantCulture);
         }
-        while (!names.Add(name));
+        while (!Add(name));
         last[wanted] = number;
         return name;
     }
+
+    private bool Add(string name) => !reserved.Contains(name) && names.Add(name);
 }

@@ -7,7 +7,6 @@ namespace AutoDev.Contracts.CSharp;
 internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, Contract contract)
 {
     private readonly Inheritance inheritance = new(contract);
-    private readonly Dictionary<RecordPlan, DocumentNode> schemaOf = [];
 
     public bool IsBase(DocumentNode schema) => inheritance.KindsOf(schema).Count > 0;
 
@@ -36,16 +35,17 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
 
     public void Fill(RecordPlan plan, DocumentNode record)
     {
-        if (schemaOf.ContainsKey(plan))
+        if (plan.Schema is not null)
         {
             return;
         }
 
-        schemaOf.Add(plan, record);
+        plan.Schema = record;
         FillBase(plan, record);
         var found = new FoundProperties();
         Collect(record, isSure: true, found, []);
-        var members = new NameScope(StringComparer.Ordinal, Framework.OfRecords.Concat([plan.Name]).Concat(plan.Base is { } above ? above.Properties.Select(property => property.Name).Concat([above.ExtraName]) : []));
+        var members = new NameScope(Framework.OfRecords, plan.Base is { } above ? [plan.Name, .. above.Properties.Select(property => property.Name), above.ExtraName] : [plan.Name]);
+        plan.Properties.Capacity = found.All.Count;
         foreach (var (name, schema, isSure) in found.All)
         {
             if (plan.Base?.Properties.Find(property => property.JsonName == name) is { } inherited)
@@ -93,7 +93,7 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
         }
 
         var tagged = plan;
-        while (tagged.Base is not null && Inheritance.TagOf(schemaOf[tagged]) is null)
+        while (tagged.Base is not null && Inheritance.TagOf(tagged.Schema!) is null)
         {
             tagged = tagged.Base;
         }
@@ -102,14 +102,14 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
         {
             if (types.RecordOf(kind.Node) is { } derived && derived != plan)
             {
-                plan.Derived.AddRange(Inheritance.ValuesOf(schemaOf[tagged], kind.Name).Select(value => (value, derived)));
+                plan.Derived.AddRange(Inheritance.ValuesOf(tagged.Schema!, kind.Name).Select(value => (value, derived)));
             }
         }
 
         if (plan.Base is not null && plan.Properties.Find(property => property.JsonName == tag) is { IsInherited: true } inherited
             && contract.Schemas.FirstOrDefault(schema => schema.Node == record) is { } own)
         {
-            plan.Tags.Add((inherited.Name, Inheritance.ValuesOf(schemaOf[tagged], own.Name).First()));
+            plan.Tags.Add((inherited.Name, Inheritance.ValuesOf(tagged.Schema!, own.Name).First()));
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
         var isOneWay = schema["readOnly"]?.IsTrue == true || schema["writeOnly"]?.IsTrue == true;
         return new PropertyPlan(
             name, member, type, isRequired && !isOneWay, isNullable, IsInherited: false, isOneWay ? null : value,
-            schema["description"]?.String, schema["deprecated"]?.IsTrue == true, schema);
+            Prose.At(schema["description"]), schema["deprecated"]?.IsTrue == true, schema);
     }
 
     private void Collect(DocumentNode schema, bool isSure, FoundProperties found, HashSet<DocumentNode> seen)
@@ -145,7 +145,7 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
             }
         }
 
-        foreach (var variant in SchemaResolver.Variants(schema, "oneOf").Concat(SchemaResolver.Variants(schema, "anyOf")))
+        foreach (var variant in UnionPlanner.Variants(schema))
         {
             if (schemas.Use(variant).Schema is { } included)
             {
@@ -181,7 +181,7 @@ internal sealed class RecordPlanner(TypePlanner types, SchemaResolver schemas, C
     }
 
     private IEnumerable<DocumentNode> Parts(DocumentNode schema) =>
-        Included(schema).Concat(SchemaResolver.Variants(schema, "oneOf")).Concat(SchemaResolver.Variants(schema, "anyOf"));
+        Included(schema).Concat(UnionPlanner.Variants(schema));
 
     private bool IsObject(DocumentNode schema, HashSet<DocumentNode> seen) => seen.Add(schema)
         && (schemas.TypesOf(schema).Contains("object")

@@ -7,7 +7,7 @@ internal abstract class TypePlan(string name, TypeWords words)
 {
     public string Name { get; } = name;
 
-    public string? Description { get; } = words.Description;
+    public Prose? Description { get; } = words.Description;
 
     public bool IsDeprecated { get; } = words.IsDeprecated;
 
@@ -19,14 +19,17 @@ internal abstract class TypePlan(string name, TypeWords words)
 }
 
 /// <summary>What a document says of a type to people.</summary>
-internal readonly record struct TypeWords(string? Description, bool IsDeprecated)
+internal readonly record struct TypeWords(Prose? Description, bool IsDeprecated)
 {
-    public static TypeWords Of(DocumentNode schema) => new(schema["description"]?.String ?? schema["title"]?.String, schema["deprecated"]?.IsTrue == true);
+    public static TypeWords Of(DocumentNode schema) => new(Prose.At(schema["description"]) ?? Prose.At(schema["title"]), schema["deprecated"]?.IsTrue == true);
 }
 
 /// <summary>A record.</summary>
 internal sealed class RecordPlan(string name, TypeWords words) : TypePlan(name, words)
 {
+    /// <summary>What its properties were gathered from; null before they are.</summary>
+    public DocumentNode? Schema { get; set; }
+
     public List<PropertyPlan> Properties { get; } = [];
 
     /// <summary>What properties beyond the named ones are; null where there are none.</summary>
@@ -81,7 +84,7 @@ internal sealed record PropertyPlan(
     bool IsNullable,
     bool IsInherited,
     string? Value,
-    string? Description,
+    Prose? Description,
     bool IsDeprecated,
     DocumentNode? Schema)
 {
@@ -103,7 +106,7 @@ internal sealed class WordsPlan(string name, TypeWords words) : TypePlan(name, w
     public static WordsPlan Of(string name, TypeWords words, IEnumerable<string> values)
     {
         var plan = new WordsPlan(name, words);
-        var members = new NameScope(StringComparer.Ordinal, [.. Framework.Members, name]);
+        var members = new NameScope(Framework.OfWords, [name]);
         foreach (var value in values.Distinct())
         {
             plan.Values.Add((members.Take(Identifier.Pascal(value)), value));

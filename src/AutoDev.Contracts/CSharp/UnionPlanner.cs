@@ -9,6 +9,9 @@ internal sealed class UnionPlanner(TypePlanner types, SchemaResolver schemas, Re
 {
     public static bool Is(DocumentNode schema) => Variants(schema).Any(variant => !SchemaResolver.IsEmpty(variant));
 
+    /// <summary>What a value may be one of.</summary>
+    public static IEnumerable<DocumentNode> Variants(DocumentNode schema) => schema["oneOf"] is null && schema["anyOf"] is null ? [] : SchemaResolver.Variants(schema, "oneOf").Concat(SchemaResolver.Variants(schema, "anyOf"));
+
     /// <summary>The variants; those of a variant without a name among them.</summary>
     public IReadOnlyList<DocumentNode> Cases(DocumentNode schema)
     {
@@ -34,17 +37,17 @@ internal sealed class UnionPlanner(TypePlanner types, SchemaResolver schemas, Re
 
     public void Fill(UnionPlan plan, DocumentNode union, IReadOnlyList<DocumentNode> cases)
     {
-        var members = new NameScope(StringComparer.Ordinal, [plan.Name, .. Framework.Members, .. Framework.Runtime]);
-        var texts = cases.Count(schema => KindOf(schema) == TypeKind.Text);
-        var numbers = cases.Where(schema => KindOf(schema) is TypeKind.Integer or TypeKind.Number).ToList();
+        var members = new NameScope(Framework.OfUnions, [plan.Name]);
+        var kinds = cases.Select(schema => KindOf(schema)).ToList();
+        var texts = kinds.Count(kind => kind == TypeKind.Text);
+        var numbers = kinds.FindAll(kind => kind is TypeKind.Integer or TypeKind.Number);
         var tags = TagValues(union);
         var number = 0;
         foreach (var schema in cases)
         {
-            number++;
-            var kind = KindOf(schema);
+            var kind = kinds[number++];
             var type = kind == TypeKind.Text && texts > 1 ? types.Scalars.String
-                : kind is TypeKind.Integer or TypeKind.Number && numbers.Count > 1 ? Number([.. numbers.Select(one => KindOf(one))])
+                : kind is TypeKind.Integer or TypeKind.Number && numbers.Count > 1 ? Number(numbers)
                 : types.Plan(schema, () => NameOf(plan, schema, number)).Type;
             if (type.IsAny)
             {
@@ -193,6 +196,4 @@ internal sealed class UnionPlanner(TypePlanner types, SchemaResolver schemas, Re
             .Where(pair => pair.Schema is not null && !mapped.Exists(known => known.Schema == pair.Schema));
         return [.. mapped, .. implied];
     }
-
-    private static IEnumerable<DocumentNode> Variants(DocumentNode schema) => SchemaResolver.Variants(schema, "oneOf").Concat(SchemaResolver.Variants(schema, "anyOf"));
 }

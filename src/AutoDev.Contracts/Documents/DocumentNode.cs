@@ -8,7 +8,9 @@ internal sealed class DocumentNode(NodeKind kind, int start, string text)
     private static readonly List<DocumentMember> NoMembers = [];
     private static readonly List<DocumentNode> NoItems = [];
 
+    private readonly int began = start;
     private Dictionary<string, int>? index;
+    private ulong marks;
     private List<DocumentMember>? members;
     private List<DocumentNode>? items;
 
@@ -19,7 +21,7 @@ internal sealed class DocumentNode(NodeKind kind, int start, string text)
     public int Length { get; set; }
 
     /// <summary>The scalar's value, a number as JSON writes it; empty for sequences and mappings.</summary>
-    public string Text { get; } = text;
+    public string Text { get; private set; } = text;
 
     public IReadOnlyList<DocumentMember> Members => members ?? NoMembers;
 
@@ -49,10 +51,20 @@ internal sealed class DocumentNode(NodeKind kind, int start, string text)
             return false;
         }
 
+        marks |= MarkOf(member.Key);
         index?.Add(member.Key, members.Count);
         members.Add(member);
         return true;
     }
+
+    /// <summary>
+    /// Nodes are the same when they are one object, and many sets are kept of them: where a node began says enough, and costs less than the
+    /// runtime's number for an object, which it has to make up first.
+    /// </summary>
+    public override int GetHashCode() => began;
+
+    /// <summary>Says something else in the same place. Only of prose, which nothing that was made of the node remembers.</summary>
+    public void Reword(string words, int length) => (Text, Length) = (words, length);
 
     /// <summary>Gives all places behind another text's.</summary>
     public void Move(int by)
@@ -81,27 +93,40 @@ internal sealed class DocumentNode(NodeKind kind, int start, string text)
         }
     }
 
+    /// <summary>One bit of a key, by which most of those that a mapping has not are told without a look at its members: schemas are asked for all they could say.</summary>
+    private static ulong MarkOf(string key) => key.Length == 0 ? 1 : 1UL << ((key[0] + (key.Length * 7) + (key[key.Length - 1] * 3)) & 63);
+
     private int IndexOf(string key)
     {
-        if (members is null)
+        if (members is null || (marks & MarkOf(key)) == 0)
         {
             return -1;
         }
 
-        if (members.Count <= FewMembers)
+        if (members.Count > FewMembers)
         {
-            return members.FindIndex(member => member.Key == key);
+            return (index ??= Indexed(members)).TryGetValue(key, out var found) ? found : -1;
         }
 
-        if (index is null)
+        for (var i = 0; i < members.Count; i++)
         {
-            index = new Dictionary<string, int>(members.Count * 2, StringComparer.Ordinal);
-            for (var i = 0; i < members.Count; i++)
+            if (members[i].Key == key)
             {
-                index[members[i].Key] = i;
+                return i;
             }
         }
 
-        return index.TryGetValue(key, out var found) ? found : -1;
+        return -1;
+    }
+
+    private static Dictionary<string, int> Indexed(List<DocumentMember> members)
+    {
+        var all = new Dictionary<string, int>(members.Count * 2, StringComparer.Ordinal);
+        for (var i = 0; i < members.Count; i++)
+        {
+            all[members[i].Key] = i;
+        }
+
+        return all;
     }
 }

@@ -13,7 +13,7 @@ internal static class DocumentReader
         : new YamlReader(text, findings).Read();
 
     /// <summary>Whatever the file is called: a brace or a bracket begins JSON, which is the stricter and quicker way to read it.</summary>
-    private static bool IsJson(string text)
+    public static bool IsJson(string text)
     {
         foreach (var letter in text)
         {

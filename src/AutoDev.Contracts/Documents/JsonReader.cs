@@ -26,6 +26,14 @@ internal sealed class JsonReader(string text, ContractFindings findings)
         return root;
     }
 
+    /// <summary>What a text in quotes says; null where there is no faultless one from the one place to the other.</summary>
+    public static string? TextAt(string text, int start, int end)
+    {
+        var findings = new ContractFindings();
+        var reader = new JsonReader(text, findings) { at = start };
+        return text[start] == '"' && reader.QuotedText() is var words && reader.at == end && findings.All.Count == 0 ? words : null;
+    }
+
     private DocumentNode Value(int depth)
     {
         switch (at < text.Length ? text[at] : '\0')

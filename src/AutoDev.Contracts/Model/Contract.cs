@@ -19,4 +19,4 @@ internal sealed record NamedSchema(string Name, DocumentNode Node);
 /// <param name="Type">apiKey, http, oauth2, openIdConnect.</param>
 /// <param name="In">For apiKey: header, query, cookie.</param>
 /// <param name="Parameter">For apiKey: its name there; for http: the scheme, as basic or bearer.</param>
-internal sealed record SecurityScheme(string Name, string Type, string? In, string? Parameter, string? Description, DocumentNode Node);
+internal sealed record SecurityScheme(string Name, string Type, string? In, string? Parameter, Prose? Description, DocumentNode Node);

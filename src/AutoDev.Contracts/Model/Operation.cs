@@ -11,7 +11,7 @@ internal sealed record Operation(
     string Method,
     string Path,
     string? Tag,
-    string? Summary,
+    Prose? Summary,
     bool IsDeprecated,
     string? Server,
     IReadOnlyList<Parameter> Parameters,
@@ -43,7 +43,7 @@ internal sealed record Parameter(
     bool Explodes,
     bool IsJson,
     bool KeepsReserved,
-    string? Description,
+    Prose? Description,
     bool IsDeprecated,
     DocumentNode Node);
 
@@ -68,14 +68,14 @@ internal enum ParameterStyle
 }
 
 /// <summary>What is sent, in one of several media types.</summary>
-internal sealed record Body(bool IsRequired, string? Description, IReadOnlyList<MediaContent> Contents);
+internal sealed record Body(bool IsRequired, IReadOnlyList<MediaContent> Contents);
 
 /// <summary>What comes back.</summary>
 /// <param name="Status">Three digits, a digit and XX, or default.</param>
-internal sealed record Response(string Status, string? Description, IReadOnlyList<MediaContent> Contents, IReadOnlyList<ResponseHeader> Headers, DocumentNode Node);
+internal sealed record Response(string Status, Prose? Description, IReadOnlyList<MediaContent> Contents, IReadOnlyList<ResponseHeader> Headers, DocumentNode Node);
 
 /// <param name="Schema">Null for a text.</param>
-internal sealed record ResponseHeader(string Name, bool IsRequired, bool Explodes, DocumentNode? Schema, string? Description);
+internal sealed record ResponseHeader(string Name, bool IsRequired, bool Explodes, DocumentNode? Schema);
 
 /// <param name="MediaType">Without parameters, in lower case.</param>
 /// <param name="Schema">Null for any value.</param>

@@ -12,6 +12,8 @@ internal sealed class SchemaResolver(References references, ContractFindings fin
     /// <summary>What says nothing about the shape of a value.</summary>
     private static readonly string[] Structure = ["properties", "items", "enum", "const", "patternProperties", "prefixItems", "format"];
 
+    private static readonly Dictionary<string, IReadOnlyList<string>> Only = Types.ToDictionary(type => type, IReadOnlyList<string> (type) => type == "null" ? [] : [type], StringComparer.Ordinal);
+
     private static readonly string[] Compositions = ["allOf", "oneOf", "anyOf"];
 
     public SchemaUse Use(DocumentNode? node)
@@ -49,6 +51,11 @@ internal sealed class SchemaResolver(References references, ContractFindings fin
             return [];
         }
 
+        if (type.Kind != NodeKind.Sequence && Only.TryGetValue(type.Text, out var only))
+        {
+            return only;
+        }
+
         List<string> all = [];
         foreach (var one in type.Kind == NodeKind.Sequence ? type.Items : [type])
         {
@@ -66,7 +73,7 @@ internal sealed class SchemaResolver(References references, ContractFindings fin
     }
 
     /// <summary>The variants that stand for something other than null.</summary>
-    public static IEnumerable<DocumentNode> Variants(DocumentNode schema, string keyword) => (schema[keyword]?.Items ?? []).Where(variant => !IsNull(variant));
+    public static IEnumerable<DocumentNode> Variants(DocumentNode schema, string keyword) => schema[keyword]?.Items.Where(variant => !IsNull(variant)) ?? [];
 
     /// <summary>Whether a schema says nothing about what a value looks like.</summary>
     public static bool IsEmpty(DocumentNode schema) =>
@@ -110,8 +117,18 @@ internal sealed class SchemaResolver(References references, ContractFindings fin
         return only is null || Says(node) || only == node ? null : only;
     }
 
-    private static bool Says(DocumentNode node) => Structure.Any(keyword => node[keyword] is { } said && (keyword != "properties" || said.Members.Count > 0) && keyword != "format")
-        || node["additionalProperties"] is { IsMapping: true };
+    private static bool Says(DocumentNode node)
+    {
+        foreach (var keyword in Structure)
+        {
+            if (node[keyword] is { } said && (keyword != "properties" || said.Members.Count > 0) && keyword != "format")
+            {
+                return true;
+            }
+        }
+
+        return node["additionalProperties"] is { IsMapping: true };
+    }
 
     private static bool IsNull(DocumentNode schema) =>
         schema["type"]?.Text == "null"

@@ -8,7 +8,7 @@ internal sealed class BodyReader(DocumentNode root, References references, Contr
 {
     public Body? Read(DocumentNode? written) => written is null || references.Resolve(written) is not { } node
         ? null
-        : new Body(node["required"]?.IsTrue == true, node["description"]?.String, Contents(node["content"]));
+        : new Body(node["required"]?.IsTrue == true, Contents(node["content"]));
 
     public Body? ReadSwagger(DocumentNode item, DocumentNode operation)
     {
@@ -21,7 +21,7 @@ internal sealed class BodyReader(DocumentNode root, References references, Contr
         if (all.FirstOrDefault(parameter => parameter["in"]?.String == "body") is { } body)
         {
             var types = consumes.Count == 0 ? ["application/json"] : consumes;
-            return new Body(body["required"]?.IsTrue == true, body["description"]?.String, [.. types.Select(type => new MediaContent(type, body["schema"], Encoding: null))]);
+            return new Body(body["required"]?.IsTrue == true, [.. types.Select(type => new MediaContent(type, body["schema"], Encoding: null))]);
         }
 
         var fields = all.Where(parameter => parameter["in"]?.String == "formData" && parameter["name"]?.String is not null).ToList();
@@ -34,7 +34,6 @@ internal sealed class BodyReader(DocumentNode root, References references, Contr
         var multipart = fields.Exists(field => field["type"]?.String == "file") || consumes.Contains("multipart/form-data");
         return new Body(
             fields.Exists(field => field["required"]?.IsTrue == true),
-            Description: null,
             [new MediaContent(multipart ? "multipart/form-data" : "application/x-www-form-urlencoded", form, Encoding: null)]);
     }
 
@@ -57,7 +56,7 @@ internal sealed class BodyReader(DocumentNode root, References references, Contr
             if (references.Resolve(member.Value) is { } node)
             {
                 var contents = isSwagger ? SwaggerContents(operation, node) : Contents(node["content"]);
-                all.Add(new Response(member.Key.ToUpperInvariant() is var status && status == "DEFAULT" ? "default" : status, node["description"]?.String, contents, Headers(node["headers"], isSwagger), node));
+                all.Add(new Response(member.Key.ToUpperInvariant() is var status && status == "DEFAULT" ? "default" : status, Prose.At(node["description"]), contents, Headers(node["headers"], isSwagger), node));
             }
         }
 
@@ -73,7 +72,7 @@ internal sealed class BodyReader(DocumentNode root, References references, Contr
             if (!string.Equals(member.Key, "content-type", StringComparison.OrdinalIgnoreCase) && references.Resolve(member.Value) is { IsMapping: true } node)
             {
                 var schema = isSwagger ? node : node["schema"] ?? (node["content"]?.Members is [var only, ..] ? only.Value["schema"] : null);
-                all.Add(new ResponseHeader(member.Key, node["required"]?.IsTrue == true, node["explode"]?.IsTrue == true, schema, node["description"]?.String));
+                all.Add(new ResponseHeader(member.Key, node["required"]?.IsTrue == true, node["explode"]?.IsTrue == true, schema));
             }
         }
 

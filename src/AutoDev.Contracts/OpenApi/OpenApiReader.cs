@@ -75,7 +75,7 @@ internal static class OpenApiReader
                     type == "basic" ? "http" : type,
                     node["in"]?.String,
                     type == "basic" ? "basic" : node["name"]?.String ?? node["scheme"]?.String,
-                    node["description"]?.String,
+                    Prose.At(node["description"]),
                     node));
             }
         }

@@ -72,7 +72,7 @@ internal sealed class OperationReader(DocumentNode root, References references, 
             method.Key.ToUpperInvariant(),
             path.Key,
             node["tags"]?.Items is [{ String: { } tag }, ..] ? tag : null,
-            FirstText(node["summary"], node["description"], item["summary"], item["description"]),
+            Prose.AtFirst(node["summary"], node["description"], item["summary"], item["description"]),
             node["deprecated"]?.IsTrue == true,
             OpenApiReader.Server(node) ?? OpenApiReader.Server(item),
             all,
@@ -104,6 +104,4 @@ internal sealed class OperationReader(DocumentNode root, References references, 
 
         return id;
     }
-
-    private static string? FirstText(params DocumentNode?[] nodes) => nodes.FirstOrDefault(node => !string.IsNullOrWhiteSpace(node?.String))?.String;
 }

@@ -65,7 +65,7 @@ internal sealed class ParameterReader(References references, ContractFindings fi
             node["explode"] is { Kind: NodeKind.Boolean } explode ? explode.IsTrue : style == ParameterStyle.Form,
             content is not null,
             node["allowReserved"]?.IsTrue == true,
-            node["description"]?.String,
+            Prose.At(node["description"]),
             node["deprecated"]?.IsTrue == true,
             node);
     }
@@ -83,7 +83,7 @@ internal sealed class ParameterReader(References references, ContractFindings fi
         };
         return new Parameter(
             name, place, place == ParameterPlace.Path || node["required"]?.IsTrue == true, node["schema"] ?? node, style, format == "multi",
-            IsJson: false, KeepsReserved: false, node["description"]?.String, IsDeprecated: false, node);
+            IsJson: false, KeepsReserved: false, Prose.At(node["description"]), IsDeprecated: false, node);
     }
 
     private static ParameterPlace? PlaceOf(string? place) => place switch

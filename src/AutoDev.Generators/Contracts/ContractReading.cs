@@ -12,7 +12,7 @@ internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IR
     public ContractSource? Places { get; init; }
 
     /// <summary>A fault of ours is a finding: it must not take a user's compiler or editor down.</summary>
-    public static ContractReading Of(ContractUnit unit, ProjectAge project) => Of(unit, project, ContractGenerator.Generate);
+    public static ContractReading Of(ContractUnit unit, ProjectAge project, ContractMemory memory) => Of(unit, project, (text, item) => ContractGenerator.Generate(text, item, memory));
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever the bug is, the host must live; the finding says what it was.")]
     internal static ContractReading Of(ContractUnit unit, ProjectAge project, Func<string, ContractItem, ContractGeneration> generate)

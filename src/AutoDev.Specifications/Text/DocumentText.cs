@@ -4,15 +4,17 @@ namespace AutoDev.Specifications.Text;
 [Implements("PRP-101-2")]
 public sealed class DocumentText
 {
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     private readonly List<int> lineStarts = [0];
 
     public DocumentText(string path, string text)
     {
         Path = path;
         Text = text;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(LineEnds); i >= 0; i = text.IndexOfAny(LineEnds, i + 1))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
             {
                 lineStarts.Add(i + 1);
             }

@@ -99,7 +99,7 @@ internal sealed class ServerWriter(FileFrame frame, Framework framework)
         var all = new[] { IsOpen(answer) ? "int status" : "", body }.Concat(required).Append(last).Concat(optional).Where(parameter => parameter.Length > 0);
         var headers = answer.Headers.Select(header =>
             $".Header({Literal.Of(header.Header.Name)}, {header.Type.Codec}{(header.IsNullable ? ".OrNull()" : "")}, {header.Name}{(header.Header.Explodes ? ", explodes: true" : "")})");
-        code.Summary($"{answer.Response.Response.Status}: {answer.Response.Response.Description}")
+        code.Summary($"{answer.Response.Response.Status}: {answer.Response.Response.Description?.Tell(code.Told)}")
             .Line($"public static {name} {member}({string.Join(", ", all)}) => new() {{ Answer = ServerAnswer.{made}{string.Concat(headers)} }};");
     }
 

@@ -66,7 +66,7 @@ internal sealed class ClientPlan
         }
 
         var plan = new RecordPlan(names.Take(method + "Variables"), new TypeWords($"What {method} is asked with.", IsDeprecated: false));
-        var members = new NameScope(StringComparer.Ordinal, [.. Framework.OfRecords, plan.Name]);
+        var members = new NameScope(Framework.OfRecords, [plan.Name]);
         plan.Properties.AddRange(operation.Variables.Select(variable => inputs.Property(variable.Name.Text, variable.Type, variable.DefaultValue, variable.Description, isDeprecated: false, members)));
         return plan;
     }

@@ -96,7 +96,7 @@ internal sealed class InputPlanner
         Plans.Add(plan);
         open.Enqueue(() =>
         {
-            var members = new NameScope(StringComparer.Ordinal, [.. Framework.OfRecords, plan.Name]);
+            var members = new NameScope(Framework.OfRecords, [plan.Name]);
             plan.Properties.AddRange(type.Inputs.Select(input => Property(input.Name.Text, input.Type, input.DefaultValue, input.Description, IsDeprecated(input.Directives), members)));
         });
         return TypeRef.Of(plan, TypeKind.Object);

@@ -45,7 +45,7 @@ internal sealed class ResolverPlanner
             .Concat(unions.Select(union => union.Name))
             .Select(name => plans[name].Name));
         var isStream = schema.Root(OperationKind.Subscription) == type;
-        var members = new NameScope(StringComparer.Ordinal, [.. Framework.Members, plan.Name]);
+        var members = new NameScope(Framework.OfWords, [plan.Name]);
         foreach (var field in type.Fields)
         {
             var output = schema.TypeOf(field.Type);

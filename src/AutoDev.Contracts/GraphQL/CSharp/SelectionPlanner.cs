@@ -44,7 +44,7 @@ internal sealed class SelectionPlanner(ShapeReader shapes, ViewPlanner views, In
     {
         Plans.Add(plan);
         List<View> own = [.. wanted.Concat(shape.Fragments.Select(views.Of)).Distinct()];
-        var members = new NameScope(StringComparer.Ordinal, Framework.OfRecords.Concat([plan.Name, "Match"]));
+        var members = new NameScope(Framework.OfRecords, [plan.Name, "Match"]);
         if (shape.Cases.Count > 0)
         {
             // It is asked for wherever there are several types, and tells them apart.
@@ -83,7 +83,7 @@ internal sealed class SelectionPlanner(ShapeReader shapes, ViewPlanner views, In
             .. wanted.Select(view => view.Cases.FirstOrDefault(inner => inner.Key.Types.Contains(one.Types[0])).Value).Where(inner => inner is not null),
             .. one.Fragments.Select(views.Of).SelectMany(view => view.Cases.Where(inner => inner.Key.Types.Contains(one.Types[0])).Select(inner => inner.Value).Append(view.Plan)),
         ];
-        var parts = Fill(plan, plan.Name, one.Fields, new NameScope(StringComparer.Ordinal, Framework.OfRecords.Concat([plan.Name, "Match"]).Concat(above.Properties.Select(property => property.Name))), own);
+        var parts = Fill(plan, plan.Name, one.Fields, new NameScope(Framework.OfRecords, [plan.Name, "Match", .. above.Properties.Select(property => property.Name)]), own);
         foreach (var part in common)
         {
             parts[part.Key] = part.Value;

@@ -42,7 +42,7 @@ internal sealed class ViewPlanner(ShapeReader shapes, InputPlanner inputs, TypeN
 
     private void Fill(InterfacePlan plan, List<ShapeField> fields)
     {
-        var members = new NameScope(StringComparer.Ordinal, Framework.OfRecords.Concat([plan.Name]).Concat(plan.Above?.Members.Select(member => member.Name) ?? []));
+        var members = new NameScope(Framework.OfRecords, [plan.Name, .. plan.Above?.Members.Select(member => member.Name) ?? []]);
         foreach (var field in fields)
         {
             var child = field.Child is null ? null

@@ -1,0 +1,40 @@
+using AutoDev.Contracts.CSharp;
+using AutoDev.Contracts.CSharp.Authorization;
+using AutoDev.Contracts.CSharp.Server;
+using AutoDev.Contracts.CSharp.Validation;
+using AutoDev.Contracts.Model;
+
+namespace AutoDev.Contracts;
+
+/// <summary>All that is decided about a contract before the first file of it is written.</summary>
+internal sealed record ContractPlan(
+    Contract Contract,
+    ContractSettings Settings,
+    TypePlanner Types,
+    IReadOnlyList<OperationGroup> Groups,
+    CredentialsPlan? Credentials,
+    IReadOnlyList<ServerPlan> Servers,
+    CheckWriter Checks)
+{
+    public static ContractPlan Of(Contract contract, ContractSettings settings, ContractFindings findings)
+    {
+        var types = new TypePlanner(contract, findings);
+        foreach (var schema in settings.Operations.IsEmpty ? contract.Schemas : [])
+        {
+            types.Plan(schema.Node, () => Identifier.Pascal(schema.Name));
+        }
+
+        var groups = (settings.Parts & (ContractParts.Client | ContractParts.Server)) != ContractParts.None ? new OperationPlanner(types, findings).Plan(contract, settings.Name) : [];
+        var credentials = settings.Parts.HasFlag(ContractParts.Client) && groups.Count > 0 ? new CredentialsPlanner(types.TakeName, findings).Plan(contract, settings.Name) : null;
+        var servers = settings.Parts.HasFlag(ContractParts.Server) ? new ServerPlanner(types, findings, settings.Parts.HasFlag(ContractParts.Mock)).Plan(groups) : [];
+        types.Complete();
+        ComingAsText.Mark(servers);
+        var checks = new CheckWriter(new RuleReader(contract.References, findings), types);
+        if ((settings.Parts & (ContractParts.Validation | ContractParts.Server)) != ContractParts.None)
+        {
+            checks.Mark();
+        }
+
+        return new ContractPlan(contract, settings, types, groups, credentials, servers, checks);
+    }
+}
