@@ -11,7 +11,7 @@ public sealed record Solved(Program Program, Ambiguity? Ambiguity, long Steps) :
     public double Doubt { get; init; }
 
     /// <summary>The one row that a simpler program misses, and only just, which fits all others: it may be a typing error.</summary>
-    public Example? Odd { get; init; }
+    public Outlier? Outlier { get; init; }
 }
 
 /// <summary>Programs were found, but the evidence is thinner than the simplest of them.</summary>
@@ -20,16 +20,19 @@ public sealed record Solved(Program Program, Ambiguity? Ambiguity, long Steps) :
 public sealed record Refused(Program Simplest, string Reason, Ambiguity? Ambiguity, long Steps) : Outcome(Steps)
 {
     /// <summary>The one row that stands against a rule which all others follow.</summary>
-    public Example? Odd { get; init; }
+    public Outlier? Outlier { get; init; }
 }
 
 /// <summary>No program was found within the effort.</summary>
 /// <param name="Reason">For a person: what was tried and what would help, as half a sentence.</param>
 public sealed record Unsolved(string Reason, long Steps) : Outcome(Steps)
 {
-    /// <inheritdoc cref="Refused.Odd"/>
-    public Example? Odd { get; init; }
+    /// <inheritdoc cref="Refused.Outlier"/>
+    public Outlier? Outlier { get; init; }
 }
+
+/// <summary>A row that stands alone against a rule which all others follow.</summary>
+public sealed record Outlier(Example Example, Program Rule);
 
 /// <summary>An input on which good programs part, and what each answers: the most useful next row.</summary>
 /// <param name="Answers">The chosen program's first, and alone where no rival is known and yet the rows confirm too little. <see cref="Failure"/> where a program throws.</param>

@@ -53,7 +53,7 @@ public static class Synthesizer
             if (wider != breadth && found is not { Missing: null } && Wider() is { } other)
                 ((search, found), breadth) = (other, wider);
             if (found is not { } solution)
-                return new Unsolved(WhatWasTried(language, meter), meter.Used) { Odd = Odd() };
+                return new Unsolved(WhatWasTried(language, meter), meter.Used) { Outlier = Alone() };
             if (rows.Counterexample(solution.Expression) is { } counterexample)
             {
                 if (shown.Count == Scope.MostLabelled || meter.IsSpent)
@@ -67,8 +67,8 @@ public static class Synthesizer
             var program = new Program(asked, solution.Expression);
             var ambiguity = doubt < MostDoubt ? null : row;
             return solution.Missing is null
-                ? new Solved(program, ambiguity, meter.Used) { Doubt = doubt, Odd = MissedByALetter(solution.Expression) }
-                : new Refused(program, solution.Missing, ambiguity, meter.Used) { Odd = Odd() };
+                ? new Solved(program, ambiguity, meter.Used) { Doubt = doubt, Outlier = MissedByALetter(solution.Expression) }
+                : new Refused(program, solution.Missing, ambiguity, meter.Used) { Outlier = Alone() };
 
             // What no formula of the numbers fits may be one of their digits, or of what is counted up to them; and what no logic of
             // bits does, one of quotients and counts.
@@ -79,15 +79,13 @@ public static class Synthesizer
                 return second.Run() is { } better && ((better.Missing is null && (better.Tree is Leaf || wider is Breadth.Usual)) || found is null) ? (second, better) : null;
             }
 
-            Example? MissedByALetter(Expression whole) =>
-                new OddRow(problem, scope, search.Goal, meter).MissedByALetter(whole) is { } at ? shown.Example(at, problem) : null;
+            Outlier? MissedByALetter(Expression whole) => Told(new Outliers(problem, scope, search.Goal, meter).MissedByALetter(whole));
 
-            Example? Odd()
-            {
-                // Its own allowance: the search may have used all of its.
-                var odd = new OddRow(problem, scope, search.Goal, new Meter(effort.Steps / 4)).Find();
-                return odd is { } at ? shown.Example(at, problem) : null;
-            }
+            // Its own allowance: the search may have used all of its.
+            Outlier? Alone() => Told(new Outliers(problem, scope, search.Goal, new Meter(effort.Steps / 4)).Find());
+
+            Outlier? Told((int Row, Expression Rule)? outlier) =>
+                outlier is { } found ? new Outlier(shown.Example(found.Row, problem), new Program(asked, found.Rule)) : null;
         }
     }
 

@@ -9,11 +9,16 @@ public sealed class Doubts
     public void AProgramThatFewerRowsLeadToAsWellIsNotDoubted()
     {
         var solved = Table.Solve(Table.Of(
-            "Fahrenheit", DataType.Int32, [("celsius", DataType.Int32)], [0, 32], [10, 50], [20, 68], [100, 212], [-40, -40], [5, 41]));
+            "Fahrenheit", DataType.Int32, [("celsius", DataType.Int32)], [0, 32], [10, 50], [20, 68], [100, 212], [-40, -40], [5, 41], [1, 33]));
 
         Assert.Null(solved.Ambiguity);
         Assert.True(solved.Doubt < 0.05, $"the doubt is {solved.Doubt}");
     }
+
+    [Fact]
+    public void AFactorIsReadOffTheRowsThatDivideEvenly() => Assert.Equal(
+        "celsius * 9 / 5 + 32",
+        Table.Code(Table.Of("Fahrenheit", DataType.Int32, [("celsius", DataType.Int32)], [0, 32], [10, 50], [7, 44], [100, 212], [-40, -40], [1, 33])));
 
     [Fact]
     public void AProductIsDividedLastAndTheRowThatWouldTellIsNamed()

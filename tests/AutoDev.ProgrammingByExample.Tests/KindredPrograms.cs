@@ -40,6 +40,25 @@ public sealed class KindredPrograms
     }
 
     [Fact]
+    public void AFifthThatIsWholeInEveryRowIsAskedAboutWhereItIsNot()
+    {
+        var ambiguity = AssertParts(Table.Of("Deposit", DataType.Int32, [("price", DataType.Int32)], [100, 20], [250, 50], [1000, 200], [40, 8]));
+
+        Assert.NotEqual(0, (int)ambiguity.Inputs[0]! % 5);
+    }
+
+    [Fact]
+    public void InitialsThatAreCapitalsInEveryRowAreAskedAbout() => AssertParts(Table.Of(
+        "Initials", DataType.Text, [("name", DataType.Text)],
+        ["Ada Lovelace", "AL"], ["Grace Brewster Hopper", "GBH"], ["Alan Turing", "AT"], ["Plato", "P"]));
+
+    [Fact]
+    public void ADashBeforeANumberIsADash() => Assert.Equal(
+        "$\"{country.ToUpperInvariant()}-{number.ToString(CultureInfo.InvariantCulture)}\"",
+        Table.Code(Table.Of(
+            "Code", DataType.Text, [("country", DataType.Text), ("number", DataType.Int32)], ["de", 17, "DE-17"], ["fr", 5, "FR-5"], ["at", 1234, "AT-1234"], ["ch", 80, "CH-80"])));
+
+    [Fact]
     public void AQuotientOfWhichARowShowsTheRemainderIsNotAskedAbout() => Assert.Null(Table.Solve(Table.Of(
         "Each", DataType.Int32, [("coins", DataType.Int32), ("people", DataType.Int32)], [100, 2, 50], [100, 3, 33], [60, 1, 60], [11, 4, 2])).Ambiguity);
 

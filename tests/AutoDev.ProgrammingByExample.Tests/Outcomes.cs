@@ -65,8 +65,8 @@ public sealed class Outcomes
 
         var refused = Assert.IsType<Refused>(Solve(Problem(rows)));
 
-        Assert.Equal([x], refused.Odd!.Inputs);
-        Assert.Equal(result, refused.Odd.Output);
+        Assert.Equal([x], refused.Outlier!.Example.Inputs);
+        Assert.Equal(result, refused.Outlier.Example.Output);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class Outcomes
     {
         var rows = Enumerable.Range(1, 12).Select(i => new object?[] { i, i == 9 ? 34 : i < 5 ? 10 : 20 }).ToArray();
 
-        Assert.Equal([9], Assert.IsType<Refused>(Solve(Problem(rows))).Odd!.Inputs);
+        Assert.Equal([9], Assert.IsType<Refused>(Solve(Problem(rows))).Outlier!.Example.Inputs);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class Outcomes
     {
         var rows = Enumerable.Range(1, 9).Select(i => new object?[] { i, i is 3 ? 71 : i is 7 ? 38 : 2 * i }).ToArray();
 
-        Assert.Null(Assert.IsType<Refused>(Solve(Problem(rows))).Odd);
+        Assert.Null(Assert.IsType<Refused>(Solve(Problem(rows))).Outlier);
     }
 
     [Fact]

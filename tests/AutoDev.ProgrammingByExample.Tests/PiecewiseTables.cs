@@ -24,9 +24,56 @@ public sealed class PiecewiseTables
         Table.Code(Table.Of("F", DataType.Int32, [("boxes", DataType.Int32)], [1, 12], [40, 12], [41, 24], [80, 24], [81, 36])));
 
     [Fact]
-    public void AFormulaThatLeavesThemBetweenTheRowsIsNone() => Assert.Equal(
-        "requests switch\n{\n    < 16 => 1,\n    <= 30 => 2,\n    < 46 => 3,\n    _ => 4,\n}",
+    public void UnitsBegunAreCounted() => Assert.Equal(
+        "(requests + 14) / 15",
         Table.Code(Table.Of("F", DataType.Int32, [("requests", DataType.Int32)], [1, 1], [15, 1], [16, 2], [30, 2], [31, 3], [45, 3], [46, 4])));
+
+    [Fact]
+    public void UnitsBegunHaveAPriceAndAFewestNumber() => Assert.Equal(
+        "Math.Max((minutes + 29) / 30, 1) * 2.5m + 5m",
+        Table.Code(Table.Of("F", DataType.Decimal, [("minutes", DataType.Int32)], [0, 7.5m], [1, 7.5m], [30, 7.5m], [31, 10m], [60, 10m], [61, 12.5m], [90, 12.5m], [500, 47.5m])));
+
+    [Fact]
+    public void FullUnitsAreCounted() => Assert.Equal(
+        "euro / 50 * 5",
+        Table.Code(Table.Of("F", DataType.Int32, [("euro", DataType.Int32)], [0, 0], [49, 0], [50, 5], [99, 5], [100, 10], [260, 25])));
+
+    [Fact]
+    public void UnitsAreCountedInEachCase() => Assert.Equal(
+        "zone == \"home\" ? (kilograms + 4) / 5 * 4 : (kilograms + 4) / 5 * 7",
+        Table.Code(Table.Of(
+            "F", DataType.Int32, [("kilograms", DataType.Int32), ("zone", DataType.Text)],
+            [1, "home", 4], [5, "home", 4], [6, "home", 8], [10, "home", 8], [11, "home", 12], [15, "home", 12], [16, "home", 16],
+            [1, "abroad", 7], [5, "abroad", 7], [6, "abroad", 14], [10, "abroad", 14], [11, "abroad", 21], [15, "abroad", 21], [16, "abroad", 28])));
+
+    // (pieces % 6) is right on every row.
+    [Fact]
+    public void ARemainderThatMeetsBothEndsOfEveryTierIsNone() => Assert.Equal(
+        "(pieces + 6) / 7",
+        Table.Code(Table.Of("F", DataType.Int32, [("pieces", DataType.Int32)], [0, 0], [1, 1], [7, 1], [8, 2], [14, 2], [15, 3], [22, 4])));
+
+    [Theory]
+    [InlineData(17, 3, 25, 4)]
+    [InlineData(40, 3, null, null)]
+    public void TiersOfOneWidthMayGoOn(int last, int result, int? at, int? other)
+    {
+        var solved = Assert.IsType<Solved>(Synthesizer.Solve(
+            Table.Of("F", DataType.Int32, [("patients", DataType.Int32)], [0, 1], [1, 1], [8, 1], [9, 2], [16, 2], [17, 3], [last, result]), Table.Effort));
+
+        Assert.Equal(at, solved.Ambiguity?.Inputs[0]);
+        Assert.Equal(other, solved.Ambiguity?.Answers[1]);
+    }
+
+    [Fact]
+    public void WhatLiesBetweenTwoRowsOfATierIsNotAskedAbout() => Assert.Null(Assert.IsType<Solved>(Synthesizer.Solve(
+        Table.Of("F", DataType.Int32, [("pieces", DataType.Int32)], [0, 0], [1, 1], [20, 1], [21, 2], [40, 2], [41, 3], [19, 1]), Table.Effort)).Ambiguity);
+
+    [Fact]
+    public void ATruthBetweenTwoDrawnBoundariesIsNotAskedAbout() => Assert.Null(Assert.IsType<Solved>(Synthesizer.Solve(
+        Table.Of(
+            "F", DataType.Boolean, [("pupils", DataType.Int32)],
+            [0, false], [11, false], [12, true], [20, true], [30, true], [31, false], [40, false]),
+        Table.Effort)).Ambiguity);
 
     [Fact]
     public void RowsInARowDrawNoBoundaries() => Assert.IsNotType<Solved>(Synthesizer.Solve(

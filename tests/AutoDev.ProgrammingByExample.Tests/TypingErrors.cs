@@ -29,13 +29,17 @@ public sealed class TypingErrors
     public void IsNotSeenInABound() => Assert.Null(Odd(Table.Of(
         "Bonus", DataType.Int32, [("years", DataType.Int32)], [1, 10], [2, 20], [3, 30], [4, 40], [6, 50], [9, 50])));
 
+    [Fact]
+    public void IsNotSeenWhereARemainderMeetsBothEndsOfEveryTier() => Assert.Null(Odd(Table.Of(
+        "Crates", DataType.Int32, [("pieces", DataType.Int32)], [0, 0], [1, 1], [20, 1], [21, 2], [40, 2], [41, 3], [19, 1])));
+
     private static object?[] Of(params object?[] items) => items;
 
     private static IReadOnlyList<object?>? Odd(Problem problem) => Synthesizer.Solve(problem, Table.Effort) switch
     {
-        Solved solved => solved.Odd?.Inputs,
-        Refused refused => refused.Odd?.Inputs,
-        Unsolved unsolved => unsolved.Odd?.Inputs,
+        Solved solved => solved.Outlier?.Example.Inputs,
+        Refused refused => refused.Outlier?.Example.Inputs,
+        Unsolved unsolved => unsolved.Outlier?.Example.Inputs,
         _ => null,
     };
 }

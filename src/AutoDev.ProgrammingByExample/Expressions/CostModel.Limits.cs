@@ -39,6 +39,9 @@ internal static partial class CostModel
     /// <summary>At which levels weighted sums are looked for, and of terms of which cost: plain ones early, dearer ones where nothing was found by then.</summary>
     public static readonly (int Level, int MostExpensiveTerm)[] RoundsOfSums = [(4, 3), (9, 6)];
 
+    /// <summary>When plain sums are looked through, units are counted whose size only the rows' boundaries say.</summary>
+    public const int AfterSums = 4;
+
     /// <summary>From this level on texts are joined of pieces.</summary>
     public const int FirstJoining = 4;
 

@@ -46,6 +46,14 @@ internal static class Structure
         ? Tests(conditional.Then).Concat(Tests(conditional.Otherwise)).Prepend(conditional.Test)
         : [];
 
+    /// <summary>The case of a program that answers for some inputs.</summary>
+    public static Expression Reached(Expression expression, Value[] inputs)
+    {
+        while (expression is Conditional conditional)
+            expression = Interpreter.Run(conditional.Test, inputs).IsTrue ? conditional.Then : conditional.Otherwise;
+        return expression;
+    }
+
     private static bool AreSame(Expression[] left, Expression[] right)
     {
         for (var i = 0; i < left.Length; i++)

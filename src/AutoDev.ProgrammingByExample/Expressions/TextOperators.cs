@@ -64,9 +64,11 @@ internal static class TextOperators
     ];
 
     /// <summary>Between text and numbers; wanted only where both sides occur.</summary>
+    public const string ToText = "to text";
+
     public static IReadOnlyList<Operator> WithNumbers { get; } =
     [
-        new("to text", [Int], Text, 3, static a => new(a[0].Bits.ToString(System.Globalization.CultureInfo.InvariantCulture)), new Notation("{0}.ToString(CultureInfo.InvariantCulture)", Precedence.Primary, "System.Globalization")),
+        new(ToText, [Int], Text, 3, static a => new(a[0].Bits.ToString(System.Globalization.CultureInfo.InvariantCulture)), new Notation("{0}.ToString(CultureInfo.InvariantCulture)", Precedence.Primary, "System.Globalization")),
         new("parse", [Text], Int, 3, static a => Parse(a[0].Text), new Notation("int.Parse({0}, CultureInfo.InvariantCulture)", Precedence.Primary, "System.Globalization")),
     ];
 

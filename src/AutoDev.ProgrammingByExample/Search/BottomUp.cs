@@ -85,7 +85,7 @@ internal sealed class BottomUp(
     {
         var count = production.Operator.Parameters.Length;
         if (count == 1)
-            return !chosen[0].IsConstant;
+            return !chosen[0].IsConstant && !(production.WritesNumber && chosen[0].IsNegated);
         if ((production.WantsDifferent && ReferenceEquals(chosen[0], chosen[1])) || (production.WantsVariable && chosen[0].IsConstant))
             return false;
         for (var i = 0; i < count; i++)
@@ -194,5 +194,8 @@ internal sealed class BottomUp(
             && (Operator.Name is not "*" || Operator.Parameters[0] is Int32Type or Int64Type);
 
         public bool WantsVariable { get; } = Operator.Name is "%";
+
+        // A dash before a number is a dash.
+        public bool WritesNumber { get; } = Operator.Name is TextOperators.ToText;
     }
 }

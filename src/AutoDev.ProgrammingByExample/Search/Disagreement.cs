@@ -34,6 +34,7 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
     private const double TooShort = 0.2;
 
     private readonly DataType[] types = [.. problem.Parameters.Select(p => p.Type)];
+    private readonly Tiers tiers = new(scope);
     private readonly List<Value[]> probes = [.. scope.Rows[scope.Labelled..]];
 
     /// <summary>How doubtful the answers are near the rows, from 0 to 1, and the input that shows it best; null where none does.</summary>
@@ -42,28 +43,40 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
         probes.AddRange(Probes.Beside(types, scope.Rows[..scope.Labelled]));
         probes.AddRange(Probes.At(Mutants.Bounds(solution.Expression), types, scope.Rows[0]).Where(IsNew));
         probes.AddRange(DivisionOrder.Telling(solution.Expression, types, scope, search.Goal.Targets).Where(IsNew));
+        var isTiered = tiers.Rule(solution.Expression, search.Goal.Targets);
+        if (isTiered)
+            probes.RemoveAll(probe => tiers.Hold(probe, search.Goal.Targets, problem.Returns));
         var cost = solution.Expression.Cost;
         var tree = solution.Tree.ToExpression().Cost;
         var mutants = new Mutants(scope, search.Goal.Targets);
-        var rivals = solution.Tree.All().SelectMany(node => Replacements(solution.Tree, node))
+        var rivals = solution.Tree.All().Where(node => !(isTiered && node is Leaf { Term.IsConstant: true })).SelectMany(node => Replacements(solution.Tree, node))
             .Select(rival => new Rival(rival, Weight(rival.Cost - tree)))
             .Concat(leftOut.Agreeing.Select(rival => new Rival(rival, Weight(rival.Cost - cost))))
             .Concat(mutants.Of(solution.Expression))
+            .Where(IsInTheRunning)
             .ToList();
         var (against, row) = ByRival(solution, rivals, probes);
 
         // That searches on fewer rows come to the same says nothing against these: they saw lists and texts of the same kind.
-        if (ByRival(solution, [.. mutants.Kindred(solution.Expression)], probes.Where(IsAsLong).Concat(Probes.OfOtherKinds(types, scope.Rows[..scope.Labelled]))) is var (byKin, other) && byKin > against)
+        if (ByRival(solution, [.. mutants.Kindred(solution.Expression).Where(IsInTheRunning)], probes.Where(IsAsLong).Concat(Probes.OfOtherKinds(types, scope.Rows[..scope.Labelled]))) is var (byKin, other) && byKin > against)
             (against, row) = (byKin, other);
         if (against < TooShort && !Array.Exists(search.Goal.Targets, static target => target.IsFailure) && ShortTexts.First(solution.Expression, scope) is { } tooShort)
             (against, row) = (TooShort, Report(tooShort, [Interpreter.Run(solution.Expression, tooShort)]));
         if (against < OpenBound && ByThreshold(solution) is { } between)
             (against, row) = (OpenBound, between);
-        var chance = leftOut.Agreeing.Count == 0 ? Math.Max(Chance(solution), solution.Tree is Branch || search.IsReduced(solution) ? Unsettled : 0)
+        if (against < OpenBound && EvenTiers.Next(solution.Expression, scope, problem.Returns) is var (inputs, answer))
+            (against, row) = (OpenBound, Report(inputs, [Interpreter.Run(solution.Expression, inputs), answer]));
+        var chance = isTiered ? 0
+            : leftOut.Agreeing.Count == 0 ? Math.Max(Chance(solution), solution.Tree is Branch || search.IsReduced(solution) ? Unsettled : 0)
             : problem.Returns is BooleanType ? ChanceOfTests * Chance(solution)
             : 0;
         row ??= Unconfirmed(solution);
-        return row is null ? (0, null) : (1 - (1 - against) * (1 - TrustInFolds * leftOut.Misled) * (1 - chance), row);
+
+        // Without one of its rows a boundary is no longer drawn: that a search without it was misled says nothing.
+        var misled = isTiered ? 0 : TrustInFolds * leftOut.Misled;
+        return row is null ? (0, null) : (1 - (1 - against) * (1 - misled) * (1 - chance), row);
+
+        bool IsInTheRunning(Rival rival) => !isTiered || tiers.AreKeptBy(rival.Expression, search.Goal.Targets);
     }
 
     // Of programs that take about as long to tell as their results, which no search has found twice, about half fit by chance. Both

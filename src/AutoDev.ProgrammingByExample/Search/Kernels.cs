@@ -40,7 +40,7 @@ internal static class Kernels
         NumberOperators.Multiple => Loop<IsMultipleInt>,
         NumberOperators.FloorDivide => Loop<FloorDivideInt>,
         "square" => static (left, _, result) => Loop<MultiplyInt>(left, left, result),
-        "negate" => static (left, _, result) => Loop<NegateInt>(left, left, result),
+        NumberOperators.Negate => static (left, _, result) => Loop<NegateInt>(left, left, result),
         "abs" => static (left, _, result) => Loop<AbsoluteInt>(left, left, result),
         _ => null,
     };

@@ -27,9 +27,7 @@ internal static class Kindred
                 SequenceOperators.For(type).Where(IsOrder).Select(o => new Call(o, [subject])).Concat(type.Equals(Texts) ? ByLength(subject, slot) : []),
             { Operator: var outermost } when IsOutermost(outermost) && subject.Type is SequenceType type =>
                 SequenceOperators.For(type).Where(IsOutermost).Select(o => new Call(o, [subject])).Concat(type.Equals(Texts) ? OutermostByLength(type, subject, slot) : []),
-
-            // A divisor that only the rows suggest is half of a factor, such as nine fifths.
-            { Operator.Name: "/", Type: Int32Type or Int64Type } when call.Arguments[1] is not Constant { IsMined: true } => [RoundedUp(call)],
+            { Operator.Name: "/", Type: Int32Type or Int64Type } => [RoundedUp(call)],
             _ => KindredTexts.Of(part),
         };
     }

@@ -90,7 +90,7 @@ internal sealed class NumbersWithin(Problem problem, Scope scope, Value[] target
         var format = new string('0', digits[0].Length);
         return isPadded
             ? make.Apply(FormatOperators.NumberOf(DataType.Int32), formula, new Constant(new Value(format), DataType.Text, CostModel.OfFormat(format), isMined: false))
-            : make.Apply(TextOperators.WithNumbers.First(static o => o.Name is "to text"), formula);
+            : make.Apply(TextOperators.WithNumbers.First(static o => o.Name is TextOperators.ToText), formula);
     }
 
     private Term? Formula(List<Term> numbers, Value[] wanted)

@@ -138,7 +138,7 @@ internal static class Probes
             yield return items[..^1];
         if (Constants.NumberOf(1, element) is not { } one || element is BooleanType)
             yield break;
-        foreach (var name in new[] { "+", "negate" })
+        foreach (var name in new[] { "+", NumberOperators.Negate })
         {
             var change = NumberOperators.For(element).First(o => string.Equals(o.Name, name, StringComparison.Ordinal));
             var moved = Array.ConvertAll(items, item => change.Apply(change.Parameters.Length == 1 ? [item] : [item, one]));

@@ -31,6 +31,7 @@ internal sealed class RootSearch
     private readonly Language language;
     private readonly Meter meter;
     private readonly Support evidence;
+    private readonly Tiers tiers;
     private readonly TextSearch texts;
     private readonly ValueTable table;
     private readonly bool isText;
@@ -48,6 +49,7 @@ internal sealed class RootSearch
         this.table = table;
         isText = problem.Returns is TextType;
         evidence = new Support(problem, scope);
+        tiers = new Tiers(scope);
         Goal = new Goal(scope, targets, problem.Returns, meter, table);
         texts = new TextSearch(scope, Goal, meter);
         foreach (var constant in language.Constants.Where(constant => constant.Type.Equals(problem.Returns)))
@@ -82,6 +84,8 @@ internal sealed class RootSearch
             bottomUp.Level(cost);
             lambdas.Level(cost);
             sums.Level(cost);
+            if (cost == CostModel.AfterSums)
+                Count();
             if (cost == CostModel.SimpleTexts && best is not { Missing: null, Tree: Leaf })
                 texts.Run(meter.Limit / 5);
             if (cost == CostModel.BeforeRecurrences && best is not { Missing: null, Tree: Leaf })
@@ -102,6 +106,15 @@ internal sealed class RootSearch
         {
             Goal.Learn(term);
             meeting.Learn(term);
+        }
+
+        void Count()
+        {
+            foreach (var (units, rows) in new CountedUnits(scope, Goal.Targets, meter).Terms())
+            {
+                bottomUp.Offer(units.Expression, units.Values);
+                sums.Along(units, rows);
+            }
         }
 
         void Reduce()
@@ -150,7 +163,7 @@ internal sealed class RootSearch
     private void Consider(TreeNode tree)
     {
         var expression = DivisionOrder.MultipliedFirst(Tidy.Tree(tree.ToExpression()), scope, Goal.Targets);
-        var solution = new Solution(tree, expression, evidence.Missing(expression, Goal.Targets), evidence.IsDrawn(expression));
+        var solution = new Solution(tree, expression, evidence.Missing(expression, Goal.Targets), tiers.AreDrawnFor(expression));
         foundAt ??= meter.Used;
         if (solution.Missing is null)
             supportedAt ??= meter.Used;
@@ -167,5 +180,5 @@ internal sealed class RootSearch
         || ((solution.Missing is null) == (best.Missing is null) && !IsUntrue(solution, best) && (IsUntrue(best, solution) || solution.Told < best.Told));
 
     /// <summary>Whether rows draw the tiers of the other one, and this one leaves them between the rows.</summary>
-    private bool IsUntrue(Solution one, Solution other) => other.IsDrawn && !one.IsDrawn && !evidence.KeepsTiers(one.Expression, Goal.Targets);
+    private bool IsUntrue(Solution one, Solution other) => other.IsDrawn && !one.IsDrawn && !tiers.AreKeptBy(one.Expression, Goal.Targets);
 }

@@ -14,11 +14,15 @@ internal sealed class Support(Problem problem, Scope scope)
     // What one formula more or less costs nobody notices.
     private const double Slack = 10;
 
+    private readonly Tiers tiers = new(scope);
+
     /// <summary>What is missing, as half a sentence; null where the evidence suffices.</summary>
     public string? Missing(Expression expression, Value[] targets)
     {
-        if (IsExhaustive() || IsDrawn(expression))
+        if (IsExhaustive() || tiers.AreDrawnFor(expression))
             return null;
+        if (tiers.LeftBy(expression, targets, problem.Returns) is { } left)
+            return $"the simplest program that was found fits the rows by chance: {left}; add rows at the points where the rule changes";
         var rows = scope.Labelled == 1 ? "1 row is" : $"{scope.Labelled} rows are";
         var leaves = Structure.Leaves(expression).ToList();
         var tests = expression.Type is BooleanType ? Structure.All(expression).Count(IsTest) : 0;
@@ -40,42 +44,6 @@ internal sealed class Support(Problem problem, Scope scope)
             : $"{rows} too few: a formula that fits them is longer than what it explains, so it fits by chance; add rows with other inputs";
     }
 
-    /// <summary>
-    /// Whether tiers end exactly where rows stand on both sides, at 9 and at 10, at 49 and at 50: who writes such pairs draws boundaries, and
-    /// leaves no other place for them. Then a case needs no more rows than its boundaries have; the first and the last have one.
-    /// </summary>
-    public bool IsDrawn(Expression expression)
-    {
-        var leaves = Structure.Leaves(expression).ToList();
-        return leaves.Count > 2
-            && leaves.TrueForAll(static leaf => leaf is Constant or Throw)
-            && Structure.Tests(expression).All(IsDrawnTest)
-            && Enumerable.Range(0, scope.Labelled).GroupBy(row => Reached(expression, row), ReferenceEqualityComparer.Instance).Count(static rows => rows.Count() < 2) <= 2;
-    }
-
-    /// <summary>
-    /// Whether a program gives between two rows of one tier what both of them have, as whoever wrote the ends of the tier means it. By chance
-    /// <c>n % 14</c> is right at 1 and 15, 16 and 30, and at nothing between.
-    /// </summary>
-    public bool KeepsTiers(Expression expression, Value[] targets)
-    {
-        if (scope.Variables.Length != 1 || scope.Variables[0].Type is not (Int32Type or Int64Type))
-            return true;
-        var rows = Enumerable.Range(0, scope.Labelled).Select(row => (At: scope.Rows[row][0].Bits, Target: targets[row])).OrderBy(static row => row.At).ToList();
-        return rows.Zip(rows.Skip(1)).Where(static pair => pair.First.Target.Equals(pair.Second.Target)).All(pair =>
-            new[] { pair.First.At + 1, pair.First.At + ((pair.Second.At - pair.First.At) / 2), pair.Second.At - 1 }
-                .All(at => at <= pair.First.At || at >= pair.Second.At || Interpreter.Run(expression, [new Value(at)]).Equals(pair.First.Target)));
-    }
-
-    private bool IsDrawnTest(Expression test) =>
-        Predicate.IsUpperBound(test, out var subject, out var bound, out var isInclusive)
-        && subject is Variable { Type: Int32Type or Int64Type } variable
-        && variable.Slot < scope.Variables.Length
-        && HasRowAt(variable, bound.Value.Bits) && HasRowAt(variable, isInclusive ? bound.Value.Bits + 1 : bound.Value.Bits - 1);
-
-    private bool HasRowAt(Variable variable, long number) =>
-        Enumerable.Range(0, scope.Labelled).Any(row => scope.Rows[row][variable.Slot].Bits == number);
-
     private bool IsExplained(Expression leaf, Expression whole, Value[] targets)
     {
         if (leaf is Constant or Throw or Variable || leaf.Type is BooleanType)
@@ -83,7 +51,7 @@ internal sealed class Support(Problem problem, Scope scope)
         var bits = Slack;
         for (var row = 0; row < scope.Labelled; row++)
         {
-            if (ReferenceEquals(Reached(whole, row), leaf))
+            if (ReferenceEquals(Structure.Reached(whole, scope.Rows[row]), leaf))
                 bits += Information.Of(targets[row], problem.Returns);
         }
 
@@ -109,13 +77,6 @@ internal sealed class Support(Problem problem, Scope scope)
         IsTest(test) && test is Call { Arguments: [Variable variable, Constant] } && variable.Slot < scope.Variables.Length
         && (NumberOperators.IsOrdered(variable.Type) || variable.Type is EnumerationType);
 
-    private Expression Reached(Expression expression, int row)
-    {
-        while (expression is Conditional conditional)
-            expression = Interpreter.Run(conditional.Test, scope.Rows[row]).IsTrue ? conditional.Then : conditional.Otherwise;
-        return expression;
-    }
-
     // A case for one row that nothing confirms is that row itself, and often a typing error. Not so where the case is one that rules
     // have: nothing, one, the empty text.
     private bool IsMemorised(Expression whole, List<Expression> leaves)
@@ -129,7 +90,7 @@ internal sealed class Support(Problem problem, Scope scope)
         var support = new Dictionary<Expression, int>();
         for (var row = 0; row < scope.Labelled; row++)
         {
-            var leaf = Reached(whole, row);
+            var leaf = Structure.Reached(whole, scope.Rows[row]);
             support[leaf] = support.GetValueOrDefault(leaf) + 1;
         }
 

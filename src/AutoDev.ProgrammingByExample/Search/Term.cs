@@ -75,6 +75,8 @@ internal sealed class Term
 
     public bool IsConstant => expression is Constant;
 
+    public bool IsNegated => (@operator ?? (expression as Call)?.Operator) is { Name: NumberOperators.Negate };
+
     public bool HasSameValues(Term other) => Column is not null && ReferenceEquals(table, other.table)
         ? Column.AsSpan().SequenceEqual(other.Column)
         : Values.AsSpan().SequenceEqual(other.Values);

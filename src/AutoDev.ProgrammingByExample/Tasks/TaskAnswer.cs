@@ -28,7 +28,7 @@ public sealed record TaskAnswer(string Id, Outcome Outcome, IReadOnlyList<object
         return new TaskAnswer(task.Id, outcome, outcome is Solved solved ? [.. task.Inputs.Select(solved.Program.Evaluate)] : [], time);
     }
 
-    /// <summary>One line of JSON: <c>{id, status, LANGUAGE, outputs, ambiguity?, doubt?, odd?, reason?, steps, ms}</c>.</summary>
+    /// <summary>One line of JSON: <c>{id, status, LANGUAGE, outputs, ambiguity?, doubt?, outlier?, reason?, steps, ms}</c>.</summary>
     public string ToJson(IPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);
@@ -43,8 +43,8 @@ public sealed record TaskAnswer(string Id, Outcome Outcome, IReadOnlyList<object
             WriteAmbiguity(json, Outcome switch { Solved found => found.Ambiguity, Refused refused => refused.Ambiguity, _ => null });
             if (Outcome is Solved { Doubt: var doubt })
                 json.WriteNumber("doubt", Math.Round(doubt, 3));
-            if (((Outcome as Solved)?.Odd ?? (Outcome as Refused)?.Odd ?? (Outcome as Unsolved)?.Odd) is { } odd)
-                WriteExample(json, odd);
+            if (((Outcome as Solved)?.Outlier ?? (Outcome as Refused)?.Outlier ?? (Outcome as Unsolved)?.Outlier) is { } outlier)
+                WriteOutlier(json, outlier.Example);
             if (((Outcome as Refused)?.Reason ?? (Outcome as Unsolved)?.Reason) is { } reason)
                 json.WriteString("reason", reason);
             json.WriteNumber("steps", Outcome.Steps);
@@ -65,12 +65,12 @@ public sealed record TaskAnswer(string Id, Outcome Outcome, IReadOnlyList<object
         json.WriteEndObject();
     }
 
-    private static void WriteExample(Utf8JsonWriter json, Example odd)
+    private static void WriteOutlier(Utf8JsonWriter json, Example example)
     {
-        json.WriteStartObject("odd");
-        WriteValues(json, "in", odd.Inputs);
+        json.WriteStartObject("outlier");
+        WriteValues(json, "in", example.Inputs);
         json.WritePropertyName("out");
-        TaskValue.Write(json, odd.Output);
+        TaskValue.Write(json, example.Output);
         json.WriteEndObject();
     }
 

@@ -32,6 +32,8 @@ public static class DoubtWords
         $"nothing keeps '{string.Join("', '", bounds)}': no example has it as a result, and the code does not know it; add an example that shows what happens at it";
 
     /// <summary>All examples but one follow a rule.</summary>
-    public static string OddExample(string kind, string example) =>
-        $"all examples but one follow one rule, and the {kind} {example} does not; check it for a typing error, or add a second one like it that confirms it";
+    /// <param name="rule">As code; null where it is too long to be quoted.</param>
+    /// <param name="given">What the rule gives in that example's place.</param>
+    public static string Outlier(string? rule, string kind, string example, string given) =>
+        $"a rule{(rule is null ? "" : $", '{rule}',")} fits every example but the {kind} {example}, where it gives {given}; check that {kind} for a typing error, or add a second one like it that confirms it";
 }

@@ -10,7 +10,7 @@ internal sealed record TaskVerdict(TaskAnswer Answer, bool? IsRight)
 {
     public bool IsSolved => Answer.Outcome is Solved && IsRight is true;
 
-    public bool IsOffered => Answer.Outcome is Solved { Ambiguity: null, Odd: null };
+    public bool IsOffered => Answer.Outcome is Solved { Ambiguity: null, Outlier: null };
 
     public static TaskVerdict Of(string line, JsonElement[] expected, Effort effort)
     {
@@ -27,7 +27,7 @@ internal sealed record TaskVerdict(TaskAnswer Answer, bool? IsRight)
     public string Word => (Answer.Outcome, IsRight) switch
     {
         (Solved, true) => "right",
-        (Solved { Ambiguity: null, Odd: null }, _) => "wrong",
+        (Solved { Ambiguity: null, Outlier: null }, _) => "wrong",
         (Solved, _) => "warned",
         (Refused, true) => "shy",
         (Refused, _) => "refused",

@@ -15,12 +15,16 @@ internal sealed class LinearSearch(DataType returns, Scope scope, Goal goal, Ban
 
     private const int MostRows = 30;
 
+    private const int MostRowsOfALine = 12;
+
+    private const int LargestDivisor = 1_000;
+
     private static readonly Fraction Largest = Fraction.Of(1_000_000m);
 
     public void Level(int cost)
     {
         var round = Array.FindIndex(CostModel.RoundsOfSums, round => round.Level == cost);
-        if (round < 0 || returns is not (Int32Type or Int64Type or DecimalType) || Array.Exists(goal.Targets, target => target.IsFailure))
+        if (round < 0 || !IsSought)
             return;
         var terms = bank.Of(returns).Where(term => term.Cost <= CostModel.RoundsOfSums[round].MostExpensiveTerm && IsUsable(term)).Take(MostTerms).ToArray();
         var columns = Array.ConvertAll(terms, Column);
@@ -29,9 +33,23 @@ internal sealed class LinearSearch(DataType returns, Scope scope, Goal goal, Ban
         {
             if (meter.IsSpent)
                 return;
-            Try([.. subset.Select(i => terms[i])], [.. subset.Select(i => columns[i])], right);
+            Try([.. subset.Select(i => terms[i])], [.. subset.Select(i => columns[i])], right, scope.Everything);
         }
+
+        foreach (var (term, column) in terms.Zip(columns))
+            TryCut(term, column, right);
     }
+
+    /// <summary>Looks for a multiple of one term with something added that is right on some rows, whatever the term costs.</summary>
+    public void Along(Term term, UInt128 rows)
+    {
+        if (term.Type.Equals(returns) && IsSought && IsUsable(term))
+            Try([term], [Column(term)], Array.ConvertAll(goal.Targets, Number), rows);
+        else if (NumberOperators.Widening(term.Type, returns) is { } widening)
+            Along(new Term(new Call(widening, [term.Expression]), Array.ConvertAll(term.Values, value => widening.Apply([value]))), rows);
+    }
+
+    private bool IsSought => returns is Int32Type or Int64Type or DecimalType && !Array.Exists(goal.Targets, static target => target.IsFailure);
 
     private bool IsUsable(Term term)
     {
@@ -71,16 +89,14 @@ internal sealed class LinearSearch(DataType returns, Scope scope, Goal goal, Ban
             yield return [.. Enumerable.Range(0, parameters)];
     }
 
-    private void Try(Term[] terms, Fraction[][] columns, Fraction[] right)
+    private void Try(Term[] terms, Fraction[][] columns, Fraction[] right, UInt128 rows)
     {
-        var rows = Math.Min(scope.Labelled, MostRows);
-        if (rows < terms.Length + 2)
+        var equations = Enumerable.Range(0, scope.Labelled).Where(row => (rows >> row & 1) != 0).Take(MostRows)
+            .Select(row => (Fraction[])[.. columns.Select(column => column[row]), Fraction.One, right[row]]).ToArray();
+        if (equations.Length < terms.Length + 2)
             return;
-        meter.Spend(rows * (terms.Length + 1) * (terms.Length + 1) / 2);
-        var system = new Fraction[rows][];
-        for (var row = 0; row < rows; row++)
-            system[row] = [.. columns.Select(column => column[row]), Fraction.One, right[row]];
-        if (LinearSystem.Solve(system, terms.Length + 1) is not { } numbers
+        meter.Spend(equations.Length * (terms.Length + 1) * (terms.Length + 1) / 2);
+        if (LinearSystem.Solve(equations, terms.Length + 1) is not { } numbers
             || Array.Exists(numbers[..^1], number => number.IsZero)
             || !Array.TrueForAll(numbers, IsPlain)
             || new WeightedSum(returns, scope.Rows.Length).Of(terms, numbers) is not { } sum)
@@ -88,8 +104,32 @@ internal sealed class LinearSearch(DataType returns, Scope scope, Goal goal, Ban
             return;
         }
 
-        if (sum.Matches(goal.Targets) == scope.Everything)
+        if ((sum.Matches(goal.Targets) & rows) == rows)
             offer(sum.Expression, sum.Values);
+    }
+
+    // Where whole numbers are cut, such as nine fifths of seven, not all rows are on the line; those that divide evenly are, and two of them say which.
+    private void TryCut(Term term, Fraction[] column, Fraction[] right)
+    {
+        if (returns is not (Int32Type or Int64Type))
+            return;
+        var tried = new HashSet<(Fraction, Fraction)>();
+        var rows = Math.Min(scope.Labelled, MostRowsOfALine);
+        for (var i = 0; i < rows; i++)
+        {
+            for (var j = i + 1; j < rows && !meter.IsSpent; j++)
+            {
+                if ((column[j] - column[i]).IsZero)
+                    continue;
+                var slope = (right[j] - right[i]) / (column[j] - column[i]);
+                var added = right[i] - (slope * column[i]);
+                if (slope.IsZero || slope.Denominator.IsOne || slope.Denominator > LargestDivisor || !added.Denominator.IsOne || !tried.Add((slope, added)))
+                    continue;
+                meter.Spend(scope.Rows.Length * scope.Weight);
+                if (new WeightedSum(returns, scope.Rows.Length).Of([term], [slope, added]) is { } sum && sum.Matches(goal.Targets) == scope.Everything)
+                    offer(sum.Expression, sum.Values);
+            }
+        }
     }
 
     private static bool IsPlain(Fraction number) =>

@@ -49,11 +49,11 @@ internal sealed class WeightedSum(DataType type, int count)
         if (!divisor.IsOne)
             sum = Apply("/", sum!, Constant(Scale(divisor)));
         if (added.IsZero)
-            return sum ?? Apply("negate", negative!);
+            return sum ?? Apply(NumberOperators.Negate, negative!);
         var size = Constant(Magnitude(added));
         if (sum is not null)
             return Apply(added.Numerator.Sign > 0 ? "+" : "-", sum, size);
-        return added.Numerator.Sign > 0 ? Apply("-", size, negative!) : Apply("-", Apply("negate", negative!), size);
+        return added.Numerator.Sign > 0 ? Apply("-", size, negative!) : Apply("-", Apply(NumberOperators.Negate, negative!), size);
     }
 
     private Term Join(Term? sum, Term next) => sum is null ? next : Apply("+", sum, next);

@@ -20,12 +20,18 @@ internal static class KindredTexts
     {
         Call { Operator: var test, Arguments: [var character] } when IsOfLetters(test) => Others(character),
         Call { Operator: var filter, Arguments: [var text] } when filter == PieceOperators.Letters || filter == PieceOperators.LettersAndDigits => Others(filter, text),
+
+        // The first letters of words, which rows write large.
+        Call { Operator: var filter, Arguments: [var text] } when filter == PieceOperators.Capitals && !IsTitle(text) =>
+            [new Call(filter, [new Call(PieceOperators.TitleCase, [text])])],
         Call { Operator: var form, Arguments: [var text] } when form == PieceOperators.Capitalized =>
             [new Call(form, [text is Call { Operator.Name: "lower" } lower ? lower.Arguments[0] : new Call(Lower, [text])]), new Call(PieceOperators.TitleCase, [text])],
         Call { Operator: var form, Arguments: [var text] } when form == PieceOperators.TitleCase =>
             [new Call(PieceOperators.Capitalized, [text]), new Call(PieceOperators.Capitalized, [new Call(Lower, [text])])],
         _ => [],
     };
+
+    private static bool IsTitle(Expression text) => text is Call { Operator: var form } && form == PieceOperators.TitleCase;
 
     private static bool IsOfLetters(Operator test) => test.Name is "IsLetter" or "IsLetterOrDigit" && Tests.Contains(test);
 

@@ -11,7 +11,7 @@ internal sealed class PieceTests(Scope scope, Meter meter, TermMaker make)
 
     private static readonly Operator CountWhere = LambdaOperators.OverOne(DataType.Text, DataType.Boolean).First(o => o.Name is "count where");
 
-    private static readonly Operator ToText = TextOperators.WithNumbers.First(o => o.Name is "to text");
+    private static readonly Operator ToText = TextOperators.WithNumbers.First(o => o.Name is TextOperators.ToText);
 
     public void Learn(Wanted wanted, IEnumerable<Term> splits, bool asText)
     {

@@ -17,7 +17,7 @@ internal sealed class Quantities(Scope scope, Meter meter, TermMaker make)
 
     private static readonly Operator Parse = TextOperators.WithNumbers.First(o => o.Name is "parse");
 
-    private static readonly Operator ToText = TextOperators.WithNumbers.First(o => o.Name is "to text");
+    private static readonly Operator ToText = TextOperators.WithNumbers.First(o => o.Name is TextOperators.ToText);
 
     private static readonly Operator[] Arithmetic = [.. NumberOperators.For(DataType.Int32).Where(o => o.Name is "-" or "+" or "*")];
 

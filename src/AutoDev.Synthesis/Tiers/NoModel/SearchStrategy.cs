@@ -39,8 +39,8 @@ internal sealed class SearchStrategy(Effort effort) : IStrategy
                 "search",
                 MemberCases.Of(increment),
                 Doubt(increment, evidence, solved))),
-            Refused { Odd: { } odd } => Proposal.None(OddExample.Of(increment, evidence, odd)),
-            Unsolved { Odd: { } odd } => Proposal.None(OddExample.Of(increment, evidence, odd)),
+            Refused { Outlier: { } outlier } => Proposal.None(OutlierExample.Of(increment, evidence, outlier)),
+            Unsolved { Outlier: { } outlier } => Proposal.None(OutlierExample.Of(increment, evidence, outlier)),
             Refused { Ambiguity: { } ambiguity } refused =>
                 Proposal.None($"{refused.Reason}; {RivalAnswers.Of(increment, evidence, ambiguity)}"),
             Refused refused => Proposal.None(refused.Reason),
@@ -50,7 +50,7 @@ internal sealed class SearchStrategy(Effort effort) : IStrategy
     }
 
     private static string? Doubt(Increment increment, Evidence evidence, Solved solved) =>
-        solved.Odd is { } odd ? OddExample.Of(increment, evidence, odd)
+        solved.Outlier is { } outlier ? OutlierExample.Of(increment, evidence, outlier)
         : UnkeptLimits.OfRows(increment, evidence, table: null)
             ?? UnkeptLimits.OfResults(increment, evidence, solved.Program)
             ?? (solved.Ambiguity is { } ambiguity && !IsRefused(increment, ambiguity) ? RivalAnswers.Of(increment, evidence, ambiguity) : null);

@@ -155,7 +155,7 @@ public sealed class DeclaredTypesAndSearches
 
         Assert.Null(proposal.Candidate);
         Assert.Equal(
-            "all examples but one follow one rule, and the row | 82 | 4 | does not; check it for a typing error, or add a second one like it that confirms it",
+            "a rule, 'kilograms * 7', fits every example but the row | 82 | 4 |, where it gives 28; check that row for a typing error, or add a second one like it that confirms it",
             proposal.Reason);
     }
 

@@ -8,7 +8,7 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// Finds the one row that stands against a rule which all others follow: more often a typing error than a rule of its own. Asked
 /// with what the search has learned by then.
 /// </summary>
-internal sealed class OddRow(Problem problem, Scope scope, Goal goal, Meter meter)
+internal sealed class Outliers(Problem problem, Scope scope, Goal goal, Meter meter)
 {
     private const int FewestOthers = 5;
 
@@ -20,41 +20,43 @@ internal sealed class OddRow(Problem problem, Scope scope, Goal goal, Meter mete
     private const int FewestRowsOfALetter = 4;
 
     /// <summary>
-    /// The number of the row that a much simpler formula misses by one letter or digit, and fits all others, though there is one that fits
-    /// all: null where there is no such row, or more than one. Branches are left alone: a case of its own has a row of its own.
+    /// The row that a much simpler formula misses by one letter or digit, and fits all others, though there is one that fits all, with that
+    /// formula: null where there is no such row, or more than one. Branches are left alone: a case of its own has a row of its own.
     /// </summary>
-    public int? MissedByALetter(Expression whole)
+    public (int Row, Expression Rule)? MissedByALetter(Expression whole)
     {
         if (scope.Labelled < FewestRowsOfALetter || problem.Returns is BooleanType or EnumerationType || Structure.All(whole).Any(static part => part is Conditional))
             return null;
-        var rows = ByFormula()
-            .Where(rule => rule.Expression is Call && rule.Expression.Cost + CostModel.LeastSavedByATypo <= whole.Cost)
-            .Where(rule => IsBelieved(rule.Row, rule.Expression) && IsMissedByALetter(rule.Row, rule.Expression))
-            .Select(rule => rule.Row)
-            .Distinct()
-            .ToList();
-        return rows.Count == 1 ? rows[0] : null;
+        var rules = ByFormula()
+            .Where(rule => rule.Rule is Call && rule.Rule.Cost + CostModel.LeastSavedByATypo <= whole.Cost)
+            .Where(rule => IsBelieved(rule.Row, rule.Rule) && IsMissedByALetter(rule.Row, rule.Rule) && KeepsTiersAs(whole, rule.Row, rule.Rule));
+        return TheOnly(rules);
     }
 
-    /// <summary>The number of the row among the labelled where no program is believed for all, or null where there is no such row, or more than one.</summary>
-    public int? Find()
+    /// <summary>The row among the labelled where no program is believed for all, with the rule of the others; null where there is no such row, or more than one.</summary>
+    public (int Row, Expression Rule)? Find()
     {
         if (scope.Labelled <= FewestOthers)
             return null;
         var rules = ByFormula().Concat(scope.Labelled <= MostRows ? ByTree() : []).ToList();
-        var believed = rules.Where(rule => IsBelieved(rule.Row, rule.Expression)).ToList();
+        var believed = rules.Where(rule => IsBelieved(rule.Row, rule.Rule)).ToList();
         if (believed.Count == 0)
             return null;
-        var least = believed.Min(rule => rule.Expression.Cost);
-        var rows = believed.Where(rule => rule.Expression.Cost == least).Select(rule => rule.Row).Distinct().ToList();
-        return rows.Count == 1 ? rows[0] : null;
+        var least = believed.Min(rule => rule.Rule.Cost);
+        return TheOnly(believed.Where(rule => rule.Rule.Cost == least));
     }
 
-    private IEnumerable<(int Row, Expression Expression)> ByFormula() => goal.Covers.All
+    private static (int Row, Expression Rule)? TheOnly(IEnumerable<(int Row, Expression Rule)> rules)
+    {
+        var rows = rules.GroupBy(rule => rule.Row).Take(2).ToList();
+        return rows.Count == 1 ? rows[0].MinBy(rule => rule.Rule.Cost) : null;
+    }
+
+    private IEnumerable<(int Row, Expression Rule)> ByFormula() => goal.Covers.All
         .Where(cover => UInt128.PopCount(cover.Rows) == (UInt128)(scope.Labelled - 1))
         .Select(cover => ((int)UInt128.TrailingZeroCount(~cover.Rows), cover.Term.Expression));
 
-    private IEnumerable<(int Row, Expression Expression)> ByTree()
+    private IEnumerable<(int Row, Expression Rule)> ByTree()
     {
         var trees = new DecisionTree(goal.Covers, goal.Splits, goal.Covers.Classes(), meter);
         for (var row = 0; row < scope.Labelled && !meter.IsSpent; row++)
@@ -79,6 +81,14 @@ internal sealed class OddRow(Problem problem, Scope scope, Goal goal, Meter mete
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
+
+    // A remainder is right at both ends of a tier by chance, and accuses whatever row lies within.
+    private bool KeepsTiersAs(Expression whole, int row, Expression rule)
+    {
+        var others = scope.Everything & ~(UInt128.One << row);
+        return new Tiers(scope.Only(others)).AreKeptBy(rule, Scope.Of(goal.Targets, others))
+            || !new Tiers(scope).AreKeptBy(whole, goal.Targets);
+    }
 
     private bool IsBelieved(int row, Expression expression)
     {
