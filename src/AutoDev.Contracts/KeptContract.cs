@@ -38,7 +38,7 @@ internal sealed class KeptContract(string text, DocumentNode root, ContractItem 
 
         var edit = TextEdit.Between(now, after);
         var around = findings.FindAll(finding => finding.File is null && edit.IsInside(shifts.Now(finding.Start), finding.Length));
-        if (shifts.Count >= MostEdits || !DocumentReader.IsJson(now) || ProseEdit.TakeOver(edit, now, after, root, shifts) is not { } prose)
+        if (shifts.Count >= MostEdits || findings.Exists(finding => finding.Fault is ContractFault.Malformed or ContractFault.DuplicateKey) || ProseEdit.TakeOver(edit, now, after, root, shifts) is not { } prose)
         {
             return false;
         }

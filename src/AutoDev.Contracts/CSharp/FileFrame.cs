@@ -26,7 +26,7 @@ internal sealed class FileFrame(string space)
     public string Around(CodeWriter body)
     {
         Told = body.Told;
-        var text = body.ToString();
+        var text = body.Finish();
         var code = new CodeWriter()
             .Line(GeneratedCode.Comment)
             .Line("#nullable enable")
@@ -37,7 +37,7 @@ internal sealed class FileFrame(string space)
             code.Line($"using global::{name};");
         }
 
-        return code.Line("using global::AutoDev.Contracts.Runtime;") + text;
+        return code.Line("using global::AutoDev.Contracts.Runtime;").Finish() + text;
     }
 
     public static CodeWriter Head(CodeWriter code, Prose? description, bool isDeprecated)

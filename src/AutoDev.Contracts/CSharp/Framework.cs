@@ -51,13 +51,13 @@ internal sealed class Framework(Func<string, bool> isTaken)
 
     public static IEnumerable<string> Names => Namespaces.Keys;
 
-    private static readonly ILookup<string, string> ByNamespace = Namespaces.ToLookup(name => name.Value, name => name.Key, StringComparer.Ordinal);
+    private static readonly IReadOnlyList<IGrouping<string, string>> ByNamespace =
+        [.. Namespaces.ToLookup(name => name.Value, name => name.Key, StringComparer.Ordinal).OrderBy(names => names.Key, StringComparer.Ordinal)];
 
     /// <summary>The namespaces that a text needs, and perhaps one whose type it only speaks of.</summary>
     public static IEnumerable<string> UsingsOf(string text) => ByNamespace
         .Where(names => names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0))
-        .Select(names => names.Key)
-        .OrderBy(name => name, StringComparer.Ordinal);
+        .Select(names => names.Key);
 
     public string this[string name] => isTaken(name) ? $"global::{Namespaces[name]}.{name}" : name;
 }

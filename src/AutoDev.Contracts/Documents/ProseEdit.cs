@@ -1,8 +1,8 @@
 namespace AutoDev.Contracts.Documents;
 
 /// <summary>
-/// Takes an edit of a JSON document's prose over into its nodes without reading it again. What stands before the edited text and behind it is
-/// the same, so a reader comes to it and leaves it as before; only the text itself is read.
+/// Takes an edit of a document's prose over into its nodes without reading it again. What stands before the edited text and behind it is the
+/// same, so a reader comes to it and leaves it as before; only the text itself is read.
 /// </summary>
 internal static class ProseEdit
 {
@@ -16,11 +16,11 @@ internal static class ProseEdit
     {
         List<DocumentNode> around = [];
         var node = root;
-        var key = "";
+        DocumentMember? holder = null;
         while (node.Kind is NodeKind.Mapping or NodeKind.Sequence)
         {
             around.Add(node);
-            if (Inner(node, edit, shifts, ref key) is not { } inner)
+            if (Inner(node, edit, shifts, ref holder) is not { } inner)
             {
                 return null;
             }
@@ -28,11 +28,10 @@ internal static class ProseEdit
             node = inner;
         }
 
-        var start = shifts.Now(node.Start);
-        if (node.Kind != NodeKind.String || !Keywords.Contains(key) || JsonReader.TextAt(before, start, start + node.Length) is null || JsonReader.TextAt(after, start, start + node.Length + edit.By) is not { } words
-            || string.IsNullOrWhiteSpace(words) || string.IsNullOrWhiteSpace(node.Text))
+        // A text with a mistake has a finding in it; and where there was or is nothing to say, other prose stands in for it.
+        if (node.Kind != NodeKind.String || holder is not { } said || !Keywords.Contains(said.Key)
+            || string.IsNullOrWhiteSpace(node.Text) || Reread(edit, before, after, around, said, shifts) is not { } words || string.IsNullOrWhiteSpace(words))
         {
-            // A text with a mistake has a finding in it; and where there was or is nothing to say, other prose stands in for it.
             return null;
         }
 
@@ -46,26 +45,34 @@ internal static class ProseEdit
         return node;
     }
 
-    private static DocumentNode? Inner(DocumentNode node, TextEdit edit, TextShifts shifts, ref string key)
+    private static DocumentNode? Inner(DocumentNode node, TextEdit edit, TextShifts shifts, ref DocumentMember? holder)
     {
         foreach (var member in node.Members)
         {
-            if (edit.IsInside(shifts.Now(member.Value.Start), member.Value.Length))
+            // What stands before its key is an alias: the text is somewhere else.
+            if (member.KeyStart < member.Value.Start && edit.IsInside(shifts.Now(member.Value.Start), member.Value.Length))
             {
-                key = member.Key;
-                return Data.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal) ? null : member.Value;
+                holder = member;
+                return Data.Contains(member.Key) || member.Key.StartsWith("x-", StringComparison.Ordinal) ? null : member.Value;
             }
         }
 
-        foreach (var item in node.Items)
+        holder = null;
+        return node.Items.FirstOrDefault(item => edit.IsInside(shifts.Now(item.Start), item.Length));
+    }
+
+    /// <summary>Null unless the text is read, as it was and as it is, from its beginning exactly to its end.</summary>
+    private static string? Reread(TextEdit edit, string before, string after, List<DocumentNode> around, DocumentMember said, TextShifts shifts)
+    {
+        var start = shifts.Now(said.Value.Start);
+        var end = start + said.Value.Length;
+        if (DocumentReader.IsJson(before))
         {
-            if (edit.IsInside(shifts.Now(item.Start), item.Length))
-            {
-                key = "";
-                return item;
-            }
+            return JsonReader.TextAt(before, start, end) is null ? null : JsonReader.TextAt(after, start, end + edit.By);
         }
 
-        return null;
+        // In braces other marks end a text of YAML than outside of them, and one with an anchor is told elsewhere, too.
+        var key = shifts.Now(said.KeyStart);
+        return before[start] is '&' or '!' || around.Exists(outer => before[shifts.Now(outer.Start)] is '{' or '[') || YamlReader.TextAt(before, key, end) != said.Value.Text ? null : YamlReader.TextAt(after, key, end + edit.By);
     }
 }

@@ -16,6 +16,17 @@ internal sealed class YamlReader(string text, ContractFindings findings)
     private int merged;
     private int skipped;
 
+    /// <summary>What the value of a key says, read with nothing but its indentation around it; null where it does not end exactly at the place.</summary>
+    public static string? TextAt(string text, int key, int end)
+    {
+        var column = key - (key == 0 ? 0 : text.LastIndexOf('\n', key - 1) + 1);
+        var alone = new string(' ', column) + text.Substring(key, end - key);
+        var findings = new ContractFindings();
+        return new YamlReader(alone, findings).Read() is { Members: [{ Value: { Kind: NodeKind.String } value }] } && findings.All.Count == 0 && value.Start + value.Length == alone.Length
+            ? value.Text
+            : null;
+    }
+
     public DocumentNode? Read()
     {
         try

@@ -12,6 +12,7 @@ internal sealed class WarmCompiler(CorpusContract contract)
     private const int WarmUps = 4;
     private const int Keystrokes = 41;
     private const double MostRatio = 1.3;
+    private const int MostKept = 150;
 
     /// <summary>Milliseconds on all cores for the first time, once the figures are there.</summary>
     public Sample Processor { get; private set; } = new([]);
@@ -50,9 +51,20 @@ internal sealed class WarmCompiler(CorpusContract contract)
             yield return Figure.OfRatio($"{contract.File}: **the generator to these two**", new Sample(first).Median / new Sample(parts).Median, most: MostRatio);
         }
 
+        run = null!;
+        yield return Figure.OfMegabytes($"{contract.File}: **kept in the compiler's memory, the code's text and all**", Kept(text, out run), MostKept);
         yield return Figure.OfMilliseconds($"{contract.File}: **a keystroke in another file**", AtKeystrokes(run));
         yield return Figure.OfMilliseconds($"{contract.File}: the same text in a new object", AtTheSameText(run, text));
         yield return Figure.OfMilliseconds($"{contract.File}: **an edit of the document that changes one file of code**", AtEdits(run, text), 50);
+    }
+
+    /// <summary>Bytes that are not free while the compiler has the project, and were before.</summary>
+    private long Kept(string text, out CompilerRun run)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        run = CompilerRun.Before(contract, text);
+        run.Generate(CompilerRun.Project);
+        return GC.GetTotalMemory(forceFullCollection: true) - before;
     }
 
     /// <summary>What a generator over the usual reader could not do without.</summary>
