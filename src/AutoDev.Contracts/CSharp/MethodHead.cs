@@ -5,7 +5,7 @@ internal static class MethodHead
 {
     public static CodeWriter Write(CodeWriter code, OperationPlan plan)
     {
-        code.Summary(plan.Operation.Summary ?? $"{plan.Operation.Method} {plan.Operation.Path}");
+        code.Summary(plan.Operation.Summary.Tell(code.Told) ?? $"{plan.Operation.Method} {plan.Operation.Path}");
         foreach (var parameter in plan.Parameters)
         {
             var without = Literal.Summary(parameter.Default?.Text) is { } text ? text + " where it is not given." : null;

@@ -6,28 +6,32 @@ namespace AutoDev.Contracts.Documents;
 /// </summary>
 internal sealed class Prose
 {
-    private readonly DocumentNode? node;
-    private readonly string text;
+    private readonly IReadOnlyList<DocumentNode> nodes;
+    private readonly string? text;
 
-    private Prose(DocumentNode? node, string text) => (this.node, this.text) = (node, text);
+    private Prose(IReadOnlyList<DocumentNode> nodes, string? text) => (this.nodes, this.text) = (nodes, text);
 
-    public static implicit operator Prose?(string? text) => text is null ? null : new Prose(node: null, text);
+    public static implicit operator Prose?(string? text) => text is null ? null : new Prose([], text);
 
     /// <summary>Null where the document says nothing.</summary>
-    public static Prose? At(DocumentNode? node) => node?.Kind == NodeKind.String ? new Prose(node, "") : null;
+    public static Prose? At(DocumentNode? node) => node?.Kind == NodeKind.String ? new Prose([node], text: null) : null;
 
     /// <summary>The first of several that says something.</summary>
-    public static Prose? AtFirst(params DocumentNode?[] nodes) => At(nodes.FirstOrDefault(node => !string.IsNullOrWhiteSpace(node?.String)));
+    public static Prose AtFirst(params DocumentNode?[] nodes) => new([.. nodes.Where(node => node?.Kind == NodeKind.String).Select(node => node!)], text: null);
 
-    /// <param name="told">Remembers who asked.</param>
-    public string Tell(ICollection<DocumentNode> told)
+    /// <summary>Null where nothing is said in any of the places.</summary>
+    /// <param name="told">Remembers what was read to say it.</param>
+    public string? Tell(List<DocumentNode> told)
     {
-        if (node is null)
+        foreach (var node in nodes)
         {
-            return text;
+            told.Add(node);
+            if (!string.IsNullOrWhiteSpace(node.Text))
+            {
+                return node.Text;
+            }
         }
 
-        told.Add(node);
-        return node.Text;
+        return text;
     }
 }

@@ -15,12 +15,13 @@ internal static class ProseEdit
     public static DocumentNode? TakeOver(TextEdit edit, string before, string after, DocumentNode root, TextShifts shifts)
     {
         List<DocumentNode> around = [];
+        List<string> keys = [];
         var node = root;
         DocumentMember? holder = null;
         while (node.Kind is NodeKind.Mapping or NodeKind.Sequence)
         {
             around.Add(node);
-            if (Inner(node, edit, shifts, ref holder) is not { } inner)
+            if (Inner(node, edit, shifts, keys, ref holder) is not { } inner)
             {
                 return null;
             }
@@ -28,9 +29,8 @@ internal static class ProseEdit
             node = inner;
         }
 
-        // A text with a mistake has a finding in it; and where there was or is nothing to say, other prose stands in for it.
-        if (node.Kind != NodeKind.String || holder is not { } said || !Keywords.Contains(said.Key)
-            || string.IsNullOrWhiteSpace(node.Text) || Reread(edit, before, after, around, said, shifts) is not { } words || string.IsNullOrWhiteSpace(words))
+        // A text with a mistake has a finding in it, so it must have been and be faultless.
+        if (node.Kind != NodeKind.String || holder is not { } said || !Keywords.Contains(said.Key) || Reread(edit, before, after, around, said, shifts) is not { } words)
         {
             return null;
         }
@@ -45,19 +45,23 @@ internal static class ProseEdit
         return node;
     }
 
-    private static DocumentNode? Inner(DocumentNode node, TextEdit edit, TextShifts shifts, ref DocumentMember? holder)
+    private static DocumentNode? Inner(DocumentNode node, TextEdit edit, TextShifts shifts, List<string> keys, ref DocumentMember? holder)
     {
         foreach (var member in node.Members)
         {
             // What stands before its key is an alias: the text is somewhere else.
             if (member.KeyStart < member.Value.Start && edit.IsInside(shifts.Now(member.Value.Start), member.Value.Length))
             {
+                // Of an operation's responses, the default is one.
+                var isData = Data.Contains(member.Key) && !(member.Key == "default" && keys is ["paths", _, _, "responses"]);
                 holder = member;
-                return Data.Contains(member.Key) || member.Key.StartsWith("x-", StringComparison.Ordinal) ? null : member.Value;
+                keys.Add(member.Key);
+                return isData || member.Key.StartsWith("x-", StringComparison.Ordinal) ? null : member.Value;
             }
         }
 
         holder = null;
+        keys.Add("");
         return node.Items.FirstOrDefault(item => edit.IsInside(shifts.Now(item.Start), item.Length));
     }
 

@@ -11,7 +11,7 @@ internal sealed record Operation(
     string Method,
     string Path,
     string? Tag,
-    Prose? Summary,
+    Prose Summary,
     bool IsDeprecated,
     string? Server,
     IReadOnlyList<Parameter> Parameters,
