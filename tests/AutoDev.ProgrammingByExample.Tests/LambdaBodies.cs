@@ -66,6 +66,24 @@ public sealed class LambdaBodies
     }
 
     [Fact]
+    public void AValueIsReplacedByAnother()
+    {
+        var problem = Table.Of(
+            "Replaced", List, [("xs", List), ("old", DataType.Int32), ("new", DataType.Int32)],
+            [Of(7, 2, 4, 6, 4, 2, 5), 4, -1, Of(7, 2, -1, 6, -1, 2, 5)], [Of(-6, -3, 4, 3, -5, -3), -3, 8, Of(-6, 8, 4, 3, -5, 8)], [Of(18, 48, 27, 26, 27), 27, 0, Of(18, 48, 0, 26, 0)]);
+
+        Assert.Equal("xs.Select(x => old == x ? @new : x).ToList()", Table.Code(problem));
+    }
+
+    [Fact]
+    public void WhatEachOfItsCallsConfirmsIsOfferedWithAQuestion()
+    {
+        var problem = Table.Of("Rescaled", List, [("xs", List)], [Of(90), Of(67)], [Of(-4, 41), Of(-3, 30)]);
+
+        Assert.NotNull(Table.Solve(problem).Ambiguity);
+    }
+
+    [Fact]
     public void AConstantIsLikelierThanALengthThatAllRowsHave()
     {
         var problem = Table.Of(

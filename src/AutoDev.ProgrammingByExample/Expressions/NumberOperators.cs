@@ -13,6 +13,8 @@ internal static class NumberOperators
 
     public const string Convert = "convert";
 
+    public const string Size = "abs";
+
     public const string FloorDivide = "floor /";
 
     public const string Even = "even";
@@ -91,7 +93,7 @@ internal static class NumberOperators
             new("%", [type, type], type, 3, a => WholeArithmetic.Remainder(a[0].Bits, a[1].Bits, isNarrow), Product("%")),
             new("min", [type, type], type, 3, static a => new(Math.Min(a[0].Bits, a[1].Bits)), Smaller) { IsCommutative = true },
             new("max", [type, type], type, 3, static a => new(Math.Max(a[0].Bits, a[1].Bits)), Larger) { IsCommutative = true },
-            new("abs", [type], type, 3, a => WholeArithmetic.Absolute(a[0].Bits, isNarrow), Absolute),
+            new(Size, [type], type, 3, a => WholeArithmetic.Absolute(a[0].Bits, isNarrow), Absolute),
             new(Negate, [type], type, 2, a => WholeArithmetic.Subtract(0, a[0].Bits, isNarrow), Negation),
             new("square", [type], type, 3, a => WholeArithmetic.Multiply(a[0].Bits, a[0].Bits, isNarrow), Product("*") with { Text = "{0} * {0}" }),
             new(FloorDivide, [type, type], type, 4, a => WholeArithmetic.FloorDivide(a[0].Bits, a[1].Bits, isNarrow), Floored(type)) { OnLiteral = FlooredByLiteral(type) },
@@ -113,7 +115,7 @@ internal static class NumberOperators
             new("/", [type, type], type, 3, static a => DecimalArithmetic.Divide(a[0].Decimal, a[1].Decimal), Product("/")),
             new("min", [type, type], type, 3, static a => Value.Of(Math.Min(a[0].Decimal, a[1].Decimal)), Smaller) { IsCommutative = true },
             new("max", [type, type], type, 3, static a => Value.Of(Math.Max(a[0].Decimal, a[1].Decimal)), Larger) { IsCommutative = true },
-            new("abs", [type], type, 3, static a => Value.Of(Math.Abs(a[0].Decimal)), Absolute),
+            new(Size, [type], type, 3, static a => Value.Of(Math.Abs(a[0].Decimal)), Absolute),
             new(Negate, [type], type, 2, static a => Value.Of(-a[0].Decimal), Negation),
             new("floor", [type], type, 4, static a => Value.Of(Math.Floor(a[0].Decimal)), Notation.Primary("Math.Floor({0})")),
             new("ceiling", [type], type, 4, static a => Value.Of(Math.Ceiling(a[0].Decimal)), Notation.Primary("Math.Ceiling({0})")),
@@ -140,7 +142,7 @@ internal static class NumberOperators
             new("/", [type, type], type, 3, static a => Value.Of(a[0].Double / a[1].Double), Product("/")),
             new("min", [type, type], type, 3, static a => Value.Of(Math.Min(a[0].Double, a[1].Double)), Smaller) { IsCommutative = true },
             new("max", [type, type], type, 3, static a => Value.Of(Math.Max(a[0].Double, a[1].Double)), Larger) { IsCommutative = true },
-            new("abs", [type], type, 3, static a => Value.Of(Math.Abs(a[0].Double)), Absolute),
+            new(Size, [type], type, 3, static a => Value.Of(Math.Abs(a[0].Double)), Absolute),
             new(Negate, [type], type, 2, static a => Value.Of(-a[0].Double), Negation),
             new("sqrt", [type], type, 4, static a => Value.Of(Math.Sqrt(a[0].Double)), Notation.Primary("Math.Sqrt({0})")),
         ];

@@ -5,6 +5,8 @@ namespace AutoDev.ProgrammingByExample.Expressions;
 /// <summary>The part of the table that people use of whole numbers alone: divisors, powers, roots, and the digits as a sequence.</summary>
 internal static class WholeNumberOperators
 {
+    public const string DigitsName = "digits";
+
     private const int LargestExponent = 1_000;
 
     private static readonly DataType Int = DataType.Int32;
@@ -24,7 +26,7 @@ internal static class WholeNumberOperators
 
     /// <summary>Of a number without its sign, the highest first.</summary>
     public static Operator DigitsOf(DataType type) => new(
-        "digits", [type], Digits, 3,
+        DigitsName, [type], Digits, 3,
         a => DigitsOf(a[0].Bits, type),
         new Notation("Math.Abs({0}).ToString(CultureInfo.InvariantCulture).Select({e} => {e} - '0')", Precedence.Primary, "System.Globalization;System.Linq"));
 

@@ -33,6 +33,9 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
     // A code of fixed places is as likely as a rule for texts of any length.
     private const double TooShort = 0.2;
 
+    // That all rows have one sign is as often what was thought of as what was left out.
+    private const double OfOneSign = 0.2;
+
     private readonly DataType[] types = [.. problem.Parameters.Select(p => p.Type)];
     private readonly Tiers tiers = new(scope);
     private readonly List<Value[]> probes = [.. scope.Rows[scope.Labelled..]];
@@ -62,6 +65,8 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
             (against, row) = (byKin, other);
         if (against < TooShort && !Array.Exists(search.Goal.Targets, static target => target.IsFailure) && ShortTexts.First(solution.Expression, scope) is { } tooShort)
             (against, row) = (TooShort, Report(tooShort, [Interpreter.Run(solution.Expression, tooShort)]));
+        if (against < OfOneSign && OneSign.First(solution.Expression, scope) is { } turned)
+            (against, row) = (OfOneSign, Report(turned, [Interpreter.Run(solution.Expression, turned)]));
         if (against < OpenBound && ByThreshold(solution) is { } between)
             (against, row) = (OpenBound, between);
         if (against < OpenBound && EvenTiers.Next(solution.Expression, scope, problem.Returns) is var (inputs, answer))

@@ -29,7 +29,8 @@ internal sealed class Goal(Scope scope, Value[] targets, DataType returns, Meter
     public Leaf? Whole() => Covers.Cheapest(scope.Everything, meter) is { } term ? new Leaf(scope.Everything, term) : null;
 
     /// <summary>The cheapest tree that is right on every row, if anything was learned since the last time.</summary>
-    public TreeNode? Unify()
+    /// <param name="steps">That choosing among tests may take, before the most telling one is all that is tried.</param>
+    public TreeNode? Unify(long? steps = null)
     {
         if (Covers.Covered != scope.Everything || !(Covers.HasChanged || Splits.HasChanged))
             return null;
@@ -37,6 +38,6 @@ internal sealed class Goal(Scope scope, Value[] targets, DataType returns, Meter
         return Covers.Cheapest(scope.Everything, meter) is { Cost: <= CostModel.LeastOfBranches } term
             ? new Leaf(scope.Everything, term)
             : new DecisionTree(Covers, Splits, Covers.Classes(), meter)
-                .Cheapest(scope.Everything, Math.Max(100_000, meter.Used / 4));
+                .Cheapest(scope.Everything, steps ?? Math.Max(100_000, meter.Used / 4));
     }
 }

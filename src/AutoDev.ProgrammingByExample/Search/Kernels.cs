@@ -41,7 +41,7 @@ internal static class Kernels
         NumberOperators.FloorDivide => Loop<FloorDivideInt>,
         "square" => static (left, _, result) => Loop<MultiplyInt>(left, left, result),
         NumberOperators.Negate => static (left, _, result) => Loop<NegateInt>(left, left, result),
-        "abs" => static (left, _, result) => Loop<AbsoluteInt>(left, left, result),
+        NumberOperators.Size => static (left, _, result) => Loop<AbsoluteInt>(left, left, result),
         _ => null,
     };
 

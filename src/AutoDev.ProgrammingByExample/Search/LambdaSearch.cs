@@ -36,6 +36,7 @@ internal sealed class LambdaSearch(
     private int opened;
     private int directed;
     private long backwards;
+    private long branched;
 
     public void Level(int cost)
     {
@@ -55,9 +56,19 @@ internal sealed class LambdaSearch(
                     Apply(source, bodyCost, extra);
             }
 
-            if (source.Directed() is { } body)
-                Offer(source, body, operatorCost: null);
+            Branch(source);
         }
+    }
+
+    // So do cases within a lambda; a third of all work at most.
+    private void Branch(LambdaSource source)
+    {
+        if (branched > meter.Used / 3 + HeadStart)
+            return;
+        var before = meter.Used;
+        if (source.Directed() is { } body)
+            Offer(source, body, operatorCost: null);
+        branched += meter.Used - before;
     }
 
     // What is wanted of the lambda leads to its body long before its turn. No more than half of all work goes into it, so that what is

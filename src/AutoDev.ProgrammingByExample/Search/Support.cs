@@ -14,6 +14,9 @@ internal sealed class Support(Problem problem, Scope scope)
     // What one formula more or less costs nobody notices.
     private const double Slack = 10;
 
+    // What a lambda does is confirmed by each of its calls, which the results alone do not say.
+    private const double SlackOfCalls = 4;
+
     private readonly Tiers tiers = new(scope);
 
     /// <summary>What is missing, as half a sentence; null where the evidence suffices.</summary>
@@ -48,7 +51,7 @@ internal sealed class Support(Problem problem, Scope scope)
     {
         if (leaf is Constant or Throw or Variable || leaf.Type is BooleanType)
             return true;
-        var bits = Slack;
+        var bits = SlackOf(whole);
         for (var row = 0; row < scope.Labelled; row++)
         {
             if (ReferenceEquals(Structure.Reached(whole, scope.Rows[row]), leaf))
@@ -59,7 +62,12 @@ internal sealed class Support(Problem problem, Scope scope)
     }
 
     // A result that came up before tells less; and rows on both sides of a parameter's boundary were written to show it.
-    private bool IsEarned(Expression whole, Value[] targets) => Surplus(whole, targets) + Slack >= 0;
+    private bool IsEarned(Expression whole, Value[] targets) => Surplus(whole, targets) + SlackOf(whole) >= 0;
+
+    private static double SlackOf(Expression whole) =>
+        whole.Type is not BooleanType && Structure.All(whole).Any(static part => part is Lambda) && !Structure.All(whole).Any(static part => part is Conditional)
+            ? Slack + SlackOfCalls
+            : Slack;
 
     /// <summary>By how many bits the results tell more than the program takes to tell.</summary>
     public double Surplus(Expression whole, Value[] targets)

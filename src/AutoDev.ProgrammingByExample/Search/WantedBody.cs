@@ -7,6 +7,8 @@ internal sealed class WantedBody
 {
     private const int ElementsPerCase = 4;
 
+    private const long StepsForATree = 20_000;
+
     private readonly Scope elements;
     private readonly Goal goal;
     private readonly Meeting? meeting;
@@ -45,7 +47,7 @@ internal sealed class WantedBody
     public TreeNode? Tree()
     {
         extremes?.Learn();
-        return goal.Unify() is { } tree && IsBelievable(tree) ? tree : null;
+        return goal.Unify(StepsForATree) is { } tree && IsBelievable(tree) ? tree : null;
     }
 
     public static Term Opposite(Split split) => new(Tidy.Negate(split.Term.Expression), Array.ConvertAll(split.Term.Values, Opposite));
