@@ -18,6 +18,16 @@ public sealed class SequenceTables
     }
 
     [Fact]
+    public void ListsThatAreSortedAgainstEachOtherArePaired()
+    {
+        var problem = Table.Of(
+            "LeastProduct", DataType.Int32, [("xs", List), ("ys", List)],
+            [Of(7, 3, 8, 2), Of(2, 8, 9, 1), 64], [Of(1, 5, 4), Of(6, 3, 10), 49], [Of(12, 0, 6), Of(5, 7, 11), 102], [Of(9, 4), Of(20, 13), 197], [Of(3, 3, 1, 8, 2), Of(14, 6, 5, 9, 2), 81]);
+
+        AssertAgree(problem, [Of(30, 1, 2), Of(4, 50, 7)], 184);
+    }
+
+    [Fact]
     public void ElementsAreMapped()
     {
         var problem = Table.Of(

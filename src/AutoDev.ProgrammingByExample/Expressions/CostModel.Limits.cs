@@ -42,6 +42,9 @@ internal static partial class CostModel
     /// <summary>When plain sums are looked through, units are counted whose size only the rows' boundaries say.</summary>
     public const int AfterSums = 4;
 
+    /// <summary>At which levels lists are tried pair by pair, and which of them.</summary>
+    public static readonly (int Level, int MostExpensiveList)[] RoundsOfPairs = [(9, 6), (13, 11)];
+
     /// <summary>From this level on texts are joined of pieces.</summary>
     public const int FirstJoining = 4;
 

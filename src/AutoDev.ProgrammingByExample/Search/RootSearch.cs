@@ -79,11 +79,14 @@ internal sealed class RootSearch
         var recurrences = new Recurrences(scope, Goal, language, meter);
         var joining = new Joining(scope, Goal, bank, texts, meter, bottomUp.Offer);
         var sums = new LinearSearch(problem.Returns, scope, Goal, bank, meter, bottomUp.Offer);
+        var pairs = new PairedLists(scope, Goal, bank, table, meter, bottomUp.Offer);
         for (var cost = 1; cost <= highestCost && !bottomUp.IsFull && !IsSettled(cost); cost++)
         {
             bottomUp.Level(cost);
             lambdas.Level(cost);
             sums.Level(cost);
+            if (best is not { Missing: null, Tree: Leaf })
+                pairs.Level(cost);
             if (cost == CostModel.AfterSums)
                 Count();
             if (cost == CostModel.SimpleTexts && best is not { Missing: null, Tree: Leaf })
