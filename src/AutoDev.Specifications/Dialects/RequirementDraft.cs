@@ -64,6 +64,12 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
     /// <summary>The heading that stands above what is read now: a scenario's title.</summary>
     public string Subheading { get; set; } = "";
 
+    /// <summary>The words that end in a colon right above the list that is read now.</summary>
+    public string LeadIn { get; set; } = "";
+
+    /// <inheritdoc cref="Statement.IsSetApart"/>
+    public bool IsSetApart => !SettingWords.AreNeutral(Subheading, title) || !SettingWords.AreNeutral(LeadIn, title);
+
     public Requirement Build(FrontMatter frontMatter, RevisionHasher hasher)
     {
         for (var i = 0; i < Fences.Count; i++)

@@ -6,19 +6,25 @@ namespace AutoDev.Specifications.Limits;
 /// <summary>Reads <c>at least 1</c>, <c>at least 1 and at most 100</c>, <c>between 1 and 100</c>, <c>&gt;= 1</c>, <c>1..100</c>, <c>positive</c>, <c>not exceed 100</c>.</summary>
 internal static class LimitPhrase
 {
-    private const string Digits = @"(?:[€$£] ?)?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,20})(?:\.\d{1,8})?)";
+    // 1.000 is one or a thousand: that is asked about.
+    private const string Digits = @"(?:[€$£] ?)?(-?(?![1-9]\d{0,2}(?:\.\d{3})+(?!\d))(?:\d{1,3}(?:,\d{3})+|\d{1,20})(?:\.\d{1,8})?)";
 
     // What is counted may follow where it cannot be of another size: of "at most 2 hours" for minutes nobody could tell.
     private const string Number = Digits + @"(?![.,]?\d|%)(?: (?:euros?|EUR|dollars?|USD|pounds?|GBP|points?|pieces?|items?|units?)\b| ?[€$£])?";
     private const string AtLeast =
         "(?:at least|(?:not|no) (?:less|fewer|lower|smaller) than|not (?:be )?(?:below|under)|not (?:fall|go|drop) (?:below|under)|(?:greater|more|larger) than or equal to|>=|≥) *";
     private const string AtMost =
-        "(?:at most|(?:not|no) (?:more|greater|higher|larger) than|not (?:be )?(?:above|over)|not (?:rise|go|climb) (?:above|over)|not (?:be )?exceed|(?:less|lower|smaller) than or equal to|<=|≤) *";
+        "(?:at most|(?:not|no) (?:more|greater|higher|larger) than|not (?:be )?(?:above|over)|not (?:rise|go|climb) (?:above|over)|not (?:be )?exceed|(?:less|lower|smaller) than or equal to|up to(?: and including)?(?! but| and|,)|<=|≤) *";
     private const string MoreThan = "(?:(?:more|greater|higher|larger) than|above|over|exceed|>) *";
-    private const string LessThan = "(?:(?:less|fewer|lower|smaller) than|below|under|<) *";
+    private const string LessThan = "(?:(?:less|fewer|lower|smaller) than|below|under|up to,? but (?:not including|excluding),?|<) *";
     private const string OrMore = " or (?:more|above|over|greater|higher)";
     private const string OrLess = " or (?:less|fewer|below|under|lower)";
     private const string Joint = " *(?:,|,? (?:and|but)) *(?:(?:MUST|SHALL) (?:be )?)? *";
+
+    private const string Excluding = @",? \(?(?:exclusive|both exclusive|both excluded|excluding both|excl\.?)\)?";
+
+    // Whatever else follows may be an exception, a condition, or what happens instead; only a reason takes nothing back.
+    private const string Tail = @"(?:,? \(?(?:inclusive|both inclusive|both included|including both|incl\.?)\)?)?(?: *[,;(–—] *(?:because|so that|see)\b.*)? *[.!]*$";
 
     private static readonly (Regex Pattern, Func<string, decimal?, decimal?, Limit> Make)[] Forms =
     [
@@ -29,14 +35,16 @@ internal static class LimitPhrase
         (Form(LessThan + Number), static (words, a, _) => Make(words, null, false, a, false)),
         (Form(Number + OrMore), static (words, a, _) => Make(words, a, true, null, false)),
         (Form(Number + OrLess), static (words, a, _) => Make(words, null, false, a, true)),
-        (Form("between " + Number + " and " + Number + "(?: inclusive)?"), static (words, a, b) => Make(words, a, true, b, true)),
+        (Form("between " + Number + " and " + Number + Excluding), static (words, a, b) => Make(words, a, false, b, false)),
+        (Form("between " + Number + " and " + Number), static (words, a, b) => Make(words, a, true, b, true)),
         (Form(@"from " + Number + " to " + Number), static (words, a, b) => Make(words, a, true, b, true)),
         (Form(Digits + @" *(?:\.\.|–) *" + Number), static (words, a, b) => Make(words, a, true, b, true)),
         (Form("positive"), static (words, _, _) => Make(words, 0, false, null, false)),
+        (Form("(?:not positive|non-positive)"), static (words, _, _) => Make(words, null, false, 0, true)),
         (Form("(?:not negative|non-negative)"), static (words, _, _) => Make(words, 0, true, null, false)),
     ];
 
-    /// <summary>The limit that the words are, up to the end or to a punctuation mark; null where they are none.</summary>
+    /// <summary>The limit that the words are, but for a reason at their end; null where they are none, or say more.</summary>
     public static Limit? Read(string words, string name, int line)
     {
         if (words.Length > 200 || !MayStandIn(words))
@@ -47,9 +55,9 @@ internal static class LimitPhrase
         foreach (var (pattern, make) in Forms)
         {
             var match = pattern.Match(words);
-            if (match.Success)
+            if (match.Success && !(IsOfCents(name) && IsOfWholeMoney(match.Value)))
             {
-                return make(match.Value.TrimEnd('.', ',', ';', '!', '(', ' '), Parse(match.Groups[1]), Parse(match.Groups[2])) with { Name = name, Line = line };
+                return make(match.Groups[1].Value, Parse(match.Groups[2]), Parse(match.Groups[3])) with { Name = name, Line = line };
             }
         }
 
@@ -83,7 +91,12 @@ internal static class LimitPhrase
         }
     }
 
-    private static Regex Form(string words) => new("^" + words + @" *(?:[.,;!(]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static bool IsOfCents(string name) => name.IndexOf("cent", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("pence", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool IsOfWholeMoney(string words) =>
+        Array.Exists(["euro", "EUR", "dollar", "USD", "pound", "GBP", "€", "$", "£"], unit => words.IndexOf(unit, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static Regex Form(string words) => new("^(" + words + ")" + Tail, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
 
     private static decimal? Parse(Group group) =>
         group.Success ? decimal.Parse(group.Value.Replace(",", ""), NumberStyles.Float, CultureInfo.InvariantCulture) : null;

@@ -34,7 +34,22 @@ internal static class SentenceWords
         ["ten"] = 10,
         ["eleven"] = 11,
         ["twelve"] = 12,
+        ["dozen"] = 12,
+        ["thirteen"] = 13,
+        ["fourteen"] = 14,
+        ["fifteen"] = 15,
+        ["sixteen"] = 16,
+        ["seventeen"] = 17,
+        ["eighteen"] = 18,
+        ["nineteen"] = 19,
         ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["seventy"] = 70,
+        ["eighty"] = 80,
+        ["ninety"] = 90,
         ["hundred"] = 100,
     };
 
@@ -50,7 +65,7 @@ internal static class SentenceWords
                 return true;
             }
 
-            if ((text[i] | ' ') is 't' or 'f' or 's' or 'e' or 'n' or 'h' or 'p' or 'z' or 'b'
+            if ((text[i] | ' ') is 't' or 'f' or 's' or 'e' or 'n' or 'h' or 'p' or 'z' or 'b' or 'd'
                 && (i == 0 || !char.IsLetter(text[i - 1]))
                 && Named.ContainsKey(text.Substring(i, WordEnd(text, i) - i)))
             {
@@ -111,7 +126,7 @@ internal static class SentenceWords
     private static bool IsInner(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');
 
     private static decimal[] Parse(string word) =>
-        decimal.TryParse(word.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? [number] : [];
+        decimal.TryParse(word.Replace(",", "").Replace("'", ""), NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? [number] : [];
 
     /// <summary>Of <c>18:00</c> the hour alone: no code has to say the minutes.</summary>
     private static decimal[] Parts(Match moment) =>
@@ -132,12 +147,24 @@ internal static class SentenceWords
     {
         var end = start;
         while (end < text.Length
-            && (char.IsDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsDigit(text[end + 1]) && (text[end] == '.' || IsThousand(text, end)))))
+            && (char.IsDigit(text[end]) || (text[end] is ',' or '.' or '\'' && end + 1 < text.Length && char.IsDigit(text[end + 1]) && (text[end] == '.' || IsThousand(text, end)))))
         {
             end++;
         }
 
-        return end;
+        return end + ExponentAt(text, end);
+    }
+
+    /// <summary>The length of <c>e4</c> behind digits.</summary>
+    private static int ExponentAt(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && end - at < 4 && char.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return at < text.Length && text[at] is 'e' or 'E' && end > at + 1 && !(end < text.Length && char.IsLetterOrDigit(text[end])) ? end - at : 0;
     }
 
     private static bool IsThousand(string text, int comma) =>

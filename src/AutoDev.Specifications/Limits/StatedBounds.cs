@@ -3,7 +3,7 @@ using AutoDev.Specifications.Model;
 namespace AutoDev.Specifications.Limits;
 
 /// <summary>
-/// Finds the bounds that sentences speak of in any wording. Which value a bound is for is not told here, as it is for a
+/// Finds the bounds that sentences speak of in any wording, and the numbers that may be some. Which value a bound is for is not told here, as it is for a
 /// <see cref="Limit"/>: only that its numbers matter.
 /// </summary>
 public static class StatedBounds
@@ -15,7 +15,7 @@ public static class StatedBounds
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
         "exceed", "exceeds", "exceeding", "above", "below", "over", "under", "beyond", "within", "maximum", "minimum", "max", "min", "exactly",
-        "multiple", "multiples", "before", "after", "until",
+        "multiple", "multiples", "before", "after", "until", "<", ">", "≤", "≥",
     };
 
     private static readonly HashSet<string> Closers = new(StringComparer.Ordinal)
@@ -30,17 +30,20 @@ public static class StatedBounds
         "the", "then", "they", "to", "unless", "until", "when", "where", "which", "with",
     };
 
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "of", "a", "an", "the", "about", "to", "by", "is", "are" };
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "of", "a", "an", "the", "about", "to", "by", "is", "are", ":" };
 
     /// <summary>All of a requirement's, in the order of its statements, criteria and prose.</summary>
     public static IEnumerable<StatedBound> Of(Requirement requirement) =>
         In(requirement.Statements, requirement.Criteria, requirement.Prose);
 
     internal static IEnumerable<StatedBound> In(IEnumerable<Statement> statements, IEnumerable<Criterion> criteria, IEnumerable<Prose> prose) =>
-        statements.Select(static statement => statement.Text)
+        statements.Where(static statement => statement.Strength is not Strength.May).Select(static statement => statement.Text)
             .Concat(criteria.SelectMany(static criterion => criterion.WithNested()).Select(static criterion => criterion.Text))
-            .Concat(prose.Select(static prose => prose.Text))
+            .Concat(prose.Select(static prose => prose.Text).Where(static text => !IsNotInForce(text)))
             .SelectMany(In);
+
+    // A comment, a quotation.
+    private static bool IsNotInForce(string text) => text.Length > 0 && text[0] is '<' or '>';
 
     /// <summary>Those of one text.</summary>
     internal static IEnumerable<StatedBound> In(string text)
@@ -65,6 +68,13 @@ public static class StatedBounds
             var end = Closing(words, last);
             if (start is null && other.Length == 0 && end is null && words[i].Text is not ("negative" or "positive"))
             {
+                if (PlainNumbers.IsOne(text, words, i))
+                {
+                    var unit = UnitBehind(words, i);
+                    yield return new StatedBound(text.Substring(words[i].Start, words[unit].End - words[i].Start), [.. words[i].Numbers], IsPlain: true);
+                    i = unit;
+                }
+
                 continue;
             }
 
@@ -104,12 +114,22 @@ public static class StatedBounds
                     return i > 1 && words[i - 2].Text is "no" or "not" or "never" ? i - 2 : Math.Max(0, i - 1);
             }
 
+            if (word is "quantity" or "number" or "value" && before is "maximum" or "minimum" or "max" or "min" or "largest" or "smallest" or "highest" or "lowest")
+            {
+                return i - 1;
+            }
+
+            if (word == "=" && before is "<" or ">")
+            {
+                return i - 1;
+            }
+
             if (Openers.Contains(word))
             {
                 return before is not ("not" or "never") ? i : i > 1 && words[i - 2].Text is "must" or "shall" ? i - 2 : i - 1;
             }
 
-            if (!Fillers.Contains(word))
+            if (!Fillers.Contains(word) && !(word == "." && before is "max" or "min"))
             {
                 return null;
             }

@@ -31,8 +31,8 @@ public static class StatedLimits
 
     internal static IEnumerable<Limit> InSentences(IEnumerable<Statement> statements, IEnumerable<Criterion> criteria) =>
     [
-        .. statements.Select(static statement => In(statement.Text, statement.Strength, statement.Span)).OfType<Limit>(),
-        .. criteria.SelectMany(static criterion => criterion.WithNested()).Select(static criterion => In(criterion.Text, criterion.Strength, criterion.Span)).OfType<Limit>(),
+        .. statements.Where(static statement => !statement.IsSetApart).Select(static statement => In(statement.Text, statement.Strength, statement.Span)).OfType<Limit>(),
+        .. criteria.SelectMany(static criterion => criterion.WithNested()).Where(static criterion => !criterion.IsSetApart).Select(static criterion => In(criterion.Text, criterion.Strength, criterion.Span)).OfType<Limit>(),
     ];
 
     private static Limit? In(string text, Strength strength, SourceSpan span) =>

@@ -12,6 +12,9 @@ public sealed record Criterion(
     SourceSpan Span,
     EquatableArray<Criterion> Criteria)
 {
+    /// <inheritdoc cref="Statement.IsSetApart"/>
+    public bool IsSetApart { get; init; }
+
     /// <summary>Itself, then those nested in it, in the order of the document.</summary>
     public IEnumerable<Criterion> WithNested() => [this, .. Criteria.SelectMany(inner => inner.WithNested())];
 }

@@ -86,9 +86,17 @@ internal static class BehaviourText
     {
         foreach (var bound in bounds)
         {
-            writer.Part("bound", bound.Words);
+            writer.Part("bound", bound.IsPlain ? "" : Folded(bound.Words));
+            foreach (var number in bound.Numbers)
+            {
+                writer.Part("number", number.ToString(CultureInfo.InvariantCulture));
+            }
         }
     }
+
+    // Prose is kept as it stands, with its line ends and emphasis.
+    private static string Folded(string words) =>
+        string.Join(" ", words.Split([' ', '\n', '\r', '\t', '*', '_', '`'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Where the document puts its code; what it leaves to the project is the project's to add.</summary>
     public static void WritePlace(CanonicalWriter writer, FrontMatter frontMatter)

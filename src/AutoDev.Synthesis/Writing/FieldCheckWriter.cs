@@ -52,7 +52,7 @@ internal static class FieldCheckWriter
         LengthRule { Least: 0 } length => $"length at most {length.Most}",
         LengthRule length when length.Most == length.Least => $"length {length.Least}",
         LengthRule length => $"length {length.Least} to {length.Most}",
-        BoundsRule { Least: { } least, Most: { } most } bounds => $"{WrittenCell.Of(least)} to {(bounds.MostIncluded ? "" : "below ")}{WrittenCell.Of(most)}",
+        BoundsRule { Least: { } least, Most: { } most } bounds => $"{(bounds.LeastIncluded ? "" : "above ")}{WrittenCell.Of(least)} to {(bounds.MostIncluded ? "" : "below ")}{WrittenCell.Of(most)}",
         BoundsRule { Least: { } least } bounds => $"{(bounds.LeastIncluded ? "at least" : "more than")} {WrittenCell.Of(least)}",
         BoundsRule { Most: { } most } bounds => $"{(bounds.MostIncluded ? "at most" : "less than")} {WrittenCell.Of(most)}",
         PatternRule pattern => "matches " + pattern.Pattern,

@@ -30,7 +30,7 @@ public sealed class BoundsOfSentences
     [InlineData("From 10 pieces on it is cheaper.", "From 10 pieces", "10")]
     public void AreQuotedWithTheirNumbers(string sentence, string words, string numbers)
     {
-        var bound = Assert.Single(StatedBounds.In(sentence));
+        var bound = Assert.Single(StatedBounds.In(sentence), static bound => !bound.IsPlain);
 
         Assert.Equal(words, bound.Words);
         Assert.Equal(numbers, string.Join(' ', bound.Numbers.Select(static number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))));
@@ -46,7 +46,37 @@ public sealed class BoundsOfSentences
     [InlineData("Two of them are free.")]
     [InlineData("Nothing is said of numbers at all, more or less.")]
     [InlineData("It is 5 rather than 4.")]
-    public void AreNotWhereOnlyANumberStands(string sentence) => Assert.Empty(StatedBounds.In(sentence));
+    public void AreNotWhereOnlyANumberStands(string sentence) => Assert.DoesNotContain(StatedBounds.In(sentence), static bound => !bound.IsPlain);
+
+    [Theory]
+    [InlineData("The first 20 pieces cost $3 each, the rest 2 each.", "20 pieces|3|2")]
+    [InlineData("The quantity MUST be one of 1, 2, 5 and 10.", "1|2|5|10")]
+    [InlineData("It lies in [17, 200].", "17|200")]
+    [InlineData("The fee is 12.50 euro or 3 %.", "12.50 euro|3 %")]
+    [InlineData("It opens at 9:00.", "9:00")]
+    public void ArePlainNumbersWhereNoWordSaysMore(string sentence, string words) =>
+        Assert.Equal(words, string.Join('|', StatedBounds.In(sentence).Where(static bound => bound.IsPlain).Select(static bound => bound.Words)));
+
+    [Theory]
+    [InlineData("See section 3 of RFC 9457 and version 2.")]
+    [InlineData("The law of 2019 says so, since January 2021.")]
+    [InlineData("It is due on the 3rd day.")]
+    [InlineData("<!-- 12 lines -->")]
+    public void AreNotWhereANumberNamesSomething(string sentence) => Assert.Empty(StatedBounds.In(sentence));
+
+    [Theory]
+    [InlineData("Quantity >= 17.", "17")]
+    [InlineData("A minimum quantity of 2 applies.", "2")]
+    [InlineData("Maximum quantity: 200.", "200")]
+    [InlineData("At most 10'000 pieces.", "10000")]
+    [InlineData("At most 1e4 pieces.", "10000")]
+    public void AreReadInSignsAndFormsOfNumbers(string sentence, string number)
+    {
+        var bound = Assert.Single(StatedBounds.In(sentence));
+
+        Assert.False(bound.IsPlain);
+        Assert.Equal(number, bound.Numbers[0].ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     [Fact]
     public void QuoteTheSentenceWhateverStandsInIt() =>

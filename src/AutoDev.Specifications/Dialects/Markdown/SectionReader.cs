@@ -27,7 +27,10 @@ internal sealed class SectionReader(DocumentText document, InlineTextReader inli
                 ReadParagraph(paragraph);
                 break;
             case ListBlock list:
+                var outer = draft.LeadIn;
+                draft.LeadIn = LeadInTo(list);
                 new ListReader(this).Read(list);
+                draft.LeadIn = outer;
                 break;
             case FencedCodeBlock fence:
                 FenceReader.Read(document, fence, draft, findings);
@@ -40,6 +43,19 @@ internal sealed class SectionReader(DocumentText document, InlineTextReader inli
 
     /// <summary>Statements, examples, links and open questions of running text; what is none of them stays prose.</summary>
     public void ReadText(InlineText text) => RunningText.Read(document, text, draft);
+
+    /// <summary>The sentence above a list that ends in a colon.</summary>
+    private string LeadInTo(ListBlock list)
+    {
+        var at = list.Parent?.IndexOf(list) ?? 0;
+        if (at == 0 || list.Parent![at - 1] is not ParagraphBlock above)
+        {
+            return draft.LeadIn;
+        }
+
+        var text = document.Text.Substring(above.Span.Start, above.Span.Length).TrimEnd('*', '_', ' ', '\n', '\r');
+        return text.EndsWith(":", StringComparison.Ordinal) ? text.Substring(text.LastIndexOfAny(['.', '\n'], text.Length - 1) + 1) : draft.LeadIn;
+    }
 
     private void ReadParagraph(ParagraphBlock paragraph)
     {

@@ -5,6 +5,7 @@ using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Limits;
 using AutoDev.Specifications.Model;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AutoDev.Synthesis.Examples.Limits;
 
@@ -17,7 +18,8 @@ internal static partial class UnkeptBounds
     // A sentence in hours for code in minutes, and the other way round; in kilograms for grams; in euro for cents.
     private static readonly (Regex Unit, decimal[] Scales, bool BothWays)[] Units =
     [
-        (Times(), [7, 12, 24, 30, 60, 365, 1440, 3600, 86_400], true),
+        (Times(), [24, 60, 1440, 3600, 86_400], true),
+        (Days(), [7, 12, 24, 30, 365, 1440, 86_400], true),
         (Measures(), [10, 100, 1000, 1_000_000], true),
         (Money(), [100], false),
     ];
@@ -38,14 +40,30 @@ internal static partial class UnkeptBounds
             return null;
         }
 
-        var code = sources.SelectMany(Constants).ToList();
+        var code = sources.SelectMany(source => Constants(source, requirement.Id)).ToList();
         var inCode = code.Select(static constant => constant.Number).ToHashSet();
         var compared = code.Where(static constant => constant.IsCompared).Select(static constant => constant.Number).ToHashSet();
-        var known = Results(requirement).Concat(Reckoned(requirement)).Concat(inCode).ToHashSet();
-        var unkept = bounds.FindAll(bound => bound.Numbers.Any(number =>
-            !known.Contains(number) && !IsNextTo(bound, number, compared) && !IsScaled(bound, number, inCode) && !(bound.IsShare && IsShareIn(number, inCode))));
+        var unmultiplied = code.Where(static constant => !constant.IsFactor).Select(static constant => constant.Number).ToHashSet();
+        var results = Results(requirement).ToHashSet();
+        var reckoned = Reckoned(requirement).ToHashSet();
+        var shown = bounds.Exists(static bound => bound.IsPlain) ? Shown(requirement).ToHashSet() : [];
+        var unkept = bounds.FindAll(bound => bound.Numbers.Any(number => !IsKnown(bound, number)));
         return unkept.Count == 0 ? null : DoubtWords.UnkeptBounds([.. unkept.Select(static bound => bound.Words).Distinct()]);
+
+        bool IsKnown(StatedBound bound, decimal number) =>
+            (bound.IsPlain ? shown.Contains(number) || results.Contains(number) || inCode.Contains(number) : IsReached(bound, number, results) || (Sets(bound) ? unmultiplied : inCode).Contains(number))
+            || reckoned.Contains(number)
+            || IsNextTo(bound, number, compared)
+            || IsScaled(bound, number, inCode)
+            || (bound.IsShare && IsShareIn(number, inCode));
     }
+
+    // Three in "at least 3" is not the three of "quantity * 3".
+    private static bool Sets(StatedBound bound) => bound.IsUpper || bound.IsLower;
+
+    /// <summary>Whether results end at a bound: a cap is the largest of them, and what none is under the smallest. Elsewhere a result has its number by chance.</summary>
+    private static bool IsReached(StatedBound bound, decimal number, HashSet<decimal> results) =>
+        results.Contains(number) && !(bound.IsUpper && results.Max() > number) && !(bound.IsLower && bound.Numbers.Count == 1 && results.Min() < number);
 
     /// <summary>Whether code compares with the next whole number: <c>&lt; 5</c> is at most four, and <c>&lt;= 3</c> fewer than four.</summary>
     private static bool IsNextTo(StatedBound bound, decimal number, HashSet<decimal> compared) =>
@@ -66,6 +84,13 @@ internal static partial class UnkeptBounds
             .Concat(requirement.Fences.Where(static fence => fence.Kind == CSharpFenceKind.Assertion).Select(static fence => fence.Code))
             .SelectMany(NumbersIn);
 
+    /// <summary>Every number that an example has, in a cell or a call.</summary>
+    private static IEnumerable<decimal> Shown(Requirement requirement) =>
+        requirement.Tables.SelectMany(static table => table.Rows).SelectMany(static row => row.Cells).Select(static cell => cell.Raw)
+            .Concat(requirement.InlineExamples.Concat(requirement.NamedValues).Select(static example => example.Call + " " + example.ExpectedRaw))
+            .Concat(requirement.Fences.Select(static fence => fence.Code))
+            .SelectMany(NumbersIn);
+
     /// <summary>The ends of limits of the result, which are held against the code elsewhere.</summary>
     private static IEnumerable<decimal> Reckoned(Requirement requirement)
     {
@@ -79,24 +104,27 @@ internal static partial class UnkeptBounds
             .OfType<decimal>();
     }
 
-    /// <summary>Every number that the code has, and whether it stands behind a comparison.</summary>
-    private static IEnumerable<(decimal Number, bool IsCompared)> Constants(string source)
+    /// <summary>Every number that the code has, whether it stands behind a comparison, and whether it multiplies. What names the requirement is none.</summary>
+    private static IEnumerable<(decimal Number, bool IsCompared, bool IsFactor)> Constants(string source, string id)
     {
         var before = SyntaxKind.None;
-        foreach (var token in SyntaxFactory.ParseTokens(source))
+        var tokens = SyntaxFactory.ParseCompilationUnit(source).DescendantTokens(static node => node is not AttributeListSyntax).ToList();
+        for (var i = 0; i < tokens.Count; i++)
         {
+            var token = tokens[i];
             if (token.Kind() is SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken)
             {
                 var isCompared = before is SyntaxKind.LessThanToken or SyntaxKind.LessThanEqualsToken or SyntaxKind.GreaterThanToken or SyntaxKind.GreaterThanEqualsToken;
-                foreach (var number in token.ValueText.Length == 0 ? [0] : NumbersIn(token.ValueText))
+                var isFactor = before is SyntaxKind.AsteriskToken || (i + 1 < tokens.Count && tokens[i + 1].Kind() is SyntaxKind.AsteriskToken);
+                foreach (var number in token.ValueText.Length == 0 ? [0] : NumbersIn(token.ValueText.Replace(id, "", StringComparison.Ordinal)))
                 {
-                    yield return (number, isCompared);
+                    yield return (number, isCompared, isFactor);
                 }
             }
 
             else if (Emptiness.Contains(token.ValueText))
             {
-                yield return (0, false);
+                yield return (0, false, false);
             }
 
             before = token.Kind();
@@ -111,8 +139,11 @@ internal static partial class UnkeptBounds
     [GeneratedRegex(@"\d+(?:\.\d+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:seconds?|minutes?|min|hours?|days?|weeks?|months?|years?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:seconds?|minutes?|min|hours?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Times();
+
+    [GeneratedRegex(@"\b(?:days?|weeks?|months?|years?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Days();
 
     [GeneratedRegex(@"\b(?:[kmc]?g|[kmc]?m|[mc]?l|kilo\w*|grams?|met(?:re|er)s?|lit(?:re|er)s?|tons?|tonnes?|thousand|million)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Measures();

@@ -57,6 +57,11 @@ public sealed class StatedLimitsOfCode
     [InlineData("MUST NOT exceed 5000 (see MIN-001).", "quantity > 5000")]
     [InlineData("MUST be at least 10 and MUST NOT exceed 5000.", "quantity is < 10 or > 5000")]
     [InlineData("MUST be above -10 and MUST NOT be over 40.", "quantity is <= -10 or > 40")]
+    [InlineData("MUST be between 1 and 100 (inclusive).", "quantity is < 1 or > 100")]
+    [InlineData("MUST be between 1 and 100, both excluded.", "quantity is <= 1 or >= 100")]
+    [InlineData("MUST be up to and including 100.", "quantity > 100")]
+    [InlineData("MUST be up to but not including 100.", "quantity >= 100")]
+    [InlineData("MUST be at least 10, because less is not worth it.", "quantity < 10")]
     public void IsReadInManyWords(string words, string refused)
     {
         var candidate = Shop.Candidate(Band("The quantity " + words, "| < 20 | small |\n| >= 20 | large |"));
@@ -71,6 +76,12 @@ public sealed class StatedLimitsOfCode
     [InlineData("MUST be at most 2 million.")]
     [InlineData("MUST NOT exceed 5.000.000.")]
     [InlineData("MUST NOT exceed 1e4.")]
+    [InlineData("MUST be at most 1.000 pieces.")]
+    [InlineData("MUST be at most 100, unless approved.")]
+    [InlineData("MUST be at least 17 (or 5 with a coupon).")]
+    [InlineData("MUST be at least 17; smaller ones are raised to 17.")]
+    [InlineData("MUST be at least 17 and the customer pays in advance.")]
+    [InlineData("MUST be between 10 and 100, a multiple of 10.")]
     public void IsNotReadWhereItsSizeIsUnsure(string words)
     {
         var candidate = Shop.Candidate(Band("The quantity " + words, "| < 20 | small |\n| >= 20 | large |"));

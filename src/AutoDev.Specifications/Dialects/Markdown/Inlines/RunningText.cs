@@ -26,7 +26,7 @@ internal static class RunningText
             {
                 AddProse(document, text, proseStart, Math.Max(from, start), draft);
                 var span = text.Span(document, Math.Max(from, start), to);
-                draft.Statements.Add(new Statement(Folded(text.Plain, Math.Max(from, start), to), strength, span));
+                draft.Statements.Add(new Statement(Folded(text.Plain, Math.Max(from, start), to), strength, span) { IsSetApart = draft.IsSetApart });
                 proseStart = to;
             }
         }

@@ -86,7 +86,10 @@ internal sealed class ListReader(SectionReader section)
             RunningText.Folded(text.Plain, start, text.Length),
             NormativeWords.Strongest(text, start, text.Length),
             document.Span(item.Block.Span.Start, item.TextEnd),
-            []);
+            [])
+        {
+            IsSetApart = draft.IsSetApart,
+        };
         StepLists.TryReadSentence(document, text, start, id, draft);
         return criterion with { Criteria = ReadNested(item, id).ToEquatableArray() };
     }
