@@ -97,7 +97,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
         var behaviour = hasher.Rent();
         BehaviourText.Write(behaviour, fences, tables, examples, diagrams, members);
         BehaviourText.WriteNamedValues(behaviour, namedValues);
-        BehaviourText.WriteLimits(behaviour, StatedLimits.InSentences(Statements, Criteria));
+        BehaviourText.WriteLimits(behaviour, StatedLimits.InSentences(Statements, Criteria, Prose));
         BehaviourText.WriteBounds(behaviour, StatedBounds.In(Statements, Criteria, Prose));
         BehaviourText.WritePlace(behaviour, frontMatter);
         var statedType = StatedType.In(Statements.Select(static statement => statement.Text).Concat(Prose.Select(static prose => prose.Text)));

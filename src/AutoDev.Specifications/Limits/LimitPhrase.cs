@@ -26,6 +26,10 @@ internal static class LimitPhrase
     // Whatever else follows may be an exception, a condition, or what happens instead; only a reason takes nothing back.
     private const string Tail = @"(?:,? \(?(?:inclusive|both inclusive|both included|including both|incl\.?)\)?)?(?: *[,;(–—] *(?:because|so that|see)\b.*)? *[.!]*$";
 
+    private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly Regex Small = new(@"\b(?:" + string.Join("|", SmallNumbers) + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly (Regex Pattern, Func<string, decimal?, decimal?, Limit> Make)[] Forms =
     [
         .. Pairs(),
@@ -52,6 +56,7 @@ internal static class LimitPhrase
             return null;
         }
 
+        words = Small.Replace(words, static match => Array.IndexOf(SmallNumbers, match.Value.ToLowerInvariant()).ToString(CultureInfo.InvariantCulture));
         foreach (var (pattern, make) in Forms)
         {
             var match = pattern.Match(words);
@@ -75,7 +80,7 @@ internal static class LimitPhrase
             }
         }
 
-        return text.Contains("positive") || text.Contains("negative");
+        return text.Contains("positive") || text.Contains("negative") || Array.Exists(SmallNumbers, number => text.IndexOf(number, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     /// <summary>A bound on either side, in either order; they come first, because one of them alone also reads <c>at least 1, at most 9</c>.</summary>

@@ -16,8 +16,6 @@ internal static class PlainNumbers
         "iso", "rfc", "din", "ieee", "utf", "sha", "md", "base", "appendix", "example", "case", "level", "phase", "release", "ticket", "issue", "net", "http", "status",
     };
 
-    private static readonly HashSet<string> Ordinals = new(StringComparer.Ordinal) { "st", "nd", "rd", "th" };
-
     /// <summary>Whether the number at <paramref name="at"/> is one that code or an example would have to know.</summary>
     public static bool IsOne(string text, List<SentenceWord> words, int at)
     {
@@ -28,7 +26,6 @@ internal static class PlainNumbers
             && char.IsDigit(word.Text[0])
             && word.Numbers is [var number]
             && !Naming.Contains(before)
-            && !(at + 1 < words.Count && words[at + 1].Start == word.End && Ordinals.Contains(words[at + 1].Text))
             && !(number is >= FirstYear and <= LastYear && word.Text.Length == 4 && !IsMoneyBefore(text, word.Start));
     }
 

@@ -113,14 +113,38 @@ internal static class SentenceWords
     private static bool IsInName(string text, int start)
     {
         var before = start > 0 ? text[start - 1] : ' ';
-        return before is '_' or '#' or '§' || char.IsLetterOrDigit(before) || (before is ':' or '/' or '.' or '-' && IsInner(text, start - 2));
+        return before is '_' or '#' or '§' || char.IsLetterOrDigit(before) || (before is ':' or '/' or '.' or '-' && IsInner(text, start - 2) && !IsRange(text, start - 1));
     }
 
     /// <summary>Whether more of the same name follows: <c>1.2.3</c>, <c>24-hour</c>, <c>3/4</c>.</summary>
     private static bool EndsInName(string text, int end)
     {
         var after = end < text.Length ? text[end] : ' ';
-        return (after is ':' or '/' or '-' && IsInner(text, end + 1)) || (after == '.' && end + 1 < text.Length && char.IsDigit(text[end + 1]));
+        return (after is ':' or '/' or '-' && IsInner(text, end + 1) && !IsRange(text, end)) || (after == '.' && end + 1 < text.Length && char.IsDigit(text[end + 1]));
+    }
+
+    /// <summary>Whether a dash joins two numbers and nothing else: <c>3-20</c>, and neither <c>24-hour</c> nor <c>555-12-7</c>.</summary>
+    private static bool IsRange(string text, int dash)
+    {
+        if (text[dash] != '-')
+        {
+            return false;
+        }
+
+        var (from, to) = (dash - 1, dash + 1);
+        while (from >= 0 && char.IsDigit(text[from]))
+        {
+            from--;
+        }
+
+        while (to < text.Length && char.IsDigit(text[to]))
+        {
+            to++;
+        }
+
+        return from < dash - 1 && to > dash + 1
+            && !(from >= 0 && (char.IsLetter(text[from]) || text[from] is '-' or '_' or '.' or '/' or '#'))
+            && !(to < text.Length && (char.IsLetter(text[to]) || text[to] is '-' or '_' or '/' || (text[to] == '.' && IsInner(text, to + 1))));
     }
 
     private static bool IsInner(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');

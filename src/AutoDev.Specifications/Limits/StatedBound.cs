@@ -8,9 +8,9 @@ namespace AutoDev.Specifications.Limits;
 /// <param name="IsPlain">Whether only a number stands there and no word says that it is a bound: <c>5 euro</c>.</param>
 public sealed record StatedBound(string Words, EquatableArray<decimal> Numbers, bool IsPlain = false)
 {
-    private static readonly string[] UpperWords = ["most", "no more", "not more", "exceed", "above", "over", "maximum", "max", "capped", "up to", "limited", "or fewer", "or less"];
+    private static readonly string[] UpperWords = ["most", "no more", "not more", "exceed", "above", "over", "maximum", "max", "capped", "up to", "limited", "or fewer", "or less", "<", "≤"];
 
-    private static readonly string[] LowerWords = ["least", "less", "fewer", "below", "under", "minimum", "younger", "shorter", "lighter", "lower", "smaller", "before", "earlier"];
+    private static readonly string[] LowerWords = ["least", "less", "fewer", "below", "under", "minimum", "younger", "shorter", "lighter", "lower", "smaller", "before", "earlier", ">", "≥"];
 
     /// <summary>Whether what is smaller is on the other side: at least, fewer than, below.</summary>
     public bool IsLower => Array.Exists(LowerWords, word => Words.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);

@@ -37,7 +37,7 @@ public static class StatedBounds
         In(requirement.Statements, requirement.Criteria, requirement.Prose);
 
     internal static IEnumerable<StatedBound> In(IEnumerable<Statement> statements, IEnumerable<Criterion> criteria, IEnumerable<Prose> prose) =>
-        statements.Where(static statement => statement.Strength is not Strength.May).Select(static statement => statement.Text)
+        statements.Select(static statement => statement.Text)
             .Concat(criteria.SelectMany(static criterion => criterion.WithNested()).Select(static criterion => criterion.Text))
             .Concat(prose.Select(static prose => prose.Text).Where(static text => !IsNotInForce(text)))
             .SelectMany(In);

@@ -12,6 +12,11 @@ public static class StatedLimits
     private static readonly Regex Sentence = new(
         @"^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}(?: [A-Za-z0-9_]{1,60}){0,3}) (?:MUST|SHALL) (?:(NOT|never) )?(?:always )?(?:be )?(.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
+    // "Larger quantities are cut to 100.", "This does not apply yet.": then the limit before it is not the whole rule.
+    private static readonly Regex TakesBack = new(
+        @"^(?:Larger|Smaller|Higher|Lower|Greater|Bigger|Longer|Shorter|More|Less|Fewer|Excess|Otherwise|Others?|Anything|Everything|Exceptions?|Except|Unless|However|But|Only|This (?:does|rule|applies|limit|holds|is))\b",
+        RegexOptions.CultureInvariant);
+
     public static List<Limit> Of(Requirement requirement)
     {
         var limits = InSentences(requirement).ToList();
@@ -27,9 +32,10 @@ public static class StatedLimits
     }
 
     /// <summary>Those that a sentence states; code keeps them, as it keeps what a table's cells say.</summary>
-    public static IEnumerable<Limit> InSentences(Requirement requirement) => InSentences(requirement.Statements, requirement.Criteria);
+    public static IEnumerable<Limit> InSentences(Requirement requirement) => InSentences(requirement.Statements, requirement.Criteria, requirement.Prose);
 
-    internal static IEnumerable<Limit> InSentences(IEnumerable<Statement> statements, IEnumerable<Criterion> criteria) =>
+    internal static IEnumerable<Limit> InSentences(IReadOnlyCollection<Statement> statements, IReadOnlyCollection<Criterion> criteria, IEnumerable<Prose> prose) =>
+        statements.Select(static statement => statement.Text).Concat(prose.Select(static prose => prose.Text)).Any(TakesBack.IsMatch) ? [] :
     [
         .. statements.Where(static statement => !statement.IsSetApart).Select(static statement => In(statement.Text, statement.Strength, statement.Span)).OfType<Limit>(),
         .. criteria.SelectMany(static criterion => criterion.WithNested()).Where(static criterion => !criterion.IsSetApart).Select(static criterion => In(criterion.Text, criterion.Strength, criterion.Span)).OfType<Limit>(),

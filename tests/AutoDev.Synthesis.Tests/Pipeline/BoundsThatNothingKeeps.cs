@@ -55,6 +55,11 @@ public sealed class BoundsThatNothingKeeps
     [InlineData("The minutes MUST be at least 1.500.", "at least 1.500")]
     [InlineData("For residents:\n\n- The minutes MUST be at most 900.", "at most 900")]
     [InlineData("If it is a holiday then:\n\n1. The minutes MUST be at most 900.", "at most 900")]
+    [InlineData("The minutes MUST be at most 900. Members MAY park 1200.", "1200")]
+    [InlineData("Minutes >= 2", ">= 2")]
+    [InlineData("The minutes MUST be at most 900. Larger numbers are cut to 900.", "at most 900")]
+    [InlineData("The minutes MUST be at most 900. Otherwise the charge is 7.", "at most 900")]
+    [InlineData("The minutes MUST be at most 900. This does not apply yet.", "at most 900")]
     [InlineData("### Former rule\n\nThe minutes MUST be at most 900.", "at most 900")]
     public async Task AreNamed(string sentences, string words)
     {
@@ -73,7 +78,6 @@ public sealed class BoundsThatNothingKeeps
     [InlineData("Limits of the charge:\n\n1. The minutes MUST be at most 1440.")]
     [InlineData("### Rules\n\nThe minutes MUST be at most 1440.")]
     [InlineData("<!-- at most 900 minutes -->")]
-    [InlineData("The minutes MAY be at most 900 on Sundays.")]
     [InlineData("In 2019 it was decided, in section 3, that 35 minutes cost 70.")]
     [InlineData("- **PARK-001.1** The minutes MUST be at most 1440.")]
     [InlineData("A price of at most 29 minutes is low.", "| < 30 | 10 |", "| >= 30 | 20 |")]

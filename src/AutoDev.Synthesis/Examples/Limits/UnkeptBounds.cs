@@ -63,7 +63,7 @@ internal static partial class UnkeptBounds
 
     /// <summary>Whether results end at a bound: a cap is the largest of them, and what none is under the smallest. Elsewhere a result has its number by chance.</summary>
     private static bool IsReached(StatedBound bound, decimal number, HashSet<decimal> results) =>
-        results.Contains(number) && !(bound.IsUpper && results.Max() > number) && !(bound.IsLower && bound.Numbers.Count == 1 && results.Min() < number);
+        results.Contains(number) && !bound.Words.Contains("exactly", StringComparison.OrdinalIgnoreCase) && !(bound.IsUpper && results.Max() > number) && !(bound.IsLower && bound.Numbers.Count == 1 && results.Min() < number);
 
     /// <summary>Whether code compares with the next whole number: <c>&lt; 5</c> is at most four, and <c>&lt;= 3</c> fewer than four.</summary>
     private static bool IsNextTo(StatedBound bound, decimal number, HashSet<decimal> compared) =>

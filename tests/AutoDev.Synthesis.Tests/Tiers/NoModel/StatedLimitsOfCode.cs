@@ -60,6 +60,7 @@ public sealed class StatedLimitsOfCode
     [InlineData("MUST be between 1 and 100 (inclusive).", "quantity is < 1 or > 100")]
     [InlineData("MUST be between 1 and 100, both excluded.", "quantity is <= 1 or >= 100")]
     [InlineData("MUST be up to and including 100.", "quantity > 100")]
+    [InlineData("MUST be at least one.", "quantity < 1")]
     [InlineData("MUST be up to but not including 100.", "quantity >= 100")]
     [InlineData("MUST be at least 10, because less is not worth it.", "quantity < 10")]
     public void IsReadInManyWords(string words, string refused)
