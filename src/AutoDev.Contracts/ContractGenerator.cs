@@ -38,7 +38,7 @@ public static class ContractGenerator
     {
         kept = null;
         var findings = new ContractFindings();
-        if (DocumentReader.Read(text, findings) is not { IsMapping: true } root || !(OpenApiReader.IsOpenApi(root) || SchemaDocumentReader.IsSchema(root)))
+        if (DocumentReader.Read(text, findings) is not { } root || !(OpenApiReader.IsOpenApi(root) || SchemaDocumentReader.IsSchema(root)))
         {
             findings.Add(ContractFault.Malformed, 0, Math.Min(1, text.Length), "This is no contract: an OpenAPI document has 'openapi' or 'swagger' at its top, and one of JSON Schema '$schema'");
             return new ContractGeneration([], findings.All);
@@ -51,22 +51,30 @@ public static class ContractGenerator
         }
 
         var set = new DocumentSet(settings.File, text, root, settings.Files, findings);
-        var contract = OpenApiReader.IsOpenApi(root) ? OpenApiReader.Read(root, findings, set) : SchemaDocumentReader.Read(root, settings.Name, findings, set);
+        var isSchema = !OpenApiReader.IsOpenApi(root);
+        var index = new SchemaIndex(set, DialectOf(root));
+        var contract = !isSchema ? OpenApiReader.Read(root, findings, set) : SchemaDocumentReader.Read(root, settings.Name, findings, set, index);
         if (settings.Baseline is { } baseline)
         {
             Compare(baseline, settings.Files, contract, root, findings);
         }
 
-        var plan = ContractPlan.Of(contract with { Operations = settings.Operations.Of(contract.Operations, findings) }, settings, findings);
+        var plan = ContractPlan.Of(contract with { Operations = settings.Operations.Of(contract.Operations, findings) }, settings, index, isSchema ? root : null, findings);
         var files = PlannedFiles.Of(plan).ToList();
         foreach (var file in files)
         {
             file.Write();
         }
 
+        // Only what was written says which schemas it calls.
+        files.AddRange(PlannedFiles.Schemas(plan));
         kept = new KeptContract(text, root, item, files, [.. findings.All.Select(set.Local)], [.. OperationMethods.Of(settings, plan.Groups, plan.Servers, set)], plan.Servers.Count > 0);
         return kept.Generation;
     }
+
+    private static SchemaDialect DialectOf(DocumentNode root) => !OpenApiReader.IsOpenApi(root) ? SchemaDialect.Latest
+        : root["openapi"]?.Text is { } version && !version.StartsWith("3.0", StringComparison.Ordinal) ? SchemaDialect.OpenApi31
+        : SchemaDialect.OpenApi30;
 
     /// <summary>A file that others refer to need not be a contract itself.</summary>
     private static bool IsNothing(ContractItem item) => string.Equals(item.Emit.Trim(), nameof(ContractParts.None), StringComparison.OrdinalIgnoreCase);

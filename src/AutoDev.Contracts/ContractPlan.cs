@@ -2,6 +2,8 @@ using AutoDev.Contracts.CSharp;
 using AutoDev.Contracts.CSharp.Authorization;
 using AutoDev.Contracts.CSharp.Server;
 using AutoDev.Contracts.CSharp.Validation;
+using AutoDev.Contracts.Documents;
+using AutoDev.Contracts.JsonSchema;
 using AutoDev.Contracts.Model;
 
 namespace AutoDev.Contracts;
@@ -14,14 +16,16 @@ internal sealed record ContractPlan(
     IReadOnlyList<OperationGroup> Groups,
     CredentialsPlan? Credentials,
     IReadOnlyList<ServerPlan> Servers,
-    CheckWriter Checks)
+    CheckWriter Checks,
+    SchemaClass Schemas)
 {
-    public static ContractPlan Of(Contract contract, ContractSettings settings, ContractFindings findings)
+    /// <param name="schema">The document where it is one of JSON Schema.</param>
+    public static ContractPlan Of(Contract contract, ContractSettings settings, SchemaIndex index, DocumentNode? schema, ContractFindings findings)
     {
         var types = new TypePlanner(contract, findings);
-        foreach (var schema in settings.Operations.IsEmpty ? contract.Schemas : [])
+        foreach (var named in settings.Operations.IsEmpty ? contract.Schemas : [])
         {
-            types.Plan(schema.Node, () => Identifier.Pascal(schema.Name));
+            types.Plan(named.Node, () => Identifier.Pascal(named.Name));
         }
 
         var groups = (settings.Parts & (ContractParts.Client | ContractParts.Server)) != ContractParts.None ? new OperationPlanner(types, findings).Plan(contract, settings.Name) : [];
@@ -29,12 +33,14 @@ internal sealed record ContractPlan(
         var servers = settings.Parts.HasFlag(ContractParts.Server) ? new ServerPlanner(types, findings, settings.Parts.HasFlag(ContractParts.Mock)).Plan(groups) : [];
         types.Complete();
         ComingAsText.Mark(servers);
-        var checks = new CheckWriter(new RuleReader(contract.References, findings), types);
+        var name = schema is null ? settings.Name + "Schemas" : contract.Schemas[0].Name + "Schema";
+        var schemas = new SchemaClass(index, settings.Parts.HasFlag(ContractParts.Validation) ? schema : null, () => types.TakeName(Identifier.Pascal(name)), types.Framework, findings);
+        var checks = new CheckWriter(new RuleReader(contract.References, findings), types, new SchemaNeeds(contract.References, isExact: schema is not null), schemas);
         if ((settings.Parts & (ContractParts.Validation | ContractParts.Server)) != ContractParts.None)
         {
             checks.Mark();
         }
 
-        return new ContractPlan(contract, settings, types, groups, credentials, servers, checks);
+        return new ContractPlan(contract, settings, types, groups, credentials, servers, checks, schemas);
     }
 }

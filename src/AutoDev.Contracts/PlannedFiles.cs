@@ -19,6 +19,18 @@ internal static class PlannedFiles
             .Concat(Servers(plan, frame, New));
     }
 
+    /// <summary>What the files that are written call to check values as JSON, and of a document of JSON Schema what checks any value.</summary>
+    public static IEnumerable<PlannedFile> Schemas(ContractPlan plan)
+    {
+        if (!plan.Schemas.IsEmpty)
+        {
+            var frame = new FileFrame(plan.Settings.Namespace);
+            var file = new PlannedFile(plan.Schemas.Name, frame, () => plan.Schemas.Write(frame));
+            file.Write();
+            yield return file;
+        }
+    }
+
     private static IEnumerable<PlannedFile> Types(ContractPlan plan, FileFrame frame, Func<string, Func<string>, PlannedFile> file)
     {
         var framework = plan.Types.Framework;

@@ -20,13 +20,21 @@ public sealed class Analyzers
         Tree: { type: object, properties: { children: { type: object, additionalProperties: { $ref: '#/components/schemas/Tree' } }, old: { type: string, deprecated: true } } }
         """;
 
+    private const string Schema = """
+        { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://acme.test/order", "title": "Order", "type": "object", "required": ["id"], "unevaluatedProperties": false, "$dynamicAnchor": "order",
+          "properties": { "id": { "type": "string", "minLength": 1, "pattern": "^[A-Z]" }, "state": { "enum": ["open", 1, null] }, "kind": { "const": { "a": [1] } }, "lines": { "type": "array", "minItems": 1, "uniqueItems": true, "contains": { "minimum": 2 }, "prefixItems": [ { "type": "integer" } ], "unevaluatedItems": { "type": "number" } } },
+          "patternProperties": { "^x-": { "type": ["string", "null"], "not": { "const": "" } } }, "additionalProperties": { "multipleOf": 0.5 }, "propertyNames": { "maxLength": 20 }, "minProperties": 1,
+          "if": { "required": ["state"] }, "then": { "required": ["kind"] }, "else": { "anyOf": [ { "required": ["lines"] }, { "$ref": "#/$defs/none" } ] }, "oneOf": [ true, false ], "dependentRequired": { "kind": ["state"] }, "dependentSchemas": { "kind": { "$dynamicRef": "part#order" } },
+          "$defs": { "none": { "maximum": 3, "exclusiveMinimum": 0 }, "part": { "$id": "part", "$dynamicAnchor": "order", "allOf": [ { "properties": { "next": { "$dynamicRef": "#order" } } } ] } } }
+        """;
+
     [Fact]
     public async Task HaveNothingToSayOfWhatIsGenerated()
     {
         var operations = GraphQLProjects.Generate(
             GraphQL.Client.Schema,
             "query Found($id: ID!) { search { __typename ... on User { name friend { login } } ... on Pet { tags kind } } node(id: $id) { id ...Named } } fragment Named on Pet { name } mutation Add($input: NewPet!) { add(input: $input) { name } }");
-        var generations = new[] { Server.Answers.Contract, ContractText.With(Server.Validation.Schemas), ContractText.With(Models) }.Select(Generate).Append(new ContractGeneration(operations.Files, []));
+        var generations = new[] { Server.Answers.Contract, ContractText.With(Server.Validation.Schemas), ContractText.With(Models), Schema }.Select(Generate).Append(new ContractGeneration(operations.Files, []));
 
         await FindNothingIn(generations);
     }

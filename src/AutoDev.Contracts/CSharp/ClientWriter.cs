@@ -1,4 +1,3 @@
-using System.Globalization;
 using AutoDev.Contracts.CSharp.Authorization;
 
 namespace AutoDev.Contracts.CSharp;
@@ -159,7 +158,7 @@ internal sealed class ClientWriter(FileFrame frame, Framework framework, string 
         foreach (var range in typed.Where(response => response.Response.Status.EndsWith("XX", StringComparison.Ordinal)))
         {
             var hundred = range.Response.Status[0] - '0';
-            yield return ($">= {Number(hundred * 100)} and < {Number((hundred + 1) * 100)}", Failure(range.Type!.Codec));
+            yield return ($">= {Literal.Number(hundred * 100)} and < {Literal.Number((hundred + 1) * 100)}", Failure(range.Type!.Codec));
         }
 
         var otherwise = plan.Responses.FirstOrDefault(response => response.IsDefault && response is { Kind: ContentKind.Json, Type: not null });
@@ -167,6 +166,4 @@ internal sealed class ClientWriter(FileFrame frame, Framework framework, string 
     }
 
     private string Failure(string? codec) => $"throw await {error}.OfAsync(response, {(codec is null ? "" : codec + ", ")}cancellationToken).ConfigureAwait(false)";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -38,6 +38,8 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The first paragraph, on one line, as XML; null where there is nothing to say.</summary>
     public static string? Summary(string? text)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AutoDev.Contracts.CSharp.Validation;
 
 namespace AutoDev.Contracts.CSharp;
@@ -36,7 +35,7 @@ internal sealed class RecordWriter(FileFrame frame, Framework framework, CheckWr
         }
 
         var names = plan.Properties.Select(property => Literal.Of((property.IsRequired ? "!" : "?") + property.JsonName));
-        var constants = plan.Properties.Select((property, at) => property.Type.Constant is { } value ? $".Always({Number(at)}, {Literal.Of(value)})" : "");
+        var constants = plan.Properties.Select((property, at) => property.Type.Constant is { } value ? $".Always({Literal.Number(at)}, {Literal.Of(value)})" : "");
         code.Line($"{(plan.Base is null ? "" : "new ")}internal static readonly JsonNames Names = new JsonNames({string.Join(", ", names)}){string.Concat(constants)}{string.Concat(plan.ComesAsText ? Typed(plan) : [])};");
         if (plan.ComesAsText)
         {
@@ -57,7 +56,7 @@ internal sealed class RecordWriter(FileFrame frame, Framework framework, CheckWr
     /// <summary>What the values are that are no texts.</summary>
     private static IEnumerable<string> Typed(RecordPlan plan) => plan.Properties.Select((property, at) => property.Type.Kind is TypeKind.Text or TypeKind.File or TypeKind.Any
         ? ""
-        : $".Typed({Number(at)}, {property.Type.Codec})");
+        : $".Typed({Literal.Number(at)}, {property.Type.Codec})");
 
     private static void Declare(CodeWriter code, PropertyPlan property)
     {
@@ -113,7 +112,7 @@ internal sealed class RecordWriter(FileFrame frame, Framework framework, CheckWr
         {
             var property = plan.Properties[i];
             var reads = property.Type.IsAny || (property.IsRequired && !property.IsNullable) ? "Read" : "ReadOrNull";
-            code.Line($"case {Number(i)}: {property.Name} = {property.Type.Codec}.{reads}(ref json); break;");
+            code.Line($"case {Literal.Number(i)}: {property.Name} = {property.Type.Codec}.{reads}(ref json); break;");
         }
 
         code.Line(plan.Extra is { } extra
@@ -167,7 +166,7 @@ internal sealed class RecordWriter(FileFrame frame, Framework framework, CheckWr
                 { IsRequired: true } => "WriteOrNull",
                 _ => "WriteIfSet",
             };
-            code.Line($"{property.Type.Codec}.{writes}(json, Names[{Number(i)}], {(property.IsOptional ? "_" : "")}{property.Name});");
+            code.Line($"{property.Type.Codec}.{writes}(json, Names[{Literal.Number(i)}], {(property.IsOptional ? "_" : "")}{property.Name});");
         }
 
         if (plan.Extra is { } extra)
@@ -177,6 +176,4 @@ internal sealed class RecordWriter(FileFrame frame, Framework framework, CheckWr
 
         code.Line("json.WriteEndObject();").Close();
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

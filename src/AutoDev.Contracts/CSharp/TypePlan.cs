@@ -16,6 +16,9 @@ internal abstract class TypePlan(string name, TypeWords words)
 
     /// <summary>Whether it rules something that generated code checks: itself, or a part of it.</summary>
     public bool HasRules { get; set; }
+
+    /// <summary>The method that checks values as JSON; null where the values of its parts are checked one by one.</summary>
+    public string? Whole { get; set; }
 }
 
 /// <summary>What a document says of a type to people.</summary>
@@ -117,8 +120,10 @@ internal sealed class WordsPlan(string name, TypeWords words) : TypePlan(name, w
 }
 
 /// <summary>One of several types.</summary>
-internal sealed class UnionPlan(string name, TypeWords words) : TypePlan(name, words)
+internal sealed class UnionPlan(string name, TypeWords words, DocumentNode schema) : TypePlan(name, words)
 {
+    public DocumentNode Schema { get; } = schema;
+
     public List<(string Name, TypeRef Type)> Cases { get; } = [];
 
     public string? Tag { get; set; }

@@ -161,7 +161,7 @@ internal sealed class TypePlanner
             return one;
         }
 
-        var plan = new UnionPlan(take(), TypeWords.Of(schema));
+        var plan = new UnionPlan(take(), TypeWords.Of(schema), schema);
         Plans.Add(plan);
         open.Enqueue(() => unions.Fill(plan, schema, cases));
         return TypeRef.Of(plan, TypeKind.Union);

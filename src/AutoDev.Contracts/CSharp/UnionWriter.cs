@@ -1,4 +1,3 @@
-using System.Globalization;
 using AutoDev.Contracts.CSharp.Validation;
 
 namespace AutoDev.Contracts.CSharp;
@@ -27,24 +26,24 @@ internal static class UnionWriter
         {
             var (member, type) = plan.Cases[i];
             code.Line(type.IsInterface
-                ? $"public static {name} From{member}({type.Name} value) => new({Text(i)}, value);"
-                : $"public static implicit operator {name}({type.Name} value) => new({Text(i)}, value);");
-            code.Line($"public {type.Name}? {member} => _case == {Text(i)} ? ({type.Name})Value : null;");
+                ? $"public static {name} From{member}({type.Name} value) => new({Literal.Number(i)}, value);"
+                : $"public static implicit operator {name}({type.Name} value) => new({Literal.Number(i)}, value);");
+            code.Line($"public {type.Name}? {member} => _case == {Literal.Number(i)} ? ({type.Name})Value : null;");
         }
 
         var parameters = plan.Cases.Select(one => $"{func}<{one.Type.Name}, TResult> {Parameter(one.Name)}").Concat([$"{func}<{element}, TResult> other"]);
         if (plan.HasRules)
         {
-            CheckWriter.Declare(code, framework, isInherited: false, ["found.Model(\"\", Value);"]);
+            CheckWriter.Declare(code, framework, isInherited: false, CheckWriter.Of(plan));
         }
 
         return frame.Around(code
             .Line($"/// <summary>Any JSON, where it is none of the cases.</summary>")
-            .Line($"public {element}? Other => _case == {Text(plan.Cases.Count)} ? ({element})Value : null;")
-            .Line($"public static {name} FromOther({element} value) => new({Text(plan.Cases.Count)}, value);")
+            .Line($"public {element}? Other => _case == {Literal.Number(plan.Cases.Count)} ? ({element})Value : null;")
+            .Line($"public static {name} FromOther({element} value) => new({Literal.Number(plan.Cases.Count)}, value);")
             .Line("/// <summary>Calls the function of the case that it is.</summary>")
             .Open($"public TResult Match<TResult>({string.Join(", ", parameters)}) => _case switch")
-            .Lines(plan.Cases.Select((one, i) => $"{Text(i)} => {Parameter(one.Name)}(({one.Type.Name})Value),"))
+            .Lines(plan.Cases.Select((one, i) => $"{Literal.Number(i)} => {Parameter(one.Name)}(({one.Type.Name})Value),"))
             .Line($"_ => other(({element})Value),")
             .Close("};")
             .Open($"static {name} IJsonModel<{name}>.Read(ref {reader} json)")
@@ -58,9 +57,7 @@ internal static class UnionWriter
 
     private static string Tags(UnionPlan plan) => plan.Tag is null
         ? ""
-        : $".By({Literal.Of(plan.Tag)}, {string.Join(", ", plan.Tags.Select(tag => $"({Literal.Of(tag.Value)}, {Text(tag.Case)})"))})";
+        : $".By({Literal.Of(plan.Tag)}, {string.Join(", ", plan.Tags.Select(tag => $"({Literal.Of(tag.Value)}, {Literal.Number(tag.Case)})"))})";
 
     private static string Parameter(string member) => "on" + member;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

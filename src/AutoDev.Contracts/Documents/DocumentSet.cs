@@ -24,6 +24,9 @@ internal sealed class DocumentSet
 
     public string Main => places[0].File;
 
+    /// <summary>All files that the project lists for it.</summary>
+    public IEnumerable<string> Files => texts.Keys;
+
     /// <summary>The file that a place is in, and where that file's places begin.</summary>
     public (int Start, string File) FileAt(int place)
     {
@@ -37,6 +40,9 @@ internal sealed class DocumentSet
 
         return places[0];
     }
+
+    /// <summary>Whether a listed file has a word in it, which is found out without reading it as a document.</summary>
+    public bool Mentions(string file, string word) => texts.TryGetValue(file, out var text) && text.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     /// <summary>Null for a file that the project does not list, or that is empty.</summary>
     public DocumentNode? Root(string file)

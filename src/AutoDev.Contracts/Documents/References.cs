@@ -4,7 +4,8 @@ namespace AutoDev.Contracts.Documents;
 
 /// <summary>Follows <c>$ref</c> inside a document, and into the files that the project lists.</summary>
 /// <param name="set">The document's files; null where it is alone.</param>
-internal sealed class References(DocumentNode root, ContractFindings findings, DocumentSet? set = null)
+/// <param name="search">Finds what a reference names where schemas have addresses of their own; true where it knows the reference.</param>
+internal sealed class References(DocumentNode root, ContractFindings findings, DocumentSet? set = null, SearchReference? search = null)
 {
     private readonly Dictionary<(string File, string Target), DocumentNode?> found = [];
     private readonly Dictionary<DocumentNode, string> names = [];
@@ -42,6 +43,11 @@ internal sealed class References(DocumentNode root, ContractFindings findings, D
     public DocumentNode? Find(DocumentNode reference)
     {
         var target = reference.Text;
+        if (search is not null && search(reference, out var addressed))
+        {
+            return Named(addressed, target);
+        }
+
         var own = set?.FileAt(reference.Start).File ?? "";
         if (found.TryGetValue((own, target), out var node))
         {
@@ -53,9 +59,15 @@ internal sealed class References(DocumentNode root, ContractFindings findings, D
         var start = set is null ? (fragment == 0 ? root : null) : file is null ? null : set.Root(file);
         node = start is null ? null : Walk(start, pointer);
         found.Add((own, target), node);
-        if (node is not null && set is not null && file != set.Main && !names.ContainsKey(node))
+        return Named(node, target);
+    }
+
+    private DocumentNode? Named(DocumentNode? node, string target)
+    {
+        if (node is not null && set is not null && set.FileAt(node.Start).File is var file && file != set.Main && !names.ContainsKey(node))
         {
-            names.Add(node, NameOf(file!, pointer));
+            var fragment = target.IndexOf('#');
+            names.Add(node, NameOf(file, fragment < 0 ? "" : target.Substring(fragment + 1)));
         }
 
         return node;
@@ -92,7 +104,8 @@ internal sealed class References(DocumentNode root, ContractFindings findings, D
 
     private static string Unescaped(string part) => Uri.UnescapeDataString(part).Replace("~1", "/").Replace("~0", "~");
 
-    private static DocumentNode? Walk(DocumentNode root, string pointer)
+    /// <summary>The part of a document that a pointer or an anchor leads to.</summary>
+    public static DocumentNode? Walk(DocumentNode root, string pointer)
     {
         if (pointer.Length == 0)
         {
@@ -122,3 +135,6 @@ internal sealed class References(DocumentNode root, ContractFindings findings, D
         return current;
     }
 }
+
+/// <summary>Finds what a reference names; false where it is none that is known.</summary>
+internal delegate bool SearchReference(DocumentNode reference, out DocumentNode? found);

@@ -10,6 +10,7 @@ namespace AutoDev.Contracts.Runtime
     using global::System.Linq;
     using global::System.Numerics;
     using global::System.Text;
+    using global::System.Text.Json;
     using global::System.Text.RegularExpressions;
 
     /// <summary>Gathers what a value does not keep of its contract's rules, each with its place as a JSON pointer.</summary>
@@ -25,9 +26,12 @@ namespace AutoDev.Contracts.Runtime
         public static IReadOnlyList<string> Of(IJsonValid value)
         {
             var all = new List<string>();
-            value.Validate(new JsonViolations((place, rule) => all.Add($"{(place.Length == 0 ? "/" : place)}: {rule}")));
+            value.Validate(Into(all));
             return all;
         }
+
+        /// <summary>Violations as sentences of a list.</summary>
+        public static JsonViolations Into(List<string> all) => new((place, rule) => all.Add($"{(place.Length == 0 ? "/" : place)}: {rule}"));
 
         public void Text(string name, string? value, int min = 0, int max = int.MaxValue, string? pattern = null, string? only = null)
         {
@@ -36,11 +40,9 @@ namespace AutoDev.Contracts.Runtime
                 return;
             }
 
-            // A letter is a code point, which may be two units.
-            var length = min > 0 || value.Length > max ? value.Length - Surrogates(value) : value.Length;
-            if (length < min || length > max)
+            if (LengthMistake(value, min, max) is { } length)
             {
-                Add(name, length < min ? $"at least {min} letters" : $"at most {max} letters");
+                Add(name, length);
             }
 
             if (only is not null && value != only)
@@ -48,7 +50,7 @@ namespace AutoDev.Contracts.Runtime
                 Add(name, $"'{only}'");
             }
 
-            if (pattern is not null && Mistake(value, pattern) is { } mistake)
+            if (pattern is not null && PatternMistake(value, pattern) is { } mistake)
             {
                 Add(name, mistake);
             }
@@ -156,6 +158,46 @@ namespace AutoDev.Contracts.Runtime
             }
         }
 
+        /// <summary>A value that is checked as JSON, because its parts depend on each other.</summary>
+        public void Json<T>(string name, T? value, JsonCodec<T> codec, JsonSchemaRule rule)
+            where T : class
+        {
+            if (value is not null)
+            {
+                Json(name, codec.ToUtf8(value), rule);
+            }
+        }
+
+        public void Json<T>(string name, T? value, JsonCodec<T> codec, JsonSchemaRule rule)
+            where T : struct
+        {
+            if (value is { } given)
+            {
+                Json(name, codec.ToUtf8(given), rule);
+            }
+        }
+
+        public void Enter(string name, int index) => places.Add((name, index));
+
+        public void Leave() => places.RemoveAt(places.Count - 1);
+
+        /// <summary>Says what is expected of the value that was entered last.</summary>
+        public void Fail(string rule) => Add("", rule);
+
+        /// <summary>What a text's length should be; null where it is.</summary>
+        public static string? LengthMistake(string value, int min, int max)
+        {
+            // A letter is a code point, which may be two units.
+            var length = min > 0 || value.Length > max ? value.Length - Surrogates(value) : value.Length;
+            return length < min ? $"at least {min} letters" : length > max ? $"at most {max} letters" : null;
+        }
+
+        private void Json(string name, byte[] json, JsonSchemaRule rule)
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 1000 });
+            Inside(name, -1, () => rule(document.RootElement, new JsonSchemaCheck(this), null));
+        }
+
         private void Inside(string name, int index, Action check)
         {
             if (name.Length == 0 && index < 0)
@@ -164,9 +206,9 @@ namespace AutoDev.Contracts.Runtime
                 return;
             }
 
-            places.Add((name, index));
+            Enter(name, index);
             check();
-            places.RemoveAt(places.Count - 1);
+            Leave();
         }
 
         private void Add(string name, string rule)
@@ -183,7 +225,7 @@ namespace AutoDev.Contracts.Runtime
         /// <summary>
         /// A pattern that is matched in linear time gets what it takes, or a busy machine would refuse what is right; any other gets little.
         /// </summary>
-        private static string? Mistake(string value, string pattern)
+        public static string? PatternMistake(string value, string pattern)
         {
             try
             {

@@ -11,14 +11,26 @@ internal static class SchemaDocumentReader
 
     private static readonly string[] Definitions = ["$defs", "definitions"];
 
+    /// <summary>Keywords that make a mapping a schema without another word.</summary>
+    private static readonly string[] Telling = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if", "$vocabulary", "$anchor", "$dynamicAnchor"];
+
     public static bool IsSchema(DocumentNode root) =>
-        root["$schema"]?.String?.Contains("json-schema.org") == true
+        root.Kind == NodeKind.Boolean
+        || root["$schema"]?.String?.Contains("json-schema.org") == true
         || Definitions.Any(keyword => root[keyword] is { IsMapping: true })
-        || (root["properties"] is { IsMapping: true } && root["type"] is not null);
+        || Telling.Any(keyword => root[keyword] is not null)
+        || (root["$schema"] is { Kind: NodeKind.String } && root["type"] is { Kind: NodeKind.String or NodeKind.Sequence })
+        || root["$id"] is { Kind: NodeKind.String }
+        || (root["properties"] is { IsMapping: true } && (root["type"] ?? root["$schema"]) is not null);
 
     /// <param name="name">What the document is called, where it has no title that is a name.</param>
-    public static Contract Read(DocumentNode root, string name, ContractFindings findings, DocumentSet set)
+    public static Contract Read(DocumentNode root, string name, ContractFindings findings, DocumentSet set, SchemaIndex index)
     {
+        if (root["$schema"] is { String: { } dialect } said && !dialect.Contains("json-schema.org") && index.DialectOf(root) is null)
+        {
+            findings.Add(ContractFault.UnresolvedReference, said, $"'{dialect}' is no dialect that is known, and no file that this project lists: keywords are taken as those of 2020-12");
+        }
+
         var title = root["title"]?.String;
         var named = new List<NamedSchema> { new(title is { Length: > 0 and <= MostOfAName } ? title : name, root) };
         foreach (var definitions in Definitions.Select(keyword => root[keyword]).OfType<DocumentNode>())
@@ -31,6 +43,6 @@ internal static class SchemaDocumentReader
             named.AddRange(definitions.Members.Select(member => new NamedSchema(member.Key, member.Value)));
         }
 
-        return new Contract(title ?? "", Server: null, new References(root, findings, set), named, Operations: [], SecuritySchemes: []);
+        return new Contract(title ?? "", Server: null, new References(root, findings, set, index.TryFind), named, Operations: [], SecuritySchemes: []);
     }
 }

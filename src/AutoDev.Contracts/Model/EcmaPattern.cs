@@ -14,6 +14,52 @@ internal sealed class EcmaPattern
     /// <summary>Letters whose escapes mean the same to both.</summary>
     private const string SameEscapes = "bBfnrtv";
 
+    /// <summary>.NET knows the general categories by their short names alone.</summary>
+    private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
+    {
+        ["Letter"] = "L",
+        ["Uppercase_Letter"] = "Lu",
+        ["Lowercase_Letter"] = "Ll",
+        ["Titlecase_Letter"] = "Lt",
+        ["Modifier_Letter"] = "Lm",
+        ["Other_Letter"] = "Lo",
+        ["Mark"] = "M",
+        ["Combining_Mark"] = "M",
+        ["Nonspacing_Mark"] = "Mn",
+        ["Spacing_Mark"] = "Mc",
+        ["Enclosing_Mark"] = "Me",
+        ["Number"] = "N",
+        ["Decimal_Number"] = "Nd",
+        ["digit"] = "Nd",
+        ["Letter_Number"] = "Nl",
+        ["Other_Number"] = "No",
+        ["Punctuation"] = "P",
+        ["punct"] = "P",
+        ["Connector_Punctuation"] = "Pc",
+        ["Dash_Punctuation"] = "Pd",
+        ["Open_Punctuation"] = "Ps",
+        ["Close_Punctuation"] = "Pe",
+        ["Initial_Punctuation"] = "Pi",
+        ["Final_Punctuation"] = "Pf",
+        ["Other_Punctuation"] = "Po",
+        ["Symbol"] = "S",
+        ["Math_Symbol"] = "Sm",
+        ["Currency_Symbol"] = "Sc",
+        ["Modifier_Symbol"] = "Sk",
+        ["Other_Symbol"] = "So",
+        ["Separator"] = "Z",
+        ["Space_Separator"] = "Zs",
+        ["Line_Separator"] = "Zl",
+        ["Paragraph_Separator"] = "Zp",
+        ["Other"] = "C",
+        ["Control"] = "Cc",
+        ["cntrl"] = "Cc",
+        ["Format"] = "Cf",
+        ["Surrogate"] = "Cs",
+        ["Private_Use"] = "Co",
+        ["Unassigned"] = "Cn",
+    };
+
     private readonly string pattern;
     private readonly StringBuilder text = new();
     private int at;
@@ -244,14 +290,15 @@ internal sealed class EcmaPattern
         text.Append(code > 0xFFFF ? ")" : "");
     }
 
-    /// <summary>.NET knows the general categories by their short names.</summary>
     private void Category(char letter)
     {
         var end = at < pattern.Length && pattern[at] == '{' ? pattern.IndexOf('}', at) : -1;
         var name = end < 0 ? "" : pattern.Substring(at + 1, end - at - 1);
+        name = name.Substring(name.IndexOf('=') is >= 0 and var equals && name.Substring(0, equals) is "gc" or "General_Category" ? equals + 1 : 0);
+        name = Categories.TryGetValue(name, out var known) ? known : name;
         if (name.Length is 0 or > 2)
         {
-            mistake = $"\\{letter}{{{name}}} cannot be checked in .NET: write the short name of a general category";
+            mistake = $"\\{letter}{{{name}}} cannot be checked in .NET: write a general category";
             return;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AutoDev.Contracts.Documents;
 
 namespace AutoDev.Contracts.Model;
@@ -7,6 +6,8 @@ namespace AutoDev.Contracts.Model;
 internal sealed class RuleReader(References references, ContractFindings findings)
 {
     private static readonly string[] Compositions = ["allOf", "oneOf", "anyOf"];
+
+    private readonly KeywordReader keywords = new(findings);
 
     public SchemaRules Read(DocumentNode? schema)
     {
@@ -44,12 +45,12 @@ internal sealed class RuleReader(References references, ContractFindings finding
 
     private void Own(DocumentNode schema, SchemaRules rules)
     {
-        rules.MinLength = Larger(rules.MinLength, Count(schema, "minLength"));
-        rules.MaxLength = Smaller(rules.MaxLength, Count(schema, "maxLength"));
-        rules.MinItems = Larger(rules.MinItems, Count(schema, "minItems"));
-        rules.MaxItems = Smaller(rules.MaxItems, Count(schema, "maxItems"));
-        rules.MinProperties = Larger(rules.MinProperties, Count(schema, "minProperties"));
-        rules.MaxProperties = Smaller(rules.MaxProperties, Count(schema, "maxProperties"));
+        rules.MinLength = Larger(rules.MinLength, keywords.Count(schema, "minLength"));
+        rules.MaxLength = Smaller(rules.MaxLength, keywords.Count(schema, "maxLength"));
+        rules.MinItems = Larger(rules.MinItems, keywords.Count(schema, "minItems"));
+        rules.MaxItems = Smaller(rules.MaxItems, keywords.Count(schema, "maxItems"));
+        rules.MinProperties = Larger(rules.MinProperties, keywords.Count(schema, "minProperties"));
+        rules.MaxProperties = Smaller(rules.MaxProperties, keywords.Count(schema, "maxProperties"));
         rules.UniqueItems |= schema["uniqueItems"]?.IsTrue == true;
         rules.Items ??= schema["items"] is { IsMapping: true } items ? items : null;
         rules.Values ??= schema["additionalProperties"] is { IsMapping: true } values ? values : null;
@@ -65,49 +66,17 @@ internal sealed class RuleReader(References references, ContractFindings finding
             rules.Numbers ??= [.. words.Where(word => word.Kind == NodeKind.Number).Select(word => word.Text)];
         }
 
-        if (schema["pattern"] is { String: { } pattern } place)
+        if (schema["pattern"] is { String: { } written } place && keywords.Pattern(written, place) is { } pattern && !rules.Patterns.Contains(pattern))
         {
-            if (EcmaPattern.Translate(pattern, out var translated) is { } mistake)
-            {
-                findings.Add(ContractFault.InvalidPattern, place, $"The pattern '{pattern}' is not checked: {mistake}");
-            }
-            else if (!rules.Patterns.Contains(translated))
-            {
-                rules.Patterns.Add(translated);
-            }
+            rules.Patterns.Add(pattern);
         }
-    }
-
-    private int? Count(DocumentNode schema, string keyword)
-    {
-        if (schema[keyword] is not { } node)
-        {
-            return null;
-        }
-
-        if (node.Kind == NodeKind.Number && double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= 0 && Math.Floor(number) == number)
-        {
-            return number > int.MaxValue ? int.MaxValue : (int)number;
-        }
-
-        findings.Add(ContractFault.WrongKind, node, $"{keyword} is a whole number that is not negative; this one is not checked");
-        return null;
     }
 
     private void Limit(DocumentNode schema, string keyword, List<string> limits)
     {
-        if (schema[keyword] is not { } node || (node.Kind == NodeKind.Boolean && keyword.StartsWith("exclusive", StringComparison.Ordinal)))
+        if (keywords.Limit(schema, keyword) is { } limit && !limits.Contains(limit))
         {
-            return;
-        }
-
-        if (node.Kind != NodeKind.Number || (keyword == "multipleOf" && !(double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0)))
-        {
-            findings.Add(ContractFault.WrongKind, node, $"{keyword} is a number{(keyword == "multipleOf" ? " above 0" : "")}; this one is not checked");
-        }
-        else if (!limits.Contains(node.Text))
-        {
-            limits.Add(node.Text);
+            limits.Add(limit);
         }
     }
 

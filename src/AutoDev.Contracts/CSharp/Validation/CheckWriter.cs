@@ -5,8 +5,9 @@ using AutoDev.Contracts.Model;
 namespace AutoDev.Contracts.CSharp.Validation;
 
 /// <summary>Writes statements that check what a document rules beyond the shape of a value.</summary>
+/// <param name="needs">Tells what is checked as JSON, by the methods of <paramref name="schemas"/>.</param>
 [Implements("PRP-010-8")]
-internal sealed class CheckWriter(RuleReader reader, TypePlanner types)
+internal sealed class CheckWriter(RuleReader reader, TypePlanner types, SchemaNeeds needs, SchemaClass schemas)
 {
     private const int DeepestList = 8;
 
@@ -19,12 +20,17 @@ internal sealed class CheckWriter(RuleReader reader, TypePlanner types)
         var open = new Stack<TypePlan>();
         foreach (var plan in types.Plans)
         {
+            if (SchemaOf(plan) is { } schema && needs.Of(schema, isAny: false) && !HasFiles(plan))
+            {
+                plan.Whole = schemas.Rule(schema);
+            }
+
             foreach (var part in Parts(plan))
             {
                 (users.TryGetValue(part, out var all) ? all : users[part] = []).Add(plan);
             }
 
-            if (plan is WordsPlan { IsOpen: false } || (plan is RecordPlan record && record.Properties.Exists(property => Of(property).Any())))
+            if (plan.Whole is not null || plan is WordsPlan { IsOpen: false } || (plan is RecordPlan record && record.Properties.Exists(property => Of(property).Any())))
             {
                 open.Push(plan);
             }
@@ -59,8 +65,15 @@ internal sealed class CheckWriter(RuleReader reader, TypePlanner types)
         code.Open("void IJsonValid.Validate(JsonViolations found)").Lines(checks).Close();
     }
 
+    public static IEnumerable<string> Of(UnionPlan plan) => [plan.Whole is null ? "found.Model(\"\", Value);" : Whole(plan)];
+
     public IEnumerable<string> Of(RecordPlan plan)
     {
+        if (plan.Whole is not null)
+        {
+            return [Whole(plan)];
+        }
+
         var own = plan.Properties.SelectMany(Of);
         return plan.Extra is { Plan.HasRules: true } extra ? own.Concat([$"found.Map(\"\", {plan.ExtraName}, each: static (found, item) => {Single(extra, null, 1)});"]) : own;
     }
@@ -77,6 +90,10 @@ internal sealed class CheckWriter(RuleReader reader, TypePlanner types)
         var start = $"({Literal.Of(name)}, {value}";
         switch (type)
         {
+            case { Plan.Whole: not null }:
+                return [$"Model{start})"];
+            case { Kind: not TypeKind.File, Codec.Length: > 0 } when type.Plan is not (RecordPlan or UnionPlan) && needs.Of(schema, type.IsAny):
+                return [$"Json<{type.Name}>{start}, {type.Codec}, {schemas.Rule(schema!)})"];
             case { Plan: WordsPlan { HasRules: true } words }:
                 return [$"Word<{words.Name}>{start})"];
             case { Plan.HasRules: true, Kind: TypeKind.Object or TypeKind.Union }:
@@ -129,6 +146,13 @@ internal sealed class CheckWriter(RuleReader reader, TypePlanner types)
 
         return rules.TryGetValue(schema, out var known) ? known : rules[schema] = reader.Read(schema);
     }
+
+    private static string Whole(TypePlan plan) => $"found.Json<{plan.Name}>(\"\", this, JsonModel<{plan.Name}>.Codec, {plan.Whole});";
+
+    private static DocumentNode? SchemaOf(TypePlan plan) => plan switch { RecordPlan record => record.Schema, UnionPlan union => union.Schema, _ => null };
+
+    /// <summary>What is sent beside a form's JSON is no part of a value that could be checked as JSON.</summary>
+    private static bool HasFiles(TypePlan plan) => plan is RecordPlan record && record.Properties.Exists(property => property.Type.IsFile || property.Type.Item?.IsFile == true);
 
     private static string Limit(string name, int? value) => value is { } number ? $", {name}: {number.ToString(CultureInfo.InvariantCulture)}" : "";
 
