@@ -70,18 +70,7 @@ internal static class LimitPhrase
     }
 
     /// <summary>A look that is cheap: most sentences speak of no number at all, and a document has thousands of them.</summary>
-    public static bool MayStandIn(string text)
-    {
-        foreach (var character in text)
-        {
-            if (char.IsDigit(character))
-            {
-                return true;
-            }
-        }
-
-        return text.Contains("positive") || text.Contains("negative") || Array.Exists(SmallNumbers, number => text.IndexOf(number, StringComparison.OrdinalIgnoreCase) >= 0);
-    }
+    public static bool MayStandIn(string text) => SentenceWords.MayHoldNumber(text) || text.IndexOf("one", StringComparison.Ordinal) >= 0;
 
     /// <summary>A bound on either side, in either order; they come first, because one of them alone also reads <c>at least 1, at most 9</c>.</summary>
     private static IEnumerable<(Regex Pattern, Func<string, decimal?, decimal?, Limit> Make)> Pairs()

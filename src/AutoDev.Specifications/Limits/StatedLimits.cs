@@ -41,6 +41,9 @@ public static class StatedLimits
         .. criteria.SelectMany(static criterion => criterion.WithNested()).Where(static criterion => !criterion.IsSetApart).Select(static criterion => In(criterion.Text, criterion.Strength, criterion.Span)).OfType<Limit>(),
     ];
 
+    /// <summary>Whether a sentence is one that states a limit.</summary>
+    internal static bool IsLimit(string text) => In(text, Strength.Must, default) is not null;
+
     private static Limit? In(string text, Strength strength, SourceSpan span) =>
         strength is Strength.Must or Strength.MustNot
         && text.Length < 400

@@ -94,6 +94,15 @@ internal static class BehaviourText
         }
     }
 
+    /// <summary>Sentences that say what an input must be.</summary>
+    public static void WriteConditions(CanonicalWriter writer, IEnumerable<string> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            writer.Part("condition", condition);
+        }
+    }
+
     // Prose is kept as it stands, with its line ends and emphasis.
     private static string Folded(string words) =>
         string.Join(" ", words.Split([' ', '\n', '\r', '\t', '*', '_', '`'], StringSplitOptions.RemoveEmptyEntries));

@@ -60,6 +60,9 @@ public sealed class BoundsThatNothingKeeps
     [InlineData("The minutes MUST be at most 900. Larger numbers are cut to 900.", "at most 900")]
     [InlineData("The minutes MUST be at most 900. Otherwise the charge is 7.", "at most 900")]
     [InlineData("The minutes MUST be at most 900. This does not apply yet.", "at most 900")]
+    [InlineData("The minutes MUST be even.", "The minutes MUST be even")]
+    [InlineData("Minutes MUST NOT be a Sunday's.", "Minutes MUST NOT be a Sunday's")]
+    [InlineData("- **PARK-001.1** The minutes MUST lie within the opening hours.", "The minutes MUST lie within the opening hours")]
     [InlineData("### Former rule\n\nThe minutes MUST be at most 900.", "at most 900")]
     public async Task AreNamed(string sentences, string words)
     {
@@ -76,6 +79,8 @@ public sealed class BoundsThatNothingKeeps
     [InlineData("The minutes MUST be at most 1440, because a day has no more.")]
     [InlineData("The following limits apply:\n\n- The minutes MUST be at most 1440.")]
     [InlineData("Limits of the charge:\n\n1. The minutes MUST be at most 1440.")]
+    [InlineData("The minutes MUST be rounded up.")]
+    [InlineData("The minutes MUST decide the charge, and the charge MUST be fair.")]
     [InlineData("### Rules\n\nThe minutes MUST be at most 1440.")]
     [InlineData("<!-- at most 900 minutes -->")]
     [InlineData("In 2019 it was decided, in section 3, that 35 minutes cost 70.")]

@@ -35,7 +35,8 @@ internal static partial class UnkeptBounds
     public static string? Of(Requirement requirement, IEnumerable<string> sources)
     {
         var bounds = StatedBounds.Of(requirement).ToList();
-        if (bounds.Count == 0)
+        var conditions = StatedConditions.Of(requirement).ToList();
+        if (bounds.Count + conditions.Count == 0)
         {
             return null;
         }
@@ -48,7 +49,7 @@ internal static partial class UnkeptBounds
         var reckoned = Reckoned(requirement).ToHashSet();
         var shown = bounds.Exists(static bound => bound.IsPlain) ? Shown(requirement).ToHashSet() : [];
         var unkept = bounds.FindAll(bound => bound.Numbers.Any(number => !IsKnown(bound, number)));
-        return unkept.Count == 0 ? null : DoubtWords.UnkeptBounds([.. unkept.Select(static bound => bound.Words).Distinct()]);
+        return unkept.Count + conditions.Count == 0 ? null : DoubtWords.UnkeptBounds([.. unkept.Select(static bound => bound.Words).Concat(conditions).Distinct()]);
 
         bool IsKnown(StatedBound bound, decimal number) =>
             (bound.IsPlain ? shown.Contains(number) || results.Contains(number) || inCode.Contains(number) : IsReached(bound, number, results) || (Sets(bound) ? unmultiplied : inCode).Contains(number))
