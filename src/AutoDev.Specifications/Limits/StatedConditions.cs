@@ -12,6 +12,9 @@ public static class StatedConditions
 {
     private const int Longest = 200;
 
+    // A look that is cheap: a document has thousands of sentences.
+    private static readonly string[] Verbs = [" be ", " match", " start", " begin", " end", " consist", " lie", " differ", " equal"];
+
     private static readonly Regex Sentence = new(
         @"^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}(?: [A-Za-z0-9_]{1,60}){0,3}) (?:MUST|SHALL) (?:NOT |never )?(?:always |only )?(?:be (?!(?:[a-z]+ed|able|written|shown|taken|split|cut|put|read|sent|kept|given|the same)\b)|(?:match|start|begin|end|consist|lie|differ|equal)\b)",
         RegexOptions.CultureInvariant);
@@ -34,7 +37,7 @@ public static class StatedConditions
     internal static IEnumerable<(string Name, string Text)> In(IEnumerable<Statement> statements, IEnumerable<Criterion> criteria) =>
         statements.Select(static statement => (statement.Strength, statement.Text))
             .Concat(criteria.SelectMany(static criterion => criterion.WithNested()).Select(static criterion => (criterion.Strength, criterion.Text)))
-            .Where(static sentence => sentence.Strength is Strength.Must or Strength.MustNot && sentence.Text.Length < Longest)
+            .Where(static sentence => sentence.Strength is Strength.Must or Strength.MustNot && sentence.Text.Length < Longest && Array.Exists(Verbs, verb => sentence.Text.IndexOf(verb, StringComparison.Ordinal) > 0))
             .Select(static sentence => (Sentence.Match(sentence.Text).Groups[1].Value, sentence.Text))
             .Where(static condition => condition.Value.Length > 0 && !StatedLimits.IsLimit(condition.Text) && !StatedBounds.In(condition.Text).Any());
 

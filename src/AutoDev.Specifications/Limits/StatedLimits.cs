@@ -34,12 +34,14 @@ public static class StatedLimits
     /// <summary>Those that a sentence states; code keeps them, as it keeps what a table's cells say.</summary>
     public static IEnumerable<Limit> InSentences(Requirement requirement) => InSentences(requirement.Statements, requirement.Criteria, requirement.Prose);
 
-    internal static IEnumerable<Limit> InSentences(IReadOnlyCollection<Statement> statements, IReadOnlyCollection<Criterion> criteria, IEnumerable<Prose> prose) =>
-        statements.Select(static statement => statement.Text).Concat(prose.Select(static prose => prose.Text)).Any(TakesBack.IsMatch) ? [] :
-    [
-        .. statements.Where(static statement => !statement.IsSetApart).Select(static statement => In(statement.Text, statement.Strength, statement.Span)).OfType<Limit>(),
-        .. criteria.SelectMany(static criterion => criterion.WithNested()).Where(static criterion => !criterion.IsSetApart).Select(static criterion => In(criterion.Text, criterion.Strength, criterion.Span)).OfType<Limit>(),
-    ];
+    internal static IEnumerable<Limit> InSentences(IReadOnlyCollection<Statement> statements, IReadOnlyCollection<Criterion> criteria, IEnumerable<Prose> prose)
+    {
+        var limits = statements.Where(static statement => !statement.IsSetApart).Select(static statement => In(statement.Text, statement.Strength, statement.Span))
+            .Concat(criteria.SelectMany(static criterion => criterion.WithNested()).Where(static criterion => !criterion.IsSetApart).Select(static criterion => In(criterion.Text, criterion.Strength, criterion.Span)))
+            .OfType<Limit>()
+            .ToList();
+        return limits.Count > 0 && statements.Select(static statement => statement.Text).Concat(prose.Select(static prose => prose.Text)).Any(TakesBack.IsMatch) ? [] : limits;
+    }
 
     /// <summary>Whether a sentence is one that states a limit.</summary>
     internal static bool IsLimit(string text) => In(text, Strength.Must, default) is not null;
