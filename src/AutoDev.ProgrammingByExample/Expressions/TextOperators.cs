@@ -63,9 +63,9 @@ internal static class TextOperators
         },
     ];
 
-    /// <summary>Between text and numbers; wanted only where both sides occur.</summary>
     public const string ToText = "to text";
 
+    /// <summary>Between text and numbers; wanted only where both sides occur.</summary>
     public static IReadOnlyList<Operator> WithNumbers { get; } =
     [
         new(ToText, [Int], Text, 3, static a => new(a[0].Bits.ToString(System.Globalization.CultureInfo.InvariantCulture)), new Notation("{0}.ToString(CultureInfo.InvariantCulture)", Precedence.Primary, "System.Globalization")),

@@ -7,7 +7,7 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// Units of a whole number, begun or full, such as boxes of seven pieces. How much a unit holds is read off the boundaries that rows draw:
 /// where they stand at 7 and 8, at 14 and 15 with other results, every eighth piece begins another.
 /// </summary>
-internal sealed class CountedUnits(Scope scope, Value[] targets, Meter meter)
+internal sealed class CountedUnits(Scope scope, Tiers tiers, Meter meter)
 {
     private const int MostSizes = 4;
 
@@ -16,7 +16,7 @@ internal sealed class CountedUnits(Scope scope, Value[] targets, Meter meter)
     /// <summary>How many units there are, and the same with one at least, with the rows that they were read off.</summary>
     public IEnumerable<(Term Units, UInt128 Rows)> Terms()
     {
-        foreach (var (slot, begins, rows) in new Tiers(scope).Drawn(targets))
+        foreach (var (slot, begins, rows) in tiers.Drawn())
         {
             var type = scope.Variables[slot].Type;
             foreach (var size in Sizes(begins).Where(size => size is > 1 and <= int.MaxValue).Distinct().Take(MostSizes))

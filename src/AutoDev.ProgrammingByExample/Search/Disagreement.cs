@@ -37,7 +37,7 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
     private const double OfOneSign = 0.2;
 
     private readonly DataType[] types = [.. problem.Parameters.Select(p => p.Type)];
-    private readonly Tiers tiers = new(scope);
+    private readonly Tiers tiers = new(scope, search.Goal.Targets);
     private readonly List<Value[]> probes = [.. scope.Rows[scope.Labelled..]];
 
     /// <summary>How doubtful the answers are near the rows, from 0 to 1, and the input that shows it best; null where none does.</summary>
@@ -46,9 +46,9 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
         probes.AddRange(Probes.Beside(types, scope.Rows[..scope.Labelled]));
         probes.AddRange(Probes.At(Mutants.Bounds(solution.Expression), types, scope.Rows[0]).Where(IsNew));
         probes.AddRange(DivisionOrder.Telling(solution.Expression, types, scope, search.Goal.Targets).Where(IsNew));
-        var isTiered = tiers.Rule(solution.Expression, search.Goal.Targets);
+        var isTiered = tiers.Rule(solution.Expression);
         if (isTiered)
-            probes.RemoveAll(probe => tiers.Hold(probe, search.Goal.Targets, problem.Returns));
+            probes.RemoveAll(probe => tiers.Hold(probe, problem.Returns));
         var cost = solution.Expression.Cost;
         var tree = solution.Tree.ToExpression().Cost;
         var mutants = new Mutants(scope, search.Goal.Targets);
@@ -81,7 +81,7 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
         var misled = isTiered ? 0 : TrustInFolds * leftOut.Misled;
         return row is null ? (0, null) : (1 - (1 - against) * (1 - misled) * (1 - chance), row);
 
-        bool IsInTheRunning(Rival rival) => !isTiered || tiers.AreKeptBy(rival.Expression, search.Goal.Targets);
+        bool IsInTheRunning(Rival rival) => !isTiered || tiers.AreKeptBy(rival.Expression);
     }
 
     // Of programs that take about as long to tell as their results, which no search has found twice, about half fit by chance. Both

@@ -86,8 +86,8 @@ internal sealed class Outliers(Problem problem, Scope scope, Goal goal, Meter me
     private bool KeepsTiersAs(Expression whole, int row, Expression rule)
     {
         var others = scope.Everything & ~(UInt128.One << row);
-        return new Tiers(scope.Only(others)).AreKeptBy(rule, Scope.Of(goal.Targets, others))
-            || !new Tiers(scope).AreKeptBy(whole, goal.Targets);
+        return new Tiers(scope.Only(others), Scope.Of(goal.Targets, others)).AreKeptBy(rule)
+            || !new Tiers(scope, goal.Targets).AreKeptBy(whole);
     }
 
     private bool IsBelieved(int row, Expression expression)

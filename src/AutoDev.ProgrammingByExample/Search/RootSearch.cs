@@ -49,7 +49,7 @@ internal sealed class RootSearch
         this.table = table;
         isText = problem.Returns is TextType;
         evidence = new Support(problem, scope);
-        tiers = new Tiers(scope);
+        tiers = new Tiers(scope, targets);
         Goal = new Goal(scope, targets, problem.Returns, meter, table);
         texts = new TextSearch(scope, Goal, meter);
         foreach (var constant in language.Constants.Where(constant => constant.Type.Equals(problem.Returns)))
@@ -113,7 +113,7 @@ internal sealed class RootSearch
 
         void Count()
         {
-            foreach (var (units, rows) in new CountedUnits(scope, Goal.Targets, meter).Terms())
+            foreach (var (units, rows) in new CountedUnits(scope, tiers, meter).Terms())
             {
                 bottomUp.Offer(units.Expression, units.Values);
                 sums.Along(units, rows);
@@ -183,5 +183,5 @@ internal sealed class RootSearch
         || ((solution.Missing is null) == (best.Missing is null) && !IsUntrue(solution, best) && (IsUntrue(best, solution) || solution.Told < best.Told));
 
     /// <summary>Whether rows draw the tiers of the other one, and this one leaves them between the rows.</summary>
-    private bool IsUntrue(Solution one, Solution other) => other.IsDrawn && !one.IsDrawn && !tiers.AreKeptBy(one.Expression, Goal.Targets);
+    private bool IsUntrue(Solution one, Solution other) => other.IsDrawn && !one.IsDrawn && !tiers.AreKeptBy(one.Expression);
 }

@@ -17,14 +17,13 @@ internal sealed class Support(Problem problem, Scope scope)
     // What a lambda does is confirmed by each of its calls, which the results alone do not say.
     private const double SlackOfCalls = 4;
 
-    private readonly Tiers tiers = new(scope);
-
     /// <summary>What is missing, as half a sentence; null where the evidence suffices.</summary>
     public string? Missing(Expression expression, Value[] targets)
     {
+        var tiers = new Tiers(scope, targets);
         if (IsExhaustive() || tiers.AreDrawnFor(expression))
             return null;
-        if (tiers.LeftBy(expression, targets, problem.Returns) is { } left)
+        if (tiers.LeftBy(expression) is { } left)
             return $"the simplest program that was found fits the rows by chance: {left}; add rows at the points where the rule changes";
         var rows = scope.Labelled == 1 ? "1 row is" : $"{scope.Labelled} rows are";
         var leaves = Structure.Leaves(expression).ToList();

@@ -7,11 +7,15 @@ namespace AutoDev.ProgrammingByExample.Search;
 /// What rows say of tiers: results that hold from one whole number to another. Who writes 7 and 8, 14 and 15 draws the boundaries, and leaves no
 /// other place for them; who writes 1 and 7 with one result means all between. By chance <c>n % 6</c> is right at all of these, and at nothing between.
 /// </summary>
-internal sealed class Tiers(Scope scope)
+internal sealed class Tiers(Scope scope, Value[] targets)
 {
     // As many numbers in a row with one result as lengths of tiers, and as many results as make a condition no tier.
     private const int FewestHeld = 2;
     private const int FewestResults = 3;
+
+    private List<Line>? lines;
+
+    private List<Line> Lines => lines ??= [.. Found()];
 
     /// <summary>
     /// Whether a program's cases end exactly where rows stand on both sides. Then a case needs no more rows than its boundaries have; the
@@ -27,18 +31,18 @@ internal sealed class Tiers(Scope scope)
     }
 
     /// <summary>Whether a program gives between two rows of one result, which differ in one whole number alone, what both have.</summary>
-    public bool AreKeptBy(Expression expression, Value[] targets) => Lines(targets).All(line => Left(expression, line) is null);
+    public bool AreKeptBy(Expression expression) => Lines.TrueForAll(line => Left(expression, line) is null);
 
     /// <summary>The same where rows look like tiers, as half a sentence of where they are left; null where they are not, or do not look so.</summary>
-    public string? LeftBy(Expression expression, Value[] targets, DataType returns) => Lines(targets)
+    public string? LeftBy(Expression expression) => Lines
         .Where(static line => AreSteps(line, FewestResults))
         .Select(line => Left(expression, line) is var (from, to, result)
-            ? string.Create(CultureInfo.InvariantCulture, $"between {from} and {to}, which both give {Boundary.Write(result, returns)}, it gives something else")
+            ? string.Create(CultureInfo.InvariantCulture, $"between {from} and {to}, which both give {Boundary.Write(result, expression.Type)}, it gives something else")
             : null)
         .FirstOrDefault(static left => left is not null);
 
     /// <summary>Where results begin whose last number before is a row as well, in order, for rows that differ in one whole number alone.</summary>
-    public IEnumerable<(int Slot, List<long> Begins, UInt128 Rows)> Drawn(Value[] targets) => Lines(targets)
+    public IEnumerable<(int Slot, List<long> Begins, UInt128 Rows)> Drawn() => Lines
         .Select(static line => (line.Slot, Begins: line.Neighbours.Where(IsBoundary).Select(static pair => pair.Second.At).ToList(), line.Rows))
         .Where(static line => line.Begins.Count > 0);
 
@@ -48,15 +52,15 @@ internal sealed class Tiers(Scope scope)
         pair.Second.At - pair.First.At == 1 && !pair.First.Target.Equals(pair.Second.Target);
 
     /// <summary>Whether all rows look like tiers that a program keeps: what leaves them is no rival of it.</summary>
-    public bool Rule(Expression expression, Value[] targets)
+    public bool Rule(Expression expression)
     {
-        var lines = Lines(targets).Where(line => AreSteps(line, FewestOf(expression.Type))).ToList();
-        return lines.Aggregate(UInt128.Zero, static (all, line) => all | line.Rows) == scope.Everything
-            && lines.TrueForAll(line => Left(expression, line) is null);
+        var steps = Lines.FindAll(line => AreSteps(line, FewestOf(expression.Type)));
+        return steps.Aggregate(UInt128.Zero, static (all, line) => all | line.Rows) == scope.Everything
+            && steps.TrueForAll(line => Left(expression, line) is null);
     }
 
     /// <summary>Whether an input lies between two rows of one result where rows look like tiers.</summary>
-    public bool Hold(Value[] inputs, Value[] targets, DataType returns) => Lines(targets).Any(line => AreSameBut(line.Slot, line.Inputs, inputs)
+    public bool Hold(Value[] inputs, DataType returns) => Lines.Exists(line => AreSameBut(line.Slot, line.Inputs, inputs)
         && AreSteps(line, FewestOf(returns))
         && line.Held.Any(pair => pair.First.At <= inputs[line.Slot].Bits && inputs[line.Slot].Bits <= pair.Second.At));
 
@@ -86,22 +90,22 @@ internal sealed class Tiers(Scope scope)
     }
 
     /// <summary>The rows that differ in one whole number alone, for each such parameter.</summary>
-    private IEnumerable<Line> Lines(Value[] targets)
+    private IEnumerable<Line> Found()
     {
         for (var slot = 0; slot < scope.Variables.Length; slot++)
         {
             if (scope.Variables[slot].Type is not (Int32Type or Int64Type))
                 continue;
-            var lines = new List<List<int>>();
+            var alike = new List<List<int>>();
             for (var row = 0; row < scope.Labelled; row++)
             {
-                if (lines.Find(line => AreSameBut(slot, scope.Rows[line[0]], scope.Rows[row])) is { } line)
-                    line.Add(row);
+                if (alike.Find(others => AreSameBut(slot, scope.Rows[others[0]], scope.Rows[row])) is { } others)
+                    others.Add(row);
                 else
-                    lines.Add([row]);
+                    alike.Add([row]);
             }
 
-            foreach (var rows in lines.Where(static rows => rows.Count > 1))
+            foreach (var rows in alike.Where(static rows => rows.Count > 1))
             {
                 yield return new Line(
                     slot,

@@ -14,44 +14,17 @@ internal readonly record struct SentenceWord(string Text, int Start, int End, de
 /// <summary>Cuts a sentence into its words; numbers may be written with digits or, small ones, with letters.</summary>
 internal static class SentenceWords
 {
-    private static readonly Dictionary<string, int> Named = new(StringComparer.OrdinalIgnoreCase)
+    // And what sets a bound without being a number.
+    private static readonly Dictionary<string, int> Named = NumberWords.AboveOne.Concat(new Dictionary<string, int>
     {
         ["zero"] = 0,
         ["empty"] = 0,
         ["blank"] = 0,
         ["negative"] = 0,
         ["positive"] = 0,
-        ["two"] = 2,
         ["twice"] = 2,
-        ["three"] = 3,
         ["thrice"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
-        ["dozen"] = 12,
-        ["thirteen"] = 13,
-        ["fourteen"] = 14,
-        ["fifteen"] = 15,
-        ["sixteen"] = 16,
-        ["seventeen"] = 17,
-        ["eighteen"] = 18,
-        ["nineteen"] = 19,
-        ["twenty"] = 20,
-        ["thirty"] = 30,
-        ["forty"] = 40,
-        ["fifty"] = 50,
-        ["sixty"] = 60,
-        ["seventy"] = 70,
-        ["eighty"] = 80,
-        ["ninety"] = 90,
-        ["hundred"] = 100,
-    };
+    }).ToDictionary(static word => word.Key, static word => word.Value, StringComparer.OrdinalIgnoreCase);
 
     private static readonly Regex Moment = new(@"\G(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2}):(\d\d))(?![\w:-])", RegexOptions.CultureInvariant);
 

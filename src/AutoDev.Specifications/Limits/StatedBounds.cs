@@ -114,7 +114,7 @@ public static class StatedBounds
                     return i > 1 && words[i - 2].Text is "no" or "not" or "never" ? i - 2 : Math.Max(0, i - 1);
             }
 
-            if (word is "quantity" or "number" or "value" && before is "maximum" or "minimum" or "max" or "min" or "largest" or "smallest" or "highest" or "lowest")
+            if (words[i].IsWord && before is "maximum" or "minimum" or "max" or "min" or "largest" or "smallest" or "highest" or "lowest")
             {
                 return i - 1;
             }

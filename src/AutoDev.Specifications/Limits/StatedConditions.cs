@@ -16,7 +16,7 @@ public static class StatedConditions
     private static readonly string[] Verbs = [" be ", " match", " start", " begin", " end", " consist", " lie", " differ", " equal"];
 
     private static readonly Regex Sentence = new(
-        @"^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}(?: [A-Za-z0-9_]{1,60}){0,3}) (?:MUST|SHALL) (?:NOT |never )?(?:always |only )?(?:be (?!(?:[a-z]+ed|able|written|shown|taken|split|cut|put|read|sent|kept|given|the same)\b)|(?:match|start|begin|end|consist|lie|differ|equal)\b)",
+        StatedLimits.Subject + @" (?:MUST|SHALL) (?:NOT |never )?(?:always |only )?(?:be (?!(?:[a-z]+ed|able|written|shown|taken|split|cut|put|read|sent|kept|given|the same)\b)|(?:match|start|begin|end|consist|lie|differ|equal)\b)",
         RegexOptions.CultureInvariant);
 
     /// <summary>The sentences, without their full stop.</summary>

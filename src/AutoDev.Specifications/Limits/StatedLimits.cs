@@ -8,9 +8,12 @@ namespace AutoDev.Specifications.Limits;
 /// <summary>Finds the limits that a requirement states: in constraint cells, and in sentences of one plain form.</summary>
 public static class StatedLimits
 {
+    /// <summary>What a sentence is about, up to its MUST; the name is the first group.</summary>
+    internal const string Subject = "^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}(?: [A-Za-z0-9_]{1,60}){0,3})";
+
     // "The `quantity` MUST be at least 1." Anything wordier may be about a part of the cases only.
     private static readonly Regex Sentence = new(
-        @"^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}(?: [A-Za-z0-9_]{1,60}){0,3}) (?:MUST|SHALL) (?:(NOT|never) )?(?:always )?(?:be )?(.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        Subject + @" (?:MUST|SHALL) (?:(NOT|never) )?(?:always )?(?:be )?(.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     // "Larger quantities are cut to 100.", "This does not apply yet.": then the limit before it is not the whole rule.
     private static readonly Regex TakesBack = new(
