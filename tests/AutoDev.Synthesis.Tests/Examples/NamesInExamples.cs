@@ -73,7 +73,7 @@ public class NamesInExamples
                 return;
             }
 
-            var written = Written(code.ToString()).Replace("global::Shop.Twins", "Twins", StringComparison.Ordinal).Replace("global::Shop.", "", StringComparison.Ordinal)
+            var written = ShortNames.WrittenInFull(code, Increment).Replace("global::Shop.Twins", "Twins", StringComparison.Ordinal).Replace("global::Shop.", "", StringComparison.Ordinal)
                 .Replace("Twins.Twin", "Twin", StringComparison.Ordinal);
             Assert.Equal(code.ToString().Replace("Twins.Twin", "Twin", StringComparison.Ordinal), written);
         },
