@@ -65,6 +65,14 @@ public sealed class PiecewiseTables
     }
 
     [Fact]
+    public void WhatLeavesATierIsNoRival() => Assert.Null(Assert.IsType<Solved>(Synthesizer.Solve(
+        Table.Of("F", DataType.Int32, [("pieces", DataType.Int32)], [0, 0], [1, 1], [7, 1], [8, 2], [14, 2], [15, 3]), Table.Effort)).Ambiguity);
+
+    [Fact]
+    public void AFormulaThatComesToATiersResultOnItsOneRowIsNoRival() => Assert.Null(Assert.IsType<Solved>(Synthesizer.Solve(
+        Table.Of("F", DataType.Int32, [("pieces", DataType.Int32)], [0, 0], [1, 1], [7, 1], [8, 2], [14, 2], [15, 3], [22, 3]), Table.Effort)).Ambiguity);
+
+    [Fact]
     public void WhatLiesBetweenTwoRowsOfATierIsNotAskedAbout() => Assert.Null(Assert.IsType<Solved>(Synthesizer.Solve(
         Table.Of("F", DataType.Int32, [("pieces", DataType.Int32)], [0, 0], [1, 1], [20, 1], [21, 2], [40, 2], [41, 3], [19, 1]), Table.Effort)).Ambiguity);
 

@@ -47,8 +47,6 @@ internal sealed class Disagreement(Problem problem, Scope scope, RootSearch sear
         probes.AddRange(Probes.At(Mutants.Bounds(solution.Expression), types, scope.Rows[0]).Where(IsNew));
         probes.AddRange(DivisionOrder.Telling(solution.Expression, types, scope, search.Goal.Targets).Where(IsNew));
         var isTiered = tiers.Rule(solution.Expression);
-        if (isTiered)
-            probes.RemoveAll(probe => tiers.Hold(probe, problem.Returns));
         var cost = solution.Expression.Cost;
         var tree = solution.Tree.ToExpression().Cost;
         var mutants = new Mutants(scope, search.Goal.Targets);

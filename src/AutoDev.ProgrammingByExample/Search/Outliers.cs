@@ -29,7 +29,7 @@ internal sealed class Outliers(Problem problem, Scope scope, Goal goal, Meter me
             return null;
         var rules = ByFormula()
             .Where(rule => rule.Rule is Call && rule.Rule.Cost + CostModel.LeastSavedByATypo <= whole.Cost)
-            .Where(rule => IsBelieved(rule.Row, rule.Rule) && IsMissedByALetter(rule.Row, rule.Rule) && KeepsTiersAs(whole, rule.Row, rule.Rule));
+            .Where(rule => IsBelieved(rule.Row, rule.Rule) && IsMissedByALetter(rule.Row, rule.Rule));
         return TheOnly(rules);
     }
 
@@ -81,14 +81,6 @@ internal sealed class Outliers(Problem problem, Scope scope, Goal goal, Meter me
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
-
-    // A remainder is right at both ends of a tier by chance, and accuses whatever row lies within.
-    private bool KeepsTiersAs(Expression whole, int row, Expression rule)
-    {
-        var others = scope.Everything & ~(UInt128.One << row);
-        return new Tiers(scope.Only(others), Scope.Of(goal.Targets, others)).AreKeptBy(rule)
-            || !new Tiers(scope, goal.Targets).AreKeptBy(whole);
-    }
 
     private bool IsBelieved(int row, Expression expression)
     {

@@ -59,11 +59,6 @@ internal sealed class Tiers(Scope scope, Value[] targets)
             && steps.TrueForAll(line => Left(expression, line) is null);
     }
 
-    /// <summary>Whether an input lies between two rows of one result where rows look like tiers.</summary>
-    public bool Hold(Value[] inputs, DataType returns) => Lines.Exists(line => AreSameBut(line.Slot, line.Inputs, inputs)
-        && AreSteps(line, FewestOf(returns))
-        && line.Held.Any(pair => pair.First.At <= inputs[line.Slot].Bits && inputs[line.Slot].Bits <= pair.Second.At));
-
     // A result that comes back, such as a truth, is one of tiers where every boundary is drawn.
     private static bool AreSteps(Line line, int fewestResults)
     {

@@ -122,6 +122,8 @@ public sealed class TableFindings
     [InlineData("| a | b? |\n|---|---|\n| \"< 5\" | 2 |\n| `<x>` | 3 |\n| <none> | 4 |\n| \\< 6 | 5 |\n| up to you | 6 |\n| a - b | 7 |\n")]
     [InlineData("```csharp\nint B(string a)\n```\n\n| a | b? |\n|---|---|\n| < 5 kg | 2 |\n")]
     [InlineData("The a MUST NOT be positive.\n\n| a | b? |\n|---|---|\n| 0 | 2 |\n")]
+    [InlineData("The cents MUST be at most 5 euro.\n\n| cents | b? |\n|---|---|\n| 300 | 2 |\n")]
+    [InlineData("The a MUST be at most 1.000 euro.\n\n| a | b? |\n|---|---|\n| 300 | 2 |\n")]
     [InlineData("The result MUST be at most 10.\n\n| a | b? |\n|---|---|\n| 1 | 10 |\n| 2 | ArgumentException |\n")]
     [InlineData("The limit MUST NOT exceed 4.\n\n```csharp\nint Limit { get; }\n```\n\n`Limit` is `4`.\n")]
     [InlineData("The carry over MUST NOT exceed 5.\n\n`CarryOver(9)` throws `ArgumentException`.\n")]

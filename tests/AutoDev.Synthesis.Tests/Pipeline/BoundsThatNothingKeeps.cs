@@ -60,6 +60,7 @@ public sealed class BoundsThatNothingKeeps
     [InlineData("The minutes MUST be at most 900. Larger numbers are cut to 900.", "at most 900")]
     [InlineData("The minutes MUST be at most 900. Otherwise the charge is 7.", "at most 900")]
     [InlineData("The minutes MUST be at most 900. This does not apply yet.", "at most 900")]
+    [InlineData("It costs no more than 1 euro.", "no more than 1 euro")]
     [InlineData("The minutes MUST be even.", "The minutes MUST be even")]
     [InlineData("Minutes MUST NOT be a Sunday's.", "Minutes MUST NOT be a Sunday's")]
     [InlineData("- **PARK-001.1** The minutes MUST lie within the opening hours.", "The minutes MUST lie within the opening hours")]

@@ -5,7 +5,6 @@ using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Limits;
 using AutoDev.Specifications.Model;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AutoDev.Synthesis.Examples.Limits;
 
@@ -109,7 +108,7 @@ internal static partial class UnkeptBounds
     private static IEnumerable<(decimal Number, bool IsCompared, bool IsFactor)> Constants(string source, string id)
     {
         var before = SyntaxKind.None;
-        var tokens = SyntaxFactory.ParseCompilationUnit(source).DescendantTokens(static node => node is not AttributeListSyntax).ToList();
+        var tokens = SyntaxFactory.ParseTokens(source).ToList();
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];

@@ -70,6 +70,12 @@ public sealed class StatedLimitsOfCode
         Assert.Contains($"if ({refused})", candidate.Source, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ItsMessageSaysWhichEndsAreOutside() => Assert.Contains(
+        "quantity must be above 1 to below 100.",
+        Shop.Candidate(Band("The quantity MUST be between 1 and 100, both excluded.", "| < 20 | small |\n| >= 20 | large |")).Source,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("MUST be at least 10 % of the credit.")]
     [InlineData("MUST be at least 10 days old.")]
