@@ -7,12 +7,21 @@ namespace AutoDev.Sandbox;
 
 /// <summary>Runs cases in workers: one worker for all of them, and another after each that a case took down.</summary>
 [Implements("PRP-107-4")]
-public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
+public sealed class SandboxRunner : IAsyncDisposable
 {
+    private readonly SandboxLimits limits;
+    private readonly Isolations isolations;
     private Task<WorkerProcess>? waiting;
 
+    public SandboxRunner(SandboxLimits limits)
+        : this(limits, Isolations.OfSystem)
+    {
+    }
+
+    internal SandboxRunner(SandboxLimits limits, Isolations isolations) => (this.limits, this.isolations) = (limits, isolations);
+
     /// <summary>Starts a worker that is not needed yet, so that its start goes on beside the compilation.</summary>
-    public void Warm() => waiting ??= Task.Run(() => WorkerProcess.Start(limits));
+    public void Warm() => waiting ??= Task.Run(() => WorkerProcess.Start(limits, isolations.Best));
 
     /// <exception cref="IOException">The temporary folder takes no worker's own.</exception>
     public async Task<SandboxReport> RunAsync(SandboxRequest request, CancellationToken cancellation)
@@ -31,7 +40,7 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
             {
                 var starting = waiting;
                 waiting = null;
-                await using var worker = starting is null ? WorkerProcess.Start(limits) : await starting;
+                await using var worker = starting is null ? WorkerProcess.Start(limits, isolations.Best) : await starting;
                 await RunAsync(run, worker, request, pending, whole, cancellation);
             }
             catch (Win32Exception e)
@@ -78,7 +87,7 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
             return;
         }
 
-        run.UsedWorker(worker.NetworkCut);
+        run.UsedWorker(worker.Isolation.CutsNetwork);
         for (var current = 0; current < pending.Count; current++)
         {
             var left = limits.WholeTime - whole.Elapsed;
@@ -107,7 +116,7 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
         }
     }
 
-    private static async Task CouldNotBeginAsync(SandboxRun run, WorkerProcess worker, WorkerLine? first)
+    private async Task CouldNotBeginAsync(SandboxRun run, WorkerProcess worker, WorkerLine? first)
     {
         if (first is { } said)
         {
@@ -117,7 +126,7 @@ public sealed class SandboxRunner(SandboxLimits limits) : IAsyncDisposable
         {
             run.GiveUp(CaseOutcome.NotRun, limit);
         }
-        else if (await worker.StandardErrorAsync() is var error && (!worker.NetworkCut || !NetworkIsolation.WasRefused(error)))
+        else if (await worker.StandardErrorAsync() is var error && !isolations.WasRefused(worker.Isolation, error))
         {
             run.GiveUp(CaseOutcome.Broken, "the worker process could not be started: " + error);
         }

@@ -13,7 +13,7 @@ public class AbandonedWorker
         using var cases = new CompiledCases().Does("AppDomain.CurrentDomain.ProcessExit += (a, b) => Thread.Sleep(-1); while (true) { }");
         var request = cases.Compile();
         var folder = Directory.CreateTempSubdirectory("autodev-tests-");
-        using var process = Process.Start(WorkerCommand.Create(new SandboxLimits(), folder.FullName))!;
+        using var process = Process.Start(WorkerCommand.Create(new SandboxLimits(), folder.FullName, Isolations.OfSystem.Best))!;
         new WorkerRequest("nonce", request.AssemblyPath, [], request.Cases).WriteTo(process.StandardInput.BaseStream);
         await process.StandardInput.BaseStream.FlushAsync(TestContext.Current.CancellationToken);
         await WaitForLineAsync(process);
@@ -42,7 +42,7 @@ public class AbandonedWorker
     [Fact]
     public async Task SaysWhatItIsToOneWhoStartsItByHand()
     {
-        var start = WorkerCommand.Create(new SandboxLimits(), Path.GetTempPath());
+        var start = WorkerCommand.Create(new SandboxLimits(), Path.GetTempPath(), Isolations.OfSystem.Best);
         start.ArgumentList.RemoveAt(start.ArgumentList.Count - 1);
 
         using var process = Process.Start(start)!;

@@ -9,14 +9,17 @@ internal static class ResourceWatch
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Completes with the limit that was exceeded, or with null when <paramref name="cancellation"/> ends the watch.</summary>
-    public static async Task<string?> WatchAsync(Process process, SandboxLimits limits, CancellationToken cancellation)
+    /// <param name="process">What was started.</param>
+    /// <param name="worker">The number of the worker itself, which what was started may only hold: known before any candidate's code runs.</param>
+    public static async Task<string?> WatchAsync(Process process, Task<int> worker, SandboxLimits limits, CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(Interval);
         try
         {
+            var id = await worker.WaitAsync(cancellation);
             while (await timer.WaitForNextTickAsync(cancellation))
             {
-                if (Look(process) is not var (bytes, threads))
+                if (Look(process, id) is not var (bytes, threads))
                 {
                     return null;
                 }
@@ -40,13 +43,13 @@ internal static class ResourceWatch
         return null;
     }
 
-    private static (long Bytes, int Threads)? Look(Process process)
+    private static (long Bytes, int Threads)? Look(Process process, int id)
     {
         try
         {
             if (OperatingSystem.IsLinux())
             {
-                return LookInProc(process.Id);
+                return LookInProc(id);
             }
 
             process.Refresh();

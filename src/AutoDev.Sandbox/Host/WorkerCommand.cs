@@ -7,9 +7,9 @@ namespace AutoDev.Sandbox.Host;
 /// <summary>How a worker is started: nothing of this process's environment, a folder of its own.</summary>
 internal static class WorkerCommand
 {
-    public static ProcessStartInfo Create(SandboxLimits limits, string workingFolder)
+    public static ProcessStartInfo Create(SandboxLimits limits, string workingFolder, Isolation isolation)
     {
-        string[] command = [.. NetworkIsolation.Prefix, DotnetHost(), typeof(WorkerCommand).Assembly.Location, "work"];
+        string[] command = [.. isolation.Prefix, DotnetHost(), typeof(WorkerCommand).Assembly.Location, "work"];
         var start = new ProcessStartInfo(command[0])
         {
             WorkingDirectory = workingFolder,

@@ -13,6 +13,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     private readonly string nonce = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
     private readonly Channel<WorkerLine> lines = Channel.CreateUnbounded<WorkerLine>();
+    private readonly TaskCompletionSource<int> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource ended = new();
     private readonly SandboxLimits limits;
     private readonly string workingFolder;
@@ -21,25 +22,25 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private Task sending = Task.CompletedTask;
     private volatile string? exceeded;
 
-    private WorkerProcess(SandboxLimits limits)
+    private WorkerProcess(SandboxLimits limits, Isolation isolation)
     {
         this.limits = limits;
+        Isolation = isolation;
         workingFolder = Directory.CreateTempSubdirectory("autodev-").FullName;
-        NetworkCut = NetworkIsolation.IsOffered;
-        process = Process.Start(WorkerCommand.Create(limits, workingFolder))!;
+        process = Process.Start(WorkerCommand.Create(limits, workingFolder, isolation))!;
         standardError = ReadErrorsAsync();
         _ = ReadOutputAsync();
         _ = WatchAsync();
     }
 
-    public bool NetworkCut { get; }
+    public Isolation Isolation { get; }
 
     /// <summary>The limit for which it was killed; null where it was not.</summary>
     public string? Exceeded => exceeded;
 
     /// <exception cref="IOException">The temporary folder cannot be made.</exception>
     /// <exception cref="System.ComponentModel.Win32Exception">The system starts no process.</exception>
-    public static WorkerProcess Start(SandboxLimits limits) => new(limits);
+    public static WorkerProcess Start(SandboxLimits limits, Isolation isolation) => new(limits, isolation);
 
     public void Send(SandboxRequest request, IReadOnlyList<SandboxCase> cases)
     {
@@ -139,6 +140,11 @@ internal sealed class WorkerProcess : IAsyncDisposable
         {
             if (WorkerLine.TryParse(line, nonce, out var parsed))
             {
+                if (parsed.Event == WorkerEvent.Ready)
+                {
+                    ready.TrySetResult(parsed.Case);
+                }
+
                 lines.Writer.TryWrite(parsed);
             }
         });
@@ -171,7 +177,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     private async Task WatchAsync()
     {
-        if (await ResourceWatch.WatchAsync(process, limits, ended.Token) is { } limit)
+        if (await ResourceWatch.WatchAsync(process, ready.Task, limits, ended.Token) is { } limit)
         {
             Kill(limit);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace AutoDev.Sandbox.Processes;
@@ -23,6 +24,12 @@ internal static class ProcessGroup
             _ = Kill(0, SigKill);
         }
     }
+
+    /// <summary>This process's id for those outside: in a namespace of its own it has another one for itself.</summary>
+    public static int OwnId() =>
+        OperatingSystem.IsLinux() && int.TryParse(new FileInfo("/proc/self").LinkTarget, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : Environment.ProcessId;
 
     /// <summary>Kills what is left of the group that a worker began.</summary>
     public static void KillOf(int worker)

@@ -6,7 +6,7 @@ namespace AutoDev.Sandbox.Protocol;
 /// <summary>What the worker says.</summary>
 internal enum WorkerEvent
 {
-    /// <summary>The assembly is loaded; cases begin.</summary>
+    /// <summary>The assembly is loaded; cases begin. In the place of the case is the worker's process id.</summary>
     Ready,
 
     /// <summary>The case gave what was expected.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using AutoDev.Sandbox.Processes;
 using AutoDev.Sandbox.Protocol;
 
 namespace AutoDev.Sandbox.Worker;
@@ -23,7 +24,7 @@ internal sealed class CaseRunner(WorkerRequest request, Stream output)
             return;
         }
 
-        Say(WorkerEvent.Ready, 0, "");
+        Say(WorkerEvent.Ready, ProcessGroup.OwnId(), "");
         for (var i = 0; i < request.Cases.Count; i++)
         {
             if (!RunOne(assembly, i, request.Cases[i]))
