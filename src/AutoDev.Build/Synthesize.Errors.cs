@@ -41,7 +41,7 @@ public sealed partial class Synthesize
 
             try
             {
-                using var file = File.OpenRead(path);
+                using var file = OrdinaryFile.Open(path);
             }
             catch (Exception exception) when (IsOfDisk(exception))
             {

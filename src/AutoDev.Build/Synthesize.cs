@@ -75,12 +75,12 @@ public sealed partial class Synthesize : ToolTask
 
     private bool HasNothingToDo()
     {
-        var before = Outputs.AreComplete ? DoorbellStateFile.Parse(File.ReadAllText(Outputs.State)) : null;
+        var before = Outputs.AreComplete ? DoorbellStateFile.Parse(OrdinaryFile.ReadAllText(Outputs.State)) : null;
         lastSeen = Snapshot.Take(Watch(Outputs.Generated), before, DateTime.UtcNow.Ticks, out var readAny);
         if (DescribesOnly)
         {
             Directory.CreateDirectory(IntermediatePath);
-            File.WriteAllText(Outputs.Inputs, InputsFile.Format(InputLines(lastSeen)));
+            OrdinaryFile.WriteAllText(Outputs.Inputs, InputsFile.Format(InputLines(lastSeen)));
             lastSeen = null;
             return true;
         }
@@ -89,7 +89,7 @@ public sealed partial class Synthesize : ToolTask
         {
             Log.LogMessage(MessageImportance.Low, "AutoDev starts: " + reason);
             Directory.CreateDirectory(IntermediatePath);
-            File.WriteAllText(Outputs.Inputs, InputsFile.Format(InputLines(lastSeen)));
+            OrdinaryFile.WriteAllText(Outputs.Inputs, InputsFile.Format(InputLines(lastSeen)));
             this.ran = true;
             return false;
         }
@@ -155,7 +155,7 @@ public sealed partial class Synthesize : ToolTask
             WaitsForSources = Outputs.WaitForSources,
             Ran = this.ran ? lastSeen.Taken : lastSeen.Ran,
         };
-        File.WriteAllText(Outputs.State, DoorbellStateFile.Format(state));
+        OrdinaryFile.WriteAllText(Outputs.State, DoorbellStateFile.Format(state));
         return true;
     }
 }

@@ -34,6 +34,6 @@ internal sealed class ToolOutputs(string intermediatePath)
     public string Summary => Lines(SummaryText).FirstOrDefault() ?? "";
 
     private static List<string> Lines(string path) => File.Exists(path)
-        ? File.ReadAllLines(path).Where(static line => line.Length > 0).ToList()
+        ? OrdinaryFile.ReadAllLines(path).Where(static line => line.Length > 0).ToList()
         : [];
 }

@@ -71,8 +71,13 @@ public static class SpecificationReader
         var bad = zero >= 0 && (invalid < 0 || zero < invalid) ? zero : invalid;
         return bad < 0
             ? Read(path, Encoding.UTF8.GetString(bytes))
-            : Refused(path, SpecificationRules.NotUtf8.At(PlaceOf(path, bytes, bad), bad));
+            : Refused(path, WhyNot(PlaceOf(path, bytes, bad), bytes, bad));
     }
+
+    /// <summary>A null character is one of UTF-8, so saving the file as that helps only where it is every second byte of UTF-16.</summary>
+    private static Finding WhyNot(SourcePlace place, byte[] bytes, int bad) => bytes[bad] == 0 && bytes.Count(static each => each == 0) < bytes.Length / 4
+        ? SpecificationRules.HoldsNull.At(place, place.Span.From.Line)
+        : SpecificationRules.NotUtf8.At(place, bad);
 
     /// <summary>The reader's own findings, with the requirement in whose parts they are.</summary>
     private static List<Finding> Held(SpecificationDocument read)

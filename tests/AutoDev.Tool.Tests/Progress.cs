@@ -1,3 +1,4 @@
+using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Pipeline;
 using AutoDev.Tool.Output;
 
@@ -36,6 +37,23 @@ public sealed class Progress : IDisposable
         Assert.EndsWith("\nAutoDev: Shop: judging 12 candidates: examples … 7 s\n", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(2, output.ToString().Count(static letter => letter == '\n'));
     }
+
+    [Fact]
+    public async Task ATitleCommandsNoTerminalAndTurnsNoTextRound()
+    {
+        await using var lines = new ProgressLines(output, "Shop", run, clock);
+        run.Enter("synthesizing", 1);
+        run.Begin("PRICE-001 Größe \u001B[2J\u202Eneddih\u2067");
+
+        clock.Advance(2);
+
+        Assert.Equal("AutoDev: Shop: synthesizing 1 of 1: PRICE-001 Größe \\u001B[2J\\u202Eneddih\\u2067 … 2 s\n", output.ToString());
+    }
+
+    [Fact]
+    public void NeitherDoesAFinding() => Assert.Equal(
+        "Shop.csproj: error ADEV0310: a\\u202Eb\\u0007 c cannot be written: d",
+        CanonicalDiagnostic.Format(SynthesisRules.CannotWrite.At(null, "a\u202Eb\a\nc", "d"), "Shop.csproj"));
 
     [Fact]
     public async Task WhatHasNotBegunAndWhatIsOverIsNotTold()

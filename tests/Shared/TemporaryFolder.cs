@@ -21,6 +21,18 @@ internal sealed class TemporaryFolder(bool inMemory = false) : IDisposable
         return path;
     }
 
+    /// <summary>Makes a pipe, which nobody writes: whoever opens it to read waits for ever.</summary>
+    /// <returns>The pipe's whole path.</returns>
+    public string Pipe(string relative)
+    {
+        var path = Of(relative);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.Delete(path);
+        using var process = System.Diagnostics.Process.Start("mkfifo", [path]);
+        process.WaitForExit();
+        return path;
+    }
+
     public string Read(string relative) => File.ReadAllText(Of(relative));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -78,7 +78,7 @@ internal sealed class Snapshot
 
         try
         {
-            var content = File.ReadAllBytes(path);
+            var content = OrdinaryFile.ReadAllBytes(path);
             return hash is null ? FileStamp.HashOf(content) : hash(path, content);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -109,6 +109,9 @@ public static class SpecificationRules
         RuleSeverity.Error,
         "The file is not valid UTF-8 at byte {0}. Save it as UTF-8");
 
+    /// <summary>ADEV0012 where the file is UTF-8 and holds what no text has.</summary>
+    public static readonly Rule HoldsNull = NotUtf8 with { MessageFormat = "The file holds a null character (U+0000) in line {0}, which no text has. Remove it" };
+
     public static readonly Rule TooLarge = new(
         "ADEV0013",
         "File is too large",

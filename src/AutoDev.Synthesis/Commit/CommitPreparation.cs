@@ -122,7 +122,7 @@ internal sealed class CommitPreparation(CommitPlaces places, SynthesisLock befor
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return OrdinaryFile.ReadAllBytes(path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

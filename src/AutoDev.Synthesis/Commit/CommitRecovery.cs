@@ -1,6 +1,7 @@
 using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.LockFile;
 using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Commit;
@@ -12,11 +13,18 @@ public static class CommitRecovery
     /// <returns>What was done, if anything; an error among it means that the tree is not in order and nothing should be written.</returns>
     public static EquatableArray<Finding> Run(ProjectInputs inputs, Action<string>? step = null)
     {
+        var place = new WritableFolder(inputs);
+        if (place.Refusal is not null)
+        {
+            // Whoever reads the lock says it. The journal waits for the folder.
+            return [];
+        }
+
         var places = CommitPlaces.Of(inputs);
         var effects = new TreeEffects(step);
         try
         {
-            return [.. FromJournal(places, effects), .. Sweep(places, effects)];
+            return [.. FromJournal(places, place, effects), .. Sweep(places, effects)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -24,7 +32,7 @@ public static class CommitRecovery
         }
     }
 
-    private static IEnumerable<Finding> FromJournal(CommitPlaces places, TreeEffects effects)
+    private static IEnumerable<Finding> FromJournal(CommitPlaces places, WritableFolder place, TreeEffects effects)
     {
         if (!File.Exists(places.Journal))
         {
@@ -32,10 +40,22 @@ public static class CommitRecovery
             return [];
         }
 
-        if (JournalFile.Parse(File.ReadAllBytes(places.Journal)) is not { } journal)
+        if (JournalFile.Parse(OrdinaryFile.ReadAllBytes(places.Journal)) is not { } journal)
         {
             effects.Delete(places.Journal);
             return [SynthesisRules.Recovered.At(null, "its journal cannot be read, so its files stay as they are and are compared with the lock")];
+        }
+
+        if (journal.Misplaced(place) is { } misplaced)
+        {
+            effects.Delete(places.Journal);
+            return
+            [
+                SynthesisRules.Recovered.At(
+                    null,
+                    $"its journal would write '{misplaced}', which lies outside of the generated folder {places.Relative(places.GeneratedDirectory)}, "
+                        + "so nothing of it was done: all files stay as they are and are compared with the lock"),
+            ];
         }
 
         return Finish(new CommitRun(journal, places, effects), journal, places, effects);

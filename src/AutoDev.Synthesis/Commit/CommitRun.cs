@@ -169,7 +169,7 @@ internal sealed class CommitRun(Journal journal, CommitPlaces places, TreeEffect
             .Select(effect => places.Absolute(effect.Path))
             .Append(places.LockFile)
             .Select(TemporaryFile.Beside)
-            .Where(File.Exists))
+            .Where(TemporaryFile.IsThere))
         {
             effects.Delete(path);
         }

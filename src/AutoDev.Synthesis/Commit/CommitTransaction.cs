@@ -25,7 +25,10 @@ public static class CommitTransaction
     /// <summary>To be called while the process has the project's <see cref="ProjectLease"/>.</summary>
     /// <param name="reading">The lock as it was read before synthesis; if it stands differently on the disk now, nothing is written.</param>
     /// <param name="step">Called before each effect on the disk (see <see cref="FaultPoint"/>).</param>
-    public static CommitResult Run(ProjectInputs inputs, LockReading reading, IReadOnlyList<CommitItem> items, Action<string>? step = null)
+    public static CommitResult Run(ProjectInputs inputs, LockReading reading, IReadOnlyList<CommitItem> items, Action<string>? step = null) =>
+        Run(inputs, reading, items, new TreeEffects(step));
+
+    internal static CommitResult Run(ProjectInputs inputs, LockReading reading, IReadOnlyList<CommitItem> items, TreeEffects effects)
     {
         var before = reading.Lock ?? throw new ArgumentException("An unreadable lock is never written over.", nameof(reading));
         var places = CommitPlaces.Of(inputs);
@@ -37,7 +40,7 @@ public static class CommitTransaction
         var preparation = new CommitPreparation(places, before);
         var journal = preparation.Prepare(lockBytes, items);
         var result = Nothing(before, preparation.Findings, succeeded: true) with { Skipped = preparation.Skipped.ToEquatableArray() };
-        return journal.Items.Count == 0 ? result : Run(journal, places, result, new TreeEffects(step));
+        return journal.Items.Count == 0 ? result : Run(journal, places, result, effects);
     }
 
     private static CommitResult Run(Journal journal, CommitPlaces places, CommitResult prepared, TreeEffects effects)
@@ -91,7 +94,7 @@ public static class CommitTransaction
         problem = LockChanged(places);
         try
         {
-            bytes = File.ReadAllBytes(places.LockFile);
+            bytes = OrdinaryFile.ReadAllBytes(places.LockFile);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,4 +1,10 @@
+using AutoDev.BuildContract;
+using Microsoft.Win32.SafeHandles;
+
 namespace AutoDev.Synthesis.Commit;
+
+/// <summary>Returns when what was written to the file is on the disk.</summary>
+internal delegate void DiskFlush(SafeFileHandle file, string path);
 
 /// <summary>Brings written files to the disk.</summary>
 /// <remarks>
@@ -9,7 +15,10 @@ internal static class FlushedWrites
 {
     private const int MostThreads = 16;
 
-    public static void Flush(IReadOnlyList<string> paths)
+    /// <summary>The system's own way.</summary>
+    public static void ToDisk(SafeFileHandle file, string path) => RandomAccess.FlushToDisk(file);
+
+    public static void Flush(IReadOnlyList<string> paths, DiskFlush flush)
     {
         var next = -1;
         Exception? failure = null;
@@ -19,8 +28,8 @@ internal static class FlushedWrites
             {
                 try
                 {
-                    using var file = File.OpenHandle(paths[i], FileMode.Open, FileAccess.ReadWrite);
-                    RandomAccess.FlushToDisk(file);
+                    using var file = OrdinaryFile.Open(paths[i], access: FileAccess.ReadWrite);
+                    flush(file.SafeFileHandle, paths[i]);
                 }
                 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
                 {

@@ -10,6 +10,14 @@ namespace AutoDev.Synthesis.Commit;
 /// <param name="Folders">Folders that the commit creates, outermost first, relative to the project.</param>
 internal sealed record Journal(byte[]? LockBefore, IReadOnlyList<string> Folders, IReadOnlyList<JournalItem> Items)
 {
+    /// <summary>Null, or a path that no commit has: it is text from a file that anybody may have written, as those of the lock are.</summary>
+    public string? Misplaced(WritableFolder place)
+    {
+        var files = Items.SelectMany(static item => item.Effects.Select(static effect => effect.Path).Concat(item.Entry?.Files.Select(static file => file.Path) ?? []));
+        return Folders.FirstOrDefault(path => !ProjectPath.IsValid(path) || !(place.Holds(path) || place.LiesIn(path)))
+            ?? files.FirstOrDefault(path => !ProjectPath.IsValid(path) || place.Misplaced(path) is not null);
+    }
+
     /// <summary>The lock with the items done, but for those left out.</summary>
     public SynthesisLock LockAfter(IReadOnlySet<string> skipped)
     {

@@ -70,11 +70,10 @@ internal static class JournalFile
                 return null;
             }
 
-            var journal = new Journal(
+            return new Journal(
                 Bytes(root, "lock"),
-                [.. root.GetProperty("folders").EnumerateArray().Select(static folder => folder.GetString()!)],
+                [.. root.GetProperty("folders").EnumerateArray().Select(Text)],
                 [.. root.GetProperty("items").EnumerateArray().Select(Item)]);
-            return journal.Items.All(static item => item.Effects.All(static effect => ProjectPath.IsValid(effect.Path))) ? journal : null;
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -86,11 +85,13 @@ internal static class JournalFile
     {
         var entry = Bytes(item, "entry");
         return new JournalItem(
-            item.GetProperty("id").GetString()!,
-            entry is null ? null : LockReader.Read("", entry).Lock?.Entries[0] ?? throw new FormatException("entry"),
+            Text(item.GetProperty("id")),
+            entry is null ? null : LockReader.Read("", entry).Lock is { Entries: { Count: > 0 } entries } ? entries[0] : throw new FormatException("entry"),
             [.. item.GetProperty("effects").EnumerateArray().Select(static effect =>
-                new JournalEffect(effect.GetProperty("path").GetString()!, Bytes(effect, "before"), Bytes(effect, "after")))]);
+                new JournalEffect(Text(effect.GetProperty("path")), Bytes(effect, "before"), Bytes(effect, "after")))]);
     }
+
+    private static string Text(JsonElement value) => value.GetString() ?? throw new FormatException("text");
 
     private static void Put(Utf8JsonWriter json, string name, byte[]? bytes)
     {

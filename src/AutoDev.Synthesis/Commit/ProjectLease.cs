@@ -123,8 +123,8 @@ public sealed class ProjectLease : IDisposable
         {
             // Another user's file in a shared temporary folder may be opened but not created anew, so creating comes second.
             var file = File.Exists(path)
-                ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 0)
-                : new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+                ? OrdinaryFile.Open(path, share: FileShare.None)
+                : OrdinaryFile.Open(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             if (IsStillThere(file, path))
             {
                 files.Add(file);

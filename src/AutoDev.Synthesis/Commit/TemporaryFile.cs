@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace AutoDev.Synthesis.Commit;
 
 /// <summary>Names of the files that a commit stages beside their targets, where a rename is atomic.</summary>
@@ -13,15 +15,18 @@ internal static class TemporaryFile
         Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + Suffix);
 
     /// <summary>What a file is staged for, or the file itself: the name that people know.</summary>
-    public static string TargetOf(string path) => Path.GetFileName(path) is ['.', ..] name && name.EndsWith(Suffix, StringComparison.Ordinal)
+    public static string TargetOf(string path) => Path.GetFileName(path) is var name && IsReserved(name)
         ? Path.Combine(Path.GetDirectoryName(path)!, name[1..^Suffix.Length])
         : path;
+
+    /// <summary>Whether a file lies there or a link, whatever that leads to.</summary>
+    public static bool IsThere(string path) => File.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
     /// <summary>Those that a killed build left, in no order.</summary>
     public static IEnumerable<string> Leftovers(string generatedDirectory, string lockFile)
     {
         var ofLock = Beside(lockFile);
-        if (File.Exists(ofLock))
+        if (IsThere(ofLock))
         {
             yield return ofLock;
         }
@@ -31,10 +36,20 @@ internal static class TemporaryFile
             yield break;
         }
 
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        foreach (var path in Directory.EnumerateFiles(generatedDirectory, ".*" + Suffix, options))
+        // A link that bears the name goes as well, and nothing that it leads to is looked at.
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        var leftovers = new FileSystemEnumerable<string>(generatedDirectory, static (ref FileSystemEntry entry) => entry.ToFullPath(), options)
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => (IsLink(ref entry) || !entry.IsDirectory) && IsReserved(entry.FileName),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !IsLink(ref entry),
+        };
+        foreach (var path in leftovers)
         {
             yield return path;
         }
     }
+
+    private static bool IsReserved(ReadOnlySpan<char> name) => name is ['.', ..] && name.EndsWith(Suffix, StringComparison.Ordinal);
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

@@ -1,9 +1,14 @@
+using AutoDev.BuildContract;
+
 namespace AutoDev.Synthesis.Commit;
 
 /// <summary>The few ways in which a commit touches the disk; before each it tells its observer, so that a test can stop it there.</summary>
 /// <param name="step">Gets a word for the effect that comes next.</param>
-internal sealed class TreeEffects(Action<string>? step)
+/// <param name="flush">Brings one written file to the disk; the system's own way where none is given.</param>
+internal sealed class TreeEffects(Action<string>? step, DiskFlush? flush = null)
 {
+    private readonly DiskFlush flush = flush ?? FlushedWrites.ToDisk;
+
     /// <summary>What is being touched, for the message if that fails.</summary>
     public string Current { get; private set; } = "";
 
@@ -11,7 +16,7 @@ internal sealed class TreeEffects(Action<string>? step)
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         WriteUnflushed(path, bytes);
-        FlushedWrites.Flush([path]);
+        FlushedWrites.Flush([path], flush);
     }
 
     /// <summary>Writes files that are all on the disk when this returns.</summary>
@@ -25,7 +30,7 @@ internal sealed class TreeEffects(Action<string>? step)
         if (files.Count > 0)
         {
             Begin("flush", files[0].Path);
-            FlushedWrites.Flush([.. files.Select(static file => file.Path)]);
+            FlushedWrites.Flush([.. files.Select(static file => file.Path)], flush);
         }
     }
 
@@ -38,7 +43,7 @@ internal sealed class TreeEffects(Action<string>? step)
     public void Delete(string path)
     {
         Begin("delete", path);
-        if (File.Exists(path))
+        if (TemporaryFile.IsThere(path))
         {
             File.Delete(path);
         }
@@ -46,7 +51,7 @@ internal sealed class TreeEffects(Action<string>? step)
 
     public void DeleteIfThere(string path)
     {
-        if (File.Exists(path))
+        if (TemporaryFile.IsThere(path))
         {
             Delete(path);
         }
@@ -70,7 +75,7 @@ internal sealed class TreeEffects(Action<string>? step)
     private void WriteUnflushed(string path, ReadOnlySpan<byte> bytes)
     {
         Begin("create", path);
-        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var stream = OrdinaryFile.CreateAnew(path);
         step?.Invoke("write " + path);
         stream.Write(bytes);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.BuildContract;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AutoDev.Synthesis.Compilation;
@@ -11,7 +12,7 @@ internal static class SourceTexts
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
+            using var stream = OrdinaryFile.Open(path, share: FileShare.ReadWrite | FileShare.Delete);
             return SourceText.From(stream, Encoding.UTF8, SourceHashAlgorithm.Sha256);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)

@@ -53,7 +53,11 @@ public sealed class ExamplesGate(CandidateCompiler compiler, SandboxRunner sandb
         {
             Clear(folder);
             var path = Path.Combine(folder, build.Compilation.AssemblyName + ".dll");
-            await File.WriteAllBytesAsync(path, build.Image.ToArray(), cancellation);
+            await using (var file = OrdinaryFile.CreateAnew(path))
+            {
+                await file.WriteAsync(build.Image.AsMemory(), cancellation);
+            }
+
             place = Path.GetTempPath();
             return await sandbox.RunAsync(
                 new SandboxRequest(path, RuntimeReferences.Of(compiler.Project.Inputs.References), [.. runs.Select(static run => run.Sent)]),

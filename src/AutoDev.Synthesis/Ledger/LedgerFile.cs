@@ -59,7 +59,7 @@ public sealed class LedgerFile(string intermediateDirectory, TimeProvider clock)
             File.Move(FilePath, OlderPath, overwrite: true);
         }
 
-        using var stream = new FileStream(FilePath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        using var stream = OrdinaryFile.Open(FilePath, FileMode.OpenOrCreate, FileAccess.ReadWrite);
         if (stream.Length > 0)
         {
             // A process that was killed in the middle of a line leaves that line to itself.
@@ -95,7 +95,7 @@ public sealed class LedgerFile(string intermediateDirectory, TimeProvider clock)
         {
             try
             {
-                return new FileStream(GuardPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+                return OrdinaryFile.Open(GuardPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException e) when (Commit.ProjectLease.IsBusy(e))
             {

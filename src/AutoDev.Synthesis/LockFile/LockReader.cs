@@ -22,7 +22,7 @@ public static class LockReader
         {
             // Where that is so of every file, it is not a line that is wrong: the folder is another one than when they were written.
             var files = misplaced.Entries.SelectMany(static entry => entry.Files).Select(static file => file.Path).ToList();
-            if (files.Count > 0 && files.TrueForAll(path => place.Misplaced(path) is not null))
+            if (files.Count > 0 && files.TrueForAll(path => place.Misplaced(path) is not null && !place.IsLinked(path)))
             {
                 reading = reading with { Findings = [SynthesisRules.BadLock.At(reading.Findings[0].Place, place.Moved(files[0]))] };
             }
@@ -40,7 +40,7 @@ public static class LockReader
 
         try
         {
-            return Read(path, File.ReadAllBytes(path), misplaced);
+            return Read(path, OrdinaryFile.ReadAllBytes(path), misplaced);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using AutoDev.BuildContract;
 
 namespace AutoDev.Synthesis.LockFile;
 
@@ -24,7 +25,7 @@ public static class TextHash
     {
         try
         {
-            return Of(File.ReadAllBytes(path));
+            return Of(OrdinaryFile.ReadAllBytes(path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

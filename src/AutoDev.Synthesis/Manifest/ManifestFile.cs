@@ -14,7 +14,7 @@ public static class ManifestFile
     {
         try
         {
-            return ManifestFormat.Read(File.ReadAllBytes(path), Writer);
+            return ManifestFormat.Read(OrdinaryFile.ReadAllBytes(path), Writer);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -30,7 +30,11 @@ public static class ManifestFile
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(temporary, ManifestFormat.Write(content, Writer));
+            using (var stream = OrdinaryFile.CreateAnew(temporary))
+            {
+                stream.Write(ManifestFormat.Write(content, Writer));
+            }
+
             File.Move(temporary, path, overwrite: true);
             return null;
         }

@@ -32,15 +32,15 @@ public static class SpecificationFile
 
         try
         {
-            using var file = File.OpenHandle(path);
-            var length = RandomAccess.GetLength(file);
+            using var file = OrdinaryFile.Open(path);
+            var length = file.Length;
             if (length > SpecificationReader.LargestFile)
             {
                 finding = SpecificationRules.TooLarge.At(StartOf(path), length, SpecificationReader.LargestFile);
                 return false;
             }
 
-            bytes = File.ReadAllBytes(path);
+            bytes = OrdinaryFile.ReadAllBytes(path);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)

@@ -110,7 +110,7 @@ public static class EditDecision
                 return EditOutcome.Refused(Words(errors));
             }
 
-            var reading = LockReader.ReadFile(writing.LockFile);
+            var reading = LockReader.ReadFile(writing);
             if (reading.Lock is null)
             {
                 return EditOutcome.Refused(reading.Findings[0].Message);

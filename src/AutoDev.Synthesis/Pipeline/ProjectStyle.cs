@@ -1,3 +1,4 @@
+using AutoDev.Synthesis.Compilation;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Project;
 
@@ -12,8 +13,10 @@ internal static class ProjectStyle
     public static CodeStyle Of(ProjectInputs inputs)
     {
         var configs = inputs.AnalyzerConfigs
-            .Where(static path => Path.GetFileName(path).Equals(".editorconfig", StringComparison.Ordinal) && File.Exists(path))
-            .Select(static path => (path, File.ReadAllText(path)));
+            .Where(static path => Path.GetFileName(path).Equals(".editorconfig", StringComparison.Ordinal))
+            .Select(static path => (path, Text: SourceTexts.Read(path)?.ToString()))
+            .Where(static config => config.Text is not null)
+            .Select(static config => (config.path, config.Text!));
         return CodeStyle.For(Path.Combine(inputs.GeneratedDirectory, "Any.g.cs"), configs) with
         {
             OlderLibrary = IsOlder(inputs),

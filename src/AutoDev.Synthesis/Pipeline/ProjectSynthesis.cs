@@ -76,7 +76,7 @@ public static class ProjectSynthesis
         progress.Enter("reading the specifications");
         var documents = Documents.Read(inputs);
         var reading = LockReader.ReadFile(inputs);
-        List<Finding> findings = [.. recovered, .. reading.Findings];
+        List<Finding> findings = [.. recovered, .. reading.Findings, .. GeneratedFolder.Refusals(inputs)];
         if (reading.Lock is null || findings.Exists(static finding => finding.Rule.Severity == RuleSeverity.Error))
         {
             // What cannot be compared is not touched: the code that is there still compiles.

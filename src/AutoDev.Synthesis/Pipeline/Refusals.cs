@@ -1,4 +1,3 @@
-using System.Text;
 using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 
@@ -24,7 +23,7 @@ internal sealed class Refusals
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {
-            foreach (var line in File.ReadAllLines(path))
+            foreach (var line in OrdinaryFile.ReadAllLines(path))
             {
                 if (line.Split('\t') is [var id, var surroundings])
                 {
@@ -63,7 +62,7 @@ internal sealed class Refusals
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, string.Concat(lines), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            OrdinaryFile.WriteAllText(file, string.Concat(lines));
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

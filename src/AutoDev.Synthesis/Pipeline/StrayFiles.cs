@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using AutoDev.Specifications.CSharp;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
@@ -32,7 +33,7 @@ internal static class StrayFiles
     {
         try
         {
-            using var file = File.OpenRead(path);
+            using var file = OrdinaryFile.Open(path);
             var head = new byte[GeneratedFileMark.Within];
             return FileHeader.Opens(head.AsSpan(0, file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
         }

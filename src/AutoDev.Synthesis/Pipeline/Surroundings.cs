@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using AutoDev.BuildContract;
 using AutoDev.Synthesis.Project;
 
 namespace AutoDev.Synthesis.Pipeline;
@@ -45,7 +46,7 @@ internal static class Surroundings
     {
         try
         {
-            return $"{path}|{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))}";
+            return $"{path}|{Convert.ToHexStringLower(SHA256.HashData(OrdinaryFile.ReadAllBytes(path)))}";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

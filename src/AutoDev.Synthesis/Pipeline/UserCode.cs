@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Candidates;
@@ -52,7 +53,7 @@ internal sealed class UserCode(ProjectInputs inputs)
     {
         try
         {
-            var text = File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
+            var text = OrdinaryFile.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
             return text.EndsWith('\n') ? text : text + "\n";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -12,7 +12,7 @@ public static class ProjectInputsFile
     public static ProjectInputs Read(string path)
     {
         var values = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in OrdinaryFile.ReadAllLines(path))
         {
             var equals = line.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)

@@ -15,7 +15,14 @@ public sealed record ConfigurationFile(string Path, IReadOnlyDictionary<string, 
     public static ConfigurationFile Load(string projectDirectory)
     {
         var path = ProjectFiles.ConfigurationIn(projectDirectory);
-        return File.Exists(path) ? Parse(path, File.ReadAllText(path)) : Absent;
+        try
+        {
+            return File.Exists(path) ? Parse(path, OrdinaryFile.ReadAllText(path)) : Absent;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Absent with { Path = path, Findings = [ConfigurationRules.BadConfiguration.At(null, e.Message)] };
+        }
     }
 
     public static ConfigurationFile Parse(string path, string text)

@@ -76,7 +76,7 @@ internal static class ExplainCommand
 
     private static void WriteText(Requirement requirement, TextWriter output)
     {
-        output.WriteLine($"{requirement.Id}: {requirement.Title}");
+        output.WriteLine($"{requirement.Id}: {PlainText.Of(requirement.Title)}");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"place        {requirement.Place.Path}({requirement.Place.Span.From.Line})"));
         output.WriteLine($"revision     {requirement.Revision} (behaviour {requirement.Behaviour})");
         foreach (var statement in requirement.Statements)

@@ -6,6 +6,7 @@ using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Sets;
 using AutoDev.Specifications.Text;
+using AutoDev.Synthesis.Manifest;
 using AutoDev.Tool.Output;
 
 namespace AutoDev.Tool.Commands;
@@ -49,7 +50,7 @@ internal static class ParseCommand
             }
         }
 
-        var documents = Together(files.ConvertAll(static file => SpecificationReader.Read(file, File.ReadAllBytes(file))));
+        var documents = Together(files.ConvertAll(SpecificationFile.Read));
         if (format == OutputFormat.Json)
         {
             WriteJson(documents, output);
@@ -81,7 +82,7 @@ internal static class ParseCommand
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {requirement.Place.Span.From.Line,5}  {requirement.Id,-14} {StrengthWord.Of(requirement.Strength),-10} {requirement.Title}{Parts(requirement)}"));
+                $"  {requirement.Place.Span.From.Line,5}  {requirement.Id,-14} {StrengthWord.Of(requirement.Strength),-10} {PlainText.Of(requirement.Title)}{Parts(requirement)}"));
         }
 
         foreach (var finding in document.Findings)

@@ -67,7 +67,7 @@ internal static class StatusCommand
                 ($"{Word(state),-12} ", ColourOf(state.Progress)),
                 ($"{(state.Implemented ? "implemented" : "-"),-12} ", state.Implemented ? Color.Green : null),
                 ($"{(state.Verified ? "verified" : "-"),-9} ", state.Verified ? Color.Green : null),
-                (state.Title, null));
+                (PlainText.Of(state.Title), null));
         }
 
         foreach (var finding in report.Findings)

@@ -1,4 +1,3 @@
-using System.Text;
 using AutoDev.BuildContract;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Pipeline;
@@ -8,8 +7,6 @@ namespace AutoDev.Tool.Output;
 /// <summary>What the targets read back, and the task repeats while nothing changes (docs/build-integration.md).</summary>
 internal static class BuildResults
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <returns>Null, or why they could not be written.</returns>
     public static Finding? Write(string folder, SynthesisReport report, IReadOnlyList<string> findings, string closingLine)
     {
@@ -29,5 +26,5 @@ internal static class BuildResults
     }
 
     private static void Write(string path, IReadOnlyList<string> lines) =>
-        File.WriteAllText(path, string.Concat(lines.Select(static line => line + "\n")), Utf8);
+        OrdinaryFile.WriteAllText(path, string.Concat(lines.Select(static line => line + "\n")));
 }

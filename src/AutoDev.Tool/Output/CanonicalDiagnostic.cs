@@ -21,5 +21,5 @@ internal static class CanonicalDiagnostic
         _ => "info",
     };
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+    private static string OneLine(string text) => PlainText.Of(text.ReplaceLineEndings(" "));
 }

@@ -34,7 +34,7 @@ internal sealed class ProgressLines : IAsyncDisposable
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{OutputLines.ForPeople} {project}: {now} … {(int)clock.GetElapsedTime(start).TotalSeconds} s"));
+                $"{OutputLines.ForPeople} {project}: {PlainText.Of(now)} … {(int)clock.GetElapsedTime(start).TotalSeconds} s"));
         }
     }
 }

@@ -65,6 +65,16 @@ public sealed class ReadingFindings
         Assert.Equal((3, 2), (place.Span.From.Line, place.Span.From.Column));
     }
 
+    [Fact]
+    public void ANullCharacterIsSaidToBeOne()
+    {
+        var finding = Assert.Single(SpecificationReader.Read("SPEC.md", "# Prices\n\n## A-1: A\n\n- **A-1.1** It MUST\0 be.\n"u8.ToArray()).Findings);
+
+        Assert.Equal("ADEV0012", finding.Rule.Id);
+        Assert.Equal("The file holds a null character (U+0000) in line 5, which no text has. Remove it", finding.Message);
+        Assert.Equal(5, finding.Place!.Span.From.Line);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -86,7 +96,9 @@ public sealed class ReadingFindings
         var encoding = System.Text.Encoding.GetEncoding(name);
         byte[] bytes = [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes("## A-1: A\n\n- **A-1.1** x\n")];
 
-        Assert.Equal("ADEV0012", Assert.Single(SpecificationReader.Read("SPEC.md", bytes).Findings).Rule.Id);
+        var finding = Assert.Single(SpecificationReader.Read("SPEC.md", bytes).Findings);
+        Assert.Equal("ADEV0012", finding.Rule.Id);
+        Assert.Contains("Save it as UTF-8", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -53,6 +53,11 @@ internal sealed class CommitProject : IDisposable
     /// <summary>What a build of another configuration does first.</summary>
     public EquatableArray<Finding> RecoverInRelease() => CommitRecovery.Run(Inputs with { IntermediateDirectory = folder.Of("obj/autodev/Release") });
 
+    public string Journal => folder.Of("obj/autodev/commit.journal");
+
+    /// <summary>Beside the project and not in it.</summary>
+    public string Outside(string name) => folder.Of(name);
+
     /// <summary>What lies in the folders of all configurations and beside them.</summary>
     public IEnumerable<string> IntermediateFiles() => Directory.EnumerateFiles(folder.Of("obj"), "*", SearchOption.AllDirectories);
 

@@ -72,6 +72,27 @@ public sealed class MisplacedFiles
         Directory.Delete(outside);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AreSaidToLieBehindALinkWhereThatIsSo(bool isFolder)
+    {
+        using var project = new SynthesizedProject();
+        await project.BuildAsync();
+        using var outside = new TemporaryFolder();
+        var link = isFolder ? Path.GetDirectoryName(project.GeneratedFile)! : project.GeneratedFile;
+        var target = outside.Of(Path.GetFileName(link));
+        Directory.Move(link, target);
+        File.CreateSymbolicLink(link, target);
+
+        var finding = Assert.Single((await project.BuildAsync()).Findings);
+
+        Assert.Contains(target, finding.Message, StringComparison.Ordinal);
+        Assert.Contains("link", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Set AutoDevGeneratedPath back", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(isFolder ? "ADEV0310" : "ADEV0305", finding.Rule.Id);
+    }
+
     [Fact]
     public async Task AreNotWrittenOutsideAndNoLinkIsSpokenOfWhereThereIsNone()
     {

@@ -66,6 +66,8 @@ internal sealed class SynthesizedProject : IDisposable
 
     public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(Root, path), Path.Combine(Root, target));
 
+    public void Pipe(string path) => folder.Pipe(path);
+
     /// <summary>What a build does, in this process.</summary>
     public Task<SynthesisReport> BuildAsync(Mode mode = Mode.Synthesize) => ProjectSynthesis.RunAsync(Inputs(mode), TestContext.Current.CancellationToken);
 
