@@ -31,6 +31,22 @@ public sealed class MisplacedFiles
         Assert.Equal(Array.FindIndex(text.Split('\n'), each => each == line) + 1, finding.Place!.Span.From.Line);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AreNeitherAdoptedNorDiscarded(bool adopts)
+    {
+        using var project = new SynthesizedProject();
+        await project.BuildAsync();
+        project.Write("autodev.lock.json", project.Read("autodev.lock.json").Replace("Generated/Pricing.Discount.g.cs", "Pricing.cs", StringComparison.Ordinal));
+
+        var outcome = await (adopts ? EditDecision.AdoptAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken)
+            : EditDecision.DiscardAsync(project.Inputs(), "PRICE-001", TestContext.Current.CancellationToken));
+
+        Assert.Contains("the generated folder is Generated", outcome.Problem, StringComparison.Ordinal);
+        Assert.Equal(SynthesizedProject.Code, project.Read("Pricing.cs"));
+    }
+
     [Fact]
     public async Task AreOneMessageWhereTheFolderIsAnotherOneAndDoingWhatItSaysLosesNothing()
     {
