@@ -56,6 +56,17 @@ public sealed class StepExampleReading
         Read("- Given 3\n- When `Total(3)` is called\n- Then the result is `30`\n- Given 5\n- When `Total(5)` is called\n- Then the result is `50`")
             .InlineExamples.Select(static example => (example.Call, example.ExpectedRaw)));
 
+    [Fact]
+    public void AWhenBehindAnOutcomeBeginsAScenarioThatKeepsWhatWasGiven()
+    {
+        var requirement = Read("- Given a cart\n- When `Total(3)` is called\n- Then it returns `30`\n- When `Total(5)` is called\n- Then it returns `50`");
+
+        Assert.Equal([("Total(3)", "30"), ("Total(5)", "50")], requirement.InlineExamples.Select(static example => (example.Call, example.ExpectedRaw)));
+        Assert.Empty(requirement.UnreadCalls);
+        Assert.All(requirement.Scenarios, static scenario => Assert.Equal([StepKind.Given, StepKind.When, StepKind.Then], scenario.Steps.Select(static step => step.Kind)));
+        Assert.Equal(2, requirement.Scenarios.Count);
+    }
+
     [Theory]
     [InlineData("- When `Total(3)` is called\n- Then `30` apples remain")]
     [InlineData("- When `Total(3)` is called\n- Then the balance is `30`")]

@@ -55,10 +55,15 @@ internal static class StepLists
             var text = item.Text!;
             AddWords(document, text, draft);
             var keyword = KeywordAt(text.Plain, 0);
-            // A new beginning behind an outcome is a new scenario.
-            if (steps.Count > 0 && steps[steps.Count - 1].Kind == StepKind.Then && keyword is "Given")
+            // A new beginning behind an outcome is a new scenario; one that begins at its When starts from what was given before.
+            if (steps.Count > 0 && steps[steps.Count - 1].Kind == StepKind.Then && keyword is "Given" or "When")
             {
+                var isGiven = keyword is "When";
+                var given = isGiven ? steps.FindAll(static step => step.Kind == StepKind.Given) : [];
+                var givenTexts = isGiven ? texts.FindAll(static step => step.Kind == StepKind.Given) : [];
                 AddScenario(document, steps, texts, draft.Subheading, draft);
+                steps.AddRange(given);
+                texts.AddRange(givenTexts);
             }
 
             Add(document, text, 0, text.Length, steps, texts);
