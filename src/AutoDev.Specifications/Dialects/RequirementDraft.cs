@@ -99,7 +99,7 @@ internal sealed class RequirementDraft(string id, string title, int level, Sourc
         BehaviourText.WriteNamedValues(behaviour, namedValues);
         BehaviourText.WriteLimits(behaviour, StatedLimits.InSentences(Statements, Criteria, Prose));
         BehaviourText.WriteBounds(behaviour, StatedBounds.In(Statements, Criteria, Prose));
-        BehaviourText.WriteConditions(behaviour, StatedConditions.In(Statements, Criteria).Select(static condition => condition.Text));
+        BehaviourText.WriteConditions(behaviour, StatedConditions.In(Statements, Criteria, Prose).Select(static condition => condition.Text));
         BehaviourText.WritePlace(behaviour, frontMatter);
         var statedType = StatedType.In(Statements.Select(static statement => statement.Text).Concat(Prose.Select(static prose => prose.Text)));
         var isNamedByTitle = NamingTitle.Is(statedType, frontMatter, fences, tables, diagrams.Count + members.Count > 0);

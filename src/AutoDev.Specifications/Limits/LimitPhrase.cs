@@ -26,8 +26,6 @@ internal static class LimitPhrase
     // Whatever else follows may be an exception, a condition, or what happens instead; only a reason takes nothing back.
     private const string Tail = @"(?:,? \(?(?:inclusive|both inclusive|both included|including both|incl\.?)\)?)?(?: *[,;(–—] *(?:because|so that|see)\b.*)? *[.!]*$";
 
-    private static readonly Regex InLetters = new(@"\b(?:zero|one|" + string.Join("|", NumberWords.AboveOne.Keys) + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     private static readonly (Regex Pattern, Func<string, decimal?, decimal?, Limit> Make)[] Forms =
     [
         .. Pairs(),
@@ -54,7 +52,7 @@ internal static class LimitPhrase
             return null;
         }
 
-        words = InLetters.Replace(words, static match => InDigits(match.Value));
+        words = NumberWords.InDigits(words);
         foreach (var (pattern, make) in Forms)
         {
             var match = pattern.Match(words);
@@ -82,10 +80,6 @@ internal static class LimitPhrase
             }
         }
     }
-
-    private static string InDigits(string word) =>
-        NumberWords.AboveOne.TryGetValue(word, out var number) ? number.ToString(CultureInfo.InvariantCulture)
-        : word.Equals("one", StringComparison.OrdinalIgnoreCase) ? "1" : "0";
 
     private static bool IsOfCents(string name) => name.IndexOf("cent", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("pence", StringComparison.OrdinalIgnoreCase) >= 0;
 

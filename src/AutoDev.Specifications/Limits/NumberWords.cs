@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace AutoDev.Specifications.Limits;
 
 /// <summary>Numbers that are written with letters.</summary>
@@ -34,5 +37,57 @@ internal static class NumberWords
         ["eighty"] = 80,
         ["ninety"] = 90,
         ["hundred"] = 100,
+        ["thousand"] = 1000,
+        ["million"] = 1_000_000,
     };
+
+    private static readonly Dictionary<string, int> All = new(AboveOne.ToDictionary(static word => word.Key, static word => word.Value), StringComparer.OrdinalIgnoreCase) { ["zero"] = 0, ["one"] = 1 };
+
+    // Of "between two and five" there are two numbers: "and" joins behind a hundred, a thousand and a million alone.
+    private static readonly Regex Phrase = new(
+        $@"\b(?:{Words})(?:(?:[ -]|(?<=hundred|thousand|million) and )(?:{Words}))*\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static string Words => string.Join("|", All.Keys);
+
+    /// <summary>The text with its numbers in digits: <c>at most three hundred and twenty-five</c> is <c>at most 325</c>.</summary>
+    public static string InDigits(string text) =>
+        Phrase.Replace(text, static match => ValueOf(match.Value) is { } value ? value.ToString(CultureInfo.InvariantCulture) : match.Value);
+
+    /// <summary>The number that begins at a letter, and where it ends; null where no number above one does.</summary>
+    public static (int End, decimal Value)? At(string text, int start) =>
+        Phrase.Match(text, start) is { Success: true } match && match.Index == start
+            && (All.TryGetValue(match.Value, out var only) ? only : ValueOf(match.Value)) is { } value and > 1
+            ? (start + match.Length, value)
+            : null;
+
+    /// <summary>Null where the words are more than one number: <c>two three</c>.</summary>
+    private static long? ValueOf(string phrase)
+    {
+        long total = 0;
+        long part = 0;
+        foreach (var word in phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(static word => !word.Equals("and", StringComparison.OrdinalIgnoreCase)))
+        {
+            var value = All[word];
+            switch (value)
+            {
+                case 1000 or 1_000_000:
+                    total += Math.Max(1, part) * value;
+                    part = 0;
+                    break;
+                case 100 when part < 100:
+                    part = Math.Max(1, part) * 100;
+                    break;
+                case 12 when word.Equals("dozen", StringComparison.OrdinalIgnoreCase) && part < 100:
+                    part = Math.Max(1, part) * 12;
+                    break;
+                case < 100 when value < 10 ? part % 10 == 0 && part % 100 != 10 : part % 100 == 0:
+                    part += value;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return total + part;
+    }
 }

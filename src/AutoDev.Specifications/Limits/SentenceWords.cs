@@ -38,7 +38,7 @@ internal static class SentenceWords
                 return true;
             }
 
-            if ((text[i] | ' ') is 't' or 'f' or 's' or 'e' or 'n' or 'h' or 'p' or 'z' or 'b' or 'd'
+            if ((text[i] | ' ') is 't' or 'f' or 's' or 'e' or 'n' or 'h' or 'p' or 'z' or 'b' or 'd' or 'm'
                 && (i == 0 || !char.IsLetter(text[i - 1]))
                 && Named.ContainsKey(text.Substring(i, WordEnd(text, i) - i)))
             {
@@ -61,10 +61,15 @@ internal static class SentenceWords
                 end = moment.Success ? i + moment.Length : end;
                 words.Add(new SentenceWord(text.Substring(i, end - i), i, end, moment.Success ? Parts(moment) : EndsInName(text, end) ? [] : Parse(text.Substring(i, end - i))));
             }
+            else if (char.IsLetter(text[i]) && NumberWords.At(text, i) is { } number)
+            {
+                end = number.End;
+                words.Add(new SentenceWord(text.Substring(i, end - i).ToLowerInvariant(), i, end, [number.Value]));
+            }
             else if (char.IsLetter(text[i]))
             {
                 var word = text.Substring(i, end - i);
-                words.Add(new SentenceWord(word.ToLowerInvariant(), i, end, Named.TryGetValue(word, out var number) ? [number] : []));
+                words.Add(new SentenceWord(word.ToLowerInvariant(), i, end, Named.TryGetValue(word, out var named) ? [named] : []));
             }
             else if (text[i] == '.' && end < text.Length && text[end] == '.')
             {

@@ -42,11 +42,12 @@ public static class StatedBounds
             .Concat(prose.Select(static prose => prose.Text).Where(static text => !IsNotInForce(text)))
             .SelectMany(In);
 
-    // A comment, a quotation.
-    private static bool IsNotInForce(string text) => text.Length > 0 && text[0] is '<' or '>';
+    /// <summary>A comment; a quotation, but for one that says MUST, as the boxes of GitHub do.</summary>
+    internal static bool IsNotInForce(string text) => text.Length > 0
+        && (text[0] == '<' || (text[0] == '>' && text.IndexOf("MUST", StringComparison.Ordinal) < 0 && text.IndexOf("SHALL", StringComparison.Ordinal) < 0));
 
     /// <summary>Those of one text.</summary>
-    internal static IEnumerable<StatedBound> In(string text)
+    public static IEnumerable<StatedBound> In(string text)
     {
         if (!SentenceWords.MayHoldNumber(text))
         {
@@ -102,7 +103,7 @@ public static class StatedBounds
                 case "to" when before is "up" or "limited" or "rounded":
                 case "at" when before == "capped":
                     return i - 1;
-                case "be" when before is "not" or "never":
+                case "be" when before is "not" or "never" or "cannot":
                     return i > 1 && words[i - 2].Text is "must" or "shall" ? i - 2 : i - 1;
                 case "between" when i == number - 1:
                     return number + 2 < words.Count && words[number + 1].Text == "and" && words[number + 2].Numbers.Length > 0 ? i : null;

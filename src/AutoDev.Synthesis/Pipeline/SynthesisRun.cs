@@ -107,7 +107,8 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
                 findings.Add(SynthesisRules.StillOpen.About(change.Id, place, change.Entry!.Open!));
             }
 
-            if (change is { NeedsSynthesis: false, Entry.Doubt: { } doubt })
+            // A question about rows that are no longer the document's may have been answered.
+            if (change is { NeedsSynthesis: false, AsksOtherwise: false, Entry.Doubt: { } doubt })
             {
                 findings.Add(SynthesisRules.Ambiguous.About(change.Id, place, doubt));
             }

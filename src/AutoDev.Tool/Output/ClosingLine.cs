@@ -31,9 +31,16 @@ internal static class ClosingLine
         var answersForImplementation = inputs.Coverage.HasFlag(AnsweredGaps.Implementation);
         var counted = report.Requirements.Where(state => !state.IsWithdrawn && (state.Owned || answersForVerification)).ToList();
         parts.Add(Count(counted.Count, "requirement", "requirements"));
+
+        // Code that stands there and is not what is asked for now: an edit that fails, what could not be replaced, or an edited file
+        // of what no longer asks for it.
+        var doubted = report.Findings.Where(IsOfWrongCode).Select(static finding => finding.Requirement).Concat(report.Explained).ToHashSet(StringComparer.Ordinal);
+        var edited = report.Findings.Where(static finding => finding.Rule == SynthesisRules.EditedByHand).Select(static finding => finding.Requirement).ToHashSet(StringComparer.Ordinal);
+        var wrong = counted.Count(state => state.Implemented
+            && (doubted.Contains(state.Id) || (edited.Contains(state.Id) && state.Progress != RequirementProgress.Edited)));
         if (answersForImplementation)
         {
-            parts.Add($"{Number(counted.Count(static state => state.Implemented))} implemented");
+            parts.Add($"{Number(counted.Count(static state => state.Implemented) - wrong)} implemented");
         }
 
         if (answersForVerification)
@@ -47,12 +54,7 @@ internal static class ClosingLine
             parts.Add($"{Number(report.FromLock)} from the lock");
         }
 
-        // Code that stands there and is not what is asked for now: an edit that fails, what could not be replaced, or an edited file
-        // of what no longer asks for it.
-        var doubted = report.Findings.Where(IsOfWrongCode).Select(static finding => finding.Requirement).Concat(report.Explained).ToHashSet(StringComparer.Ordinal);
-        var edited = report.Findings.Where(static finding => finding.Rule == SynthesisRules.EditedByHand).Select(static finding => finding.Requirement).ToHashSet(StringComparer.Ordinal);
-        if (counted.Count(state => state.Implemented
-            && (doubted.Contains(state.Id) || (edited.Contains(state.Id) && state.Progress != RequirementProgress.Edited))) is > 0 and var wrong)
+        if (wrong > 0)
         {
             parts.Add($"{Number(wrong)} not as specified");
         }

@@ -34,24 +34,30 @@ internal static partial class UnkeptBounds
     public static string? Of(Requirement requirement, IEnumerable<string> sources)
     {
         var bounds = StatedBounds.Of(requirement).ToList();
-        var conditions = StatedConditions.Of(requirement).ToList();
-        if (bounds.Count + conditions.Count == 0)
+        var stated = StatedConditions.Of(requirement).ToList();
+        if (bounds.Count + stated.Count == 0)
         {
             return null;
         }
 
-        var code = sources.SelectMany(source => Constants(source, requirement.Id)).ToList();
+        var texts = sources.ToList();
+        var code = texts.SelectMany(source => Constants(source, requirement.Id)).ToList();
         var inCode = code.Select(static constant => constant.Number).ToHashSet();
         var compared = code.Where(static constant => constant.IsCompared).Select(static constant => constant.Number).ToHashSet();
         var unmultiplied = code.Where(static constant => !constant.IsFactor).Select(static constant => constant.Number).ToHashSet();
         var results = Results(requirement).ToHashSet();
         var reckoned = Reckoned(requirement).ToHashSet();
         var shown = bounds.Exists(static bound => bound.IsPlain) ? Shown(requirement).ToHashSet() : [];
-        var unkept = bounds.FindAll(bound => bound.Numbers.Any(number => !IsKnown(bound, number)));
+        var refusals = new Refusals(texts, isRecord: requirement.Tables.Any(static table => table.Kind == TableKind.Fields));
+        var conditions = stated.Where(condition => !IsKept(condition)).Select(static condition => condition.Text).ToList();
+        var unkept = bounds.FindAll(bound => bound.Numbers.Any(number => !IsKnown(bound, number)) && !conditions.Exists(condition => condition.Contains(bound.Words, StringComparison.Ordinal)));
         return unkept.Count + conditions.Count == 0 ? null : DoubtWords.UnkeptBounds([.. unkept.Select(static bound => bound.Words).Concat(conditions).Distinct()]);
 
+        bool IsKept(StatedCondition condition) => refusals.Exist && (condition.IsRefusal || refusals.Name(condition.Text)
+            || (StatedBounds.In(condition.Text).Where(static bound => !bound.IsPlain).ToList() is { Count: > 0 } limits && limits.TrueForAll(limit => limit.Numbers.All(number => IsKnown(limit, number)))));
+
         bool IsKnown(StatedBound bound, decimal number) =>
-            (bound.IsPlain ? shown.Contains(number) || results.Contains(number) || inCode.Contains(number) : IsReached(bound, number, results) || (Sets(bound) ? unmultiplied : inCode).Contains(number))
+            (bound.IsPlain ? shown.Contains(number) || results.Contains(number) || inCode.Contains(number) : IsResult(bound, number, results) || (Sets(bound) ? unmultiplied : inCode).Contains(number))
             || reckoned.Contains(number)
             || IsNextTo(bound, number, compared)
             || IsScaled(bound, number, inCode)
@@ -61,9 +67,9 @@ internal static partial class UnkeptBounds
     // Three in "at least 3" is not the three of "quantity * 3".
     private static bool Sets(StatedBound bound) => bound.IsUpper || bound.IsLower;
 
-    /// <summary>Whether results end at a bound: a cap is the largest of them, and what none is under the smallest. Elsewhere a result has its number by chance.</summary>
-    private static bool IsReached(StatedBound bound, decimal number, HashSet<decimal> results) =>
-        results.Contains(number) && !bound.Words.Contains("exactly", StringComparison.OrdinalIgnoreCase) && !(bound.IsUpper && results.Max() > number) && !(bound.IsLower && bound.Numbers.Count == 1 && results.Min() < number);
+    /// <summary>Whether a result has the number. A largest result is no cap: the next input may pass it, and code that stops there has its number.</summary>
+    private static bool IsResult(StatedBound bound, decimal number, HashSet<decimal> results) =>
+        results.Contains(number) && !Sets(bound) && !bound.Words.Contains("exactly", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether code compares with the next whole number: <c>&lt; 5</c> is at most four, and <c>&lt;= 3</c> fewer than four.</summary>
     private static bool IsNextTo(StatedBound bound, decimal number, HashSet<decimal> compared) =>
