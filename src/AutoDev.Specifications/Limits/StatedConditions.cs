@@ -45,7 +45,7 @@ public static class StatedConditions
         var answersRefusals = requirement.StateDiagrams.Count > 0 || AnswersRefusals(requirement);
         return In(requirement.Statements, requirement.Criteria, requirement.Prose).Where(condition =>
             condition.IsRefusal
-                ? !answersRefusals
+                ? !answersRefusals && !fields.Exists(field => field.Constraint.Length > 0 && condition.Text.IndexOf(field.Name, StringComparison.OrdinalIgnoreCase) >= 0)
                 : inputs.Exists(input => IsAbout(condition.Name, input)) || fields.Exists(field => IsAbout(condition.Name, field.Name) && !Says(condition.Text, field.Constraint)));
     }
 

@@ -55,6 +55,7 @@ internal static class TypeInference
     }
 
     // Bare words are members of the enumeration that the heading names, or of the only one that has them all; else text.
+    // One word alone is shared by chance: a ticket that is "closed" is no door.
     private static string? Named(string heading, List<CellValue> values, IReadOnlyList<Requirement> all, CSharpCompilation compilation)
     {
         if (!values.TrueForAll(static v => v is TextValue or NameValue))
@@ -79,6 +80,10 @@ internal static class TypeInference
             .Select(static type => type.Name)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        return fitting.Find(name => WrittenName.Same(name, heading)) ?? (fitting.Count == 1 ? fitting[0] : "string");
+        return fitting.Find(name => WrittenName.Same(name, heading)) ?? (fitting is [var only] && (words.Count > 1 || IsIn(heading, only)) ? only : "string");
     }
+
+    /// <summary>Whether a type's name has the heading's words: <c>status</c> is in <c>OrderStatus</c>.</summary>
+    private static bool IsIn(string heading, string type) =>
+        WrittenName.Folded(heading) is { Length: > 0 } words && WrittenName.Folded(type).Contains(words, StringComparison.Ordinal);
 }

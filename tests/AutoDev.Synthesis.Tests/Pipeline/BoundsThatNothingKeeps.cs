@@ -104,7 +104,7 @@ public sealed class BoundsThatNothingKeeps
     [InlineData("> The old contract said at most 900 minutes.")]
     [InlineData("The minutes SHOULD be even.")]
     [InlineData("The minutes MUST be at most twenty-five hundred.")]
-    [InlineData("Less than zero is refused.", "| 0 | 0 |", "| 10 | 20 |", "| 35 | 70 |", "| 500 | 1000 |", "| 7 | 14 |", "| 1 | 2 |", "| -1 | ArgumentException |", "| -9 | ArgumentException |")]
+    [InlineData("Less than zero is refused.", "| < 0 | ArgumentException |", "| 0..9 | 10 |", "| >= 10 | 20 |")]
     [InlineData("In 2019 it was decided, in section 3, that 35 minutes cost 70.")]
     [InlineData("- **PARK-001.1** The minutes MUST be at most 1440.")]
     [InlineData("A price of at most 29 minutes is low.", "| < 30 | 10 |", "| >= 30 | 20 |")]

@@ -12,7 +12,7 @@ internal sealed partial class Refusals
 {
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="isRecord">Whether its checks are those of its fields. A member's are those of limits that sentences state, and say nothing of others.</param>
+    /// <param name="isRecord">Whether its checks are those of its fields, but for what no null may be. A member's are those of limits that sentences state, and say nothing of others.</param>
     public Refusals(IEnumerable<string> sources, bool isRecord)
     {
         foreach (var source in sources)
@@ -20,9 +20,9 @@ internal sealed partial class Refusals
             var before = SyntaxKind.None;
             foreach (var token in SyntaxFactory.ParseTokens(source))
             {
-                Exist |= isRecord
-                    ? token.IsKind(SyntaxKind.ThrowKeyword) || (token.ValueText.StartsWith("ThrowIf", StringComparison.Ordinal) && token.ValueText != nameof(ArgumentNullException.ThrowIfNull))
-                    : token.IsKind(SyntaxKind.ThrowKeyword) && before is SyntaxKind.EqualsGreaterThanToken or SyntaxKind.ColonToken;
+                Exist |= token.IsKind(SyntaxKind.ThrowKeyword)
+                    ? isRecord ? before is not SyntaxKind.QuestionQuestionToken : before is SyntaxKind.EqualsGreaterThanToken or SyntaxKind.ColonToken
+                    : isRecord && token.ValueText is nameof(ArgumentException.ThrowIfNullOrEmpty) or nameof(ArgumentException.ThrowIfNullOrWhiteSpace);
                 words.Add(token.ValueText);
                 before = token.Kind();
             }

@@ -46,7 +46,7 @@ internal static partial class UnkeptBounds
         var compared = code.Where(static constant => constant.IsCompared).Select(static constant => constant.Number).ToHashSet();
         var unmultiplied = code.Where(static constant => !constant.IsFactor).Select(static constant => constant.Number).ToHashSet();
         var results = Results(requirement).ToHashSet();
-        var reckoned = Reckoned(requirement).ToHashSet();
+        var reckoned = Reckoned(requirement).Concat(Asserted(requirement)).ToHashSet();
         var shown = bounds.Exists(static bound => bound.IsPlain) ? Shown(requirement).ToHashSet() : [];
         var refusals = new Refusals(texts, isRecord: requirement.Tables.Any(static table => table.Kind == TableKind.Fields));
         var conditions = stated.Where(condition => !IsKept(condition)).Select(static condition => condition.Text).ToList();
@@ -87,8 +87,11 @@ internal static partial class UnkeptBounds
         requirement.Tables.Where(static table => table.ResultColumn is not null)
             .SelectMany(static table => table.Rows.Select(row => row.Cells[table.ResultColumn!.Value].Raw))
             .Concat(requirement.InlineExamples.Concat(requirement.NamedValues).Select(static example => example.ExpectedRaw))
-            .Concat(requirement.Fences.Where(static fence => fence.Kind == CSharpFenceKind.Assertion).Select(static fence => fence.Code))
             .SelectMany(NumbersIn);
+
+    /// <summary>Numbers of assertions, which are run: <c>Total(3) &lt;= 30</c>, that a fence or a sentence states.</summary>
+    private static IEnumerable<decimal> Asserted(Requirement requirement) =>
+        requirement.Fences.Where(static fence => fence.Kind == CSharpFenceKind.Assertion).SelectMany(static fence => NumbersIn(fence.Code));
 
     /// <summary>Every number that an example has, in a cell or a call.</summary>
     private static IEnumerable<decimal> Shown(Requirement requirement) =>
