@@ -44,10 +44,13 @@ internal static class NumberWords
     private static readonly Dictionary<string, int> All = new(AboveOne.ToDictionary(static word => word.Key, static word => word.Value), StringComparer.OrdinalIgnoreCase) { ["zero"] = 0, ["one"] = 1 };
 
     // Of "between two and five" there are two numbers: "and" joins behind a hundred, a thousand and a million alone.
-    private static readonly Regex Phrase = new(
-        $@"\b(?:{Words})(?:(?:[ -]|(?<=hundred|thousand|million) and )(?:{Words}))*\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly string Words =
+        $@"\b(?:{string.Join("|", All.Keys)})(?:(?:[ -]|(?<=hundred|thousand|million) and )(?:{string.Join("|", All.Keys)}))*\b";
 
-    private static string Words => string.Join("|", All.Keys);
+    private static readonly Regex Phrase = new(Words, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // Where a phrase begins there and nowhere later: a search to the end from every word would take time that grows with the square.
+    private static readonly Regex PhraseHere = new(@"\G" + Words, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The text with its numbers in digits: <c>at most three hundred and twenty-five</c> is <c>at most 325</c>.</summary>
     public static string InDigits(string text) =>
@@ -55,7 +58,7 @@ internal static class NumberWords
 
     /// <summary>The number that begins at a letter, and where it ends; null where no number above one does.</summary>
     public static (int End, decimal Value)? At(string text, int start) =>
-        Phrase.Match(text, start) is { Success: true } match && match.Index == start
+        PhraseHere.Match(text, start) is { Success: true } match
             && (All.TryGetValue(match.Value, out var only) ? only : ValueOf(match.Value)) is { } value and > 1
             ? (start + match.Length, value)
             : null;
