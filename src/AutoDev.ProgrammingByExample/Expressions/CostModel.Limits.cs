@@ -6,6 +6,9 @@ internal static partial class CostModel
     /// <summary>The search ends with the level of this cost: what is longer nobody means by a few rows.</summary>
     public const int Highest = 80;
 
+    /// <summary>No function with a name costs less beside its argument.</summary>
+    public const int NamedFunctions = 5;
+
     /// <summary>What enumeration finds below this is simpler than what the search for texts looks for.</summary>
     public const int SimpleTexts = 6;
 

@@ -54,6 +54,15 @@ internal static partial class CostModel
     /// <summary>A text that one row alone is equal to: that row itself, unless rules often have it.</summary>
     public const int Loneliness = 6;
 
+    /// <summary>One of a few things that everyone knows to do with a number again and again: which one, however it is written.</summary>
+    public const int KnownStep = 3;
+
+    /// <summary>One of those with a case of its own, or with numbers that were chosen.</summary>
+    public const int ChosenStep = KnownStep + 2;
+
+    /// <summary>When it ends: at one, at nothing, at a single digit.</summary>
+    public const int KnownEnd = 2;
+
     /// <summary>The vowels: a set of characters that has a name.</summary>
     public const int NamedSet = 2;
 

@@ -46,8 +46,9 @@ internal sealed class Conditional(Expression test, Expression then, Expression o
     public Expression Otherwise { get; } = otherwise;
 }
 
-internal sealed class Lambda(Variable[] parameters, Expression body)
-    : Expression(new FunctionType(Array.ConvertAll(parameters, p => p.Type), body.Type), body.Cost)
+/// <param name="cost">Of one that everyone knows, which takes less telling than its parts.</param>
+internal sealed class Lambda(Variable[] parameters, Expression body, int? cost = null)
+    : Expression(new FunctionType(Array.ConvertAll(parameters, p => p.Type), body.Type), cost ?? body.Cost)
 {
     public Variable[] Parameters { get; } = parameters;
 

@@ -91,6 +91,10 @@ internal static class MomentOperators
         ];
     }
 
+    /// <summary>Of a year of the Gregorian calendar.</summary>
+    public static Operator Leap { get; } = new(
+        "leap year", [Int], Bool, 4, static a => a[0].Bits is < 1 or > 9999 ? Value.OutOfRange : Value.Of(System.DateTime.IsLeapYear((int)a[0].Bits)), Notation.Primary("DateTime.IsLeapYear({0})"));
+
     private static Operator DaysBetween { get; } = new(
         "days between", [DataType.Date, DataType.Date], Int, 3, static a => new(a[1].Bits - a[0].Bits),
         new Notation("{1}.DayNumber - {0}.DayNumber", Precedence.Additive));

@@ -34,6 +34,9 @@ internal sealed record Operator(
     /// <summary>The value of the first argument that settles the result without a look at the second; null where both are needed.</summary>
     public bool? Decisive { get; init; }
 
+    /// <summary>The function that its notation calls as <c>{f}</c>; null where the library has all that it needs.</summary>
+    public LocalFunction? Local { get; init; }
+
     /// <summary>Evaluates arguments that may have failed.</summary>
     public Value Apply(ReadOnlySpan<Value> arguments)
     {

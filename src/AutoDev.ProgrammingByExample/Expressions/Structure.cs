@@ -32,7 +32,7 @@ internal static class Structure
         Call call => new Call(call.Operator, Array.ConvertAll(call.Arguments, argument => Replace(argument, old, replacement))),
         Conditional conditional => new Conditional(
             Replace(conditional.Test, old, replacement), Replace(conditional.Then, old, replacement), Replace(conditional.Otherwise, old, replacement)),
-        Lambda lambda => new Lambda(lambda.Parameters, Replace(lambda.Body, old, replacement)),
+        Lambda lambda => Replace(lambda.Body, old, replacement) is var body && ReferenceEquals(body, lambda.Body) ? lambda : new Lambda(lambda.Parameters, body),
         _ => whole,
     };
 

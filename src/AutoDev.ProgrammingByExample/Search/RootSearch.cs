@@ -82,6 +82,8 @@ internal sealed class RootSearch
         var pairs = new PairedLists(scope, Goal, bank, table, meter, bottomUp.Offer);
         for (var cost = 1; cost <= highestCost && !bottomUp.IsFull && !IsSettled(cost); cost++)
         {
+            if (cost == CostModel.NamedFunctions)
+                Name();
             bottomUp.Level(cost);
             lambdas.Level(cost);
             sums.Level(cost);
@@ -92,7 +94,11 @@ internal sealed class RootSearch
             if (cost == CostModel.SimpleTexts && best is not { Missing: null, Tree: Leaf })
                 texts.Run(meter.Limit / 5);
             if (cost == CostModel.BeforeRecurrences && best is not { Missing: null, Tree: Leaf })
+            {
                 recurrences.Run();
+                new Loops(scope, Goal, meter).Run();
+            }
+
             if (cost == CostModel.BeforeReductions && best is not { Missing: null, Tree: Leaf })
                 Reduce();
             joining.Level(cost);
@@ -109,6 +115,12 @@ internal sealed class RootSearch
         {
             Goal.Learn(term);
             meeting.Learn(term);
+        }
+
+        void Name()
+        {
+            foreach (var term in new NamedFunctions(scope, problem.Returns, meter).Terms())
+                bottomUp.Offer(term.Expression, table.Encode(term.Values));
         }
 
         void Count()

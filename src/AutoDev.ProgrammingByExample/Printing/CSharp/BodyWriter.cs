@@ -8,7 +8,7 @@ internal sealed class BodyWriter(ExpressionWriter writer, Problem problem)
 {
     public static bool FitsExpression(Expression body)
     {
-        if (RunningFolds.Has(body))
+        if (RunningFolds.Has(body) || LocalFunctions.Has(body))
             return false;
         if (body is not Conditional conditional)
             return body is not Throw;
@@ -40,6 +40,8 @@ internal sealed class BodyWriter(ExpressionWriter writer, Problem problem)
 
         if (body is Throw failure)
             return text.Append($"throw {writer.Exception(failure.Failure, cause: null)};").ToString();
+        if (writer.Functions.Inline(body) is { } statements)
+            return text.Append(statements).ToString();
         var folds = new RunningFolds(writer, problem);
         body = folds.Extract(body);
         foreach (var statement in folds.Statements)

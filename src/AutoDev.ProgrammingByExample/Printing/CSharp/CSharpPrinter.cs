@@ -16,6 +16,7 @@ public sealed class CSharpPrinter(bool older = false) : IPrinter
         var isExpression = BodyWriter.FitsExpression(body);
         var layout = new BodyWriter(writer, program.Problem);
         var text = isExpression ? layout.Expression(body) : layout.Statements(body);
+        text = string.Join("\n\n", writer.Functions.Texts.Prepend(text));
         if (Structure.All(body).Any(static part => part is Call { Operator.Wraps: true }))
             text = isExpression ? $"unchecked({text})" : $"unchecked\n{{\n{BodyWriter.Indent(text)}\n}}";
         return new PrintedBody(isExpression, text, writer.Usings);

@@ -4,17 +4,27 @@ using AutoDev.ProgrammingByExample.Expressions;
 namespace AutoDev.ProgrammingByExample.Printing.CSharp;
 
 /// <summary>Writes one expression on one line, with the parentheses that it needs and no others.</summary>
-/// <param name="older">Whether the project's library is .NET Standard 2.0 or .NET Framework.</param>
-internal sealed class ExpressionWriter(Problem problem, bool older = false)
+internal sealed class ExpressionWriter
 {
     /// <summary>Variables from this slot on are locals, which are arrays.</summary>
     public const int FirstLocal = 1_000;
 
     private static readonly List<string> NamesOfSystem = ["Math.", "Array.", "StringComparison.", "StringComparer.", "StringSplitOptions.", "DateTime.", "new DateTime", "new DateOnly", "TimeSpan.", "DayOfWeek."];
 
+    private readonly Problem problem;
+    private readonly bool older;
     private readonly Dictionary<int, string> replaced = [];
-
     private readonly SortedSet<string> usings = new(StringComparer.Ordinal);
+
+    /// <param name="older">Whether the project's library is .NET Standard 2.0 or .NET Framework.</param>
+    public ExpressionWriter(Problem problem, bool older = false)
+    {
+        this.problem = problem;
+        this.older = older;
+        Functions = new LocalFunctions(problem, this);
+    }
+
+    public LocalFunctions Functions { get; }
 
     public IReadOnlyList<string> Usings => [.. usings];
 
@@ -47,15 +57,29 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
         return variable.Slot >= FirstLocal ? variable.Name : LambdaNames.For(variable, problem);
     }
 
-    /// <summary>The lambda's body with <paramref name="names"/> for its parameters.</summary>
+    /// <summary>The lambda's body with <paramref name="names"/> for its parameters, in an expression of LINQ.</summary>
     public string Within(Lambda lambda, string[] names)
     {
-        usings.Add("System.Linq");
+        Use("System.Linq");
+        return Body(lambda, names);
+    }
+
+    /// <inheritdoc cref="Within"/>
+    public string Body(Lambda lambda, string[] names)
+    {
         for (var i = 0; i < names.Length; i++)
             replaced.Add(lambda.Parameters[i].Slot, names[i]);
         var text = Write(lambda.Body, Precedence.Lambda);
-        replaced.Clear();
+        foreach (var parameter in lambda.Parameters)
+            replaced.Remove(parameter.Slot);
         return text;
+    }
+
+    /// <summary>Adds namespaces that a text needs, with <c>;</c> between them.</summary>
+    public void Use(string? namespaces)
+    {
+        if (namespaces is not null)
+            usings.UnionWith(namespaces.Split(';'));
     }
 
     private (string Text, Precedence Precedence) Write(Expression expression)
@@ -104,8 +128,7 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
     {
         var (notation, asCharacter) = Choose(call);
         var text = notation.Text;
-        if (notation.Using is not null)
-            usings.UnionWith(notation.Using.Split(';'));
+        Use(notation.Using);
         if (NamesOfSystem.Exists(name => text.Contains(name, StringComparison.Ordinal)))
             usings.Add("System");
 
@@ -148,6 +171,8 @@ internal sealed class ExpressionWriter(Problem problem, bool older = false)
         'e' => Free("each", "one", "item"),
         'g' => Free("group", "equals", "same"),
         'p' => Free("pair", "last", "state"),
+        'd' => Free("divisor", "part", "factor"),
+        'f' => Functions.NameOf(call),
         'b' => Within((Lambda)call.Arguments[^1], [Free("pair", "last", "state") + ".Item1", Free("pair", "last", "state") + ".Item2"]),
         _ => null,
     };
