@@ -64,8 +64,7 @@ internal sealed class CompiledProgram
         var parameters = string.Join(", ", asked.Parameters.Select(p => $"{TypeName(p.Type)} {(SyntaxFacts.GetKeywordKind(p.Name) == SyntaxKind.None ? "" : "@")}{p.Name}"));
         var enumerations = asked.Parameters.Select(p => p.Type).Append(asked.Returns).OfType<EnumerationType>().Distinct().Where(type => !ReferenceEquals(type, DataType.DayOfWeek))
             .Select(e => $"public enum {e.Name} {{ {string.Join(", ", e.Members)} }}");
-        return string.Concat(body.Usings.Select(name => $"using {name};\n"))
-            + "using System.Collections.Generic;\n"
+        return string.Concat(body.Usings.Append("System.Collections.Generic").Distinct(StringComparer.Ordinal).Select(name => $"using {name};\n"))
             + $"public static class Printed\n{{\npublic static {TypeName(asked.Returns)} Run({parameters})"
             + (body.IsExpression ? $" => {body.Text};" : $"\n{{\n{body.Text}\n}}")
             + $"\n}}\n{string.Join('\n', enumerations)}\n";

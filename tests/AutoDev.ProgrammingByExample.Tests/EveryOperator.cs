@@ -20,7 +20,7 @@ public sealed class EveryOperator
         [DataType.DateTime] = [new DateTime(2024, 2, 29, 23, 59, 30), new DateTime(2026, 11, 28), new DateTime(2025, 12, 31, 8, 30, 0), DateTime.MinValue, DateTime.MaxValue],
         [DataType.Time] = [new TimeOnly(0, 0), new TimeOnly(8, 30), new TimeOnly(23, 59, 59), TimeOnly.MaxValue],
         [DataType.Duration] = [TimeSpan.Zero, TimeSpan.FromMinutes(90), TimeSpan.FromMinutes(-1), TimeSpan.FromDays(3), TimeSpan.FromTicks(1), TimeSpan.MaxValue, TimeSpan.MinValue],
-        [DataType.Text] = ["", ", "],
+        [DataType.Text] = ["", ", ", "10", "1f"],
         [Sequence] =
         [
             Array.Empty<object?>(), new object?[] { 5 }, new object?[] { 3, -1, 2, 2 }, new object?[] { int.MaxValue, 1, -3 },
@@ -105,8 +105,14 @@ public sealed class EveryOperator
     private static IEnumerable<Operator> Numeric(DataType type) =>
     [
         .. NumberOperators.For(type), .. BitOperators.For(type), .. WholeNumberOperators.For(type),
-        .. type is Int32Type ? [WholeNumberOperators.Root] : Array.Empty<Operator>(),
-        .. type is Int32Type or Int64Type ? [WholeNumberOperators.DigitsOf(type)] : Array.Empty<Operator>(),
+        .. type is Int32Type
+            ? [
+                WholeNumberOperators.Root, .. PrimeOperators.All, MomentOperators.Leap, BaseOperators.Digits, BaseOperators.Write, BaseOperators.Read, BaseOperators.Steps,
+                LetterOperators.OfCode, .. GuardOperators.Ranges(DataType.Text), .. WordOperators.OfOne,
+                LoopOperators.Rounds(type), LoopOperators.Last(type),
+            ]
+            : Array.Empty<Operator>(),
+        .. type is Int32Type or Int64Type ? [WholeNumberOperators.DigitsOf(type), PrimeOperators.Factors(type)] : Array.Empty<Operator>(),
     ];
 
     private static IEnumerable<Operator> OnMoments(DataType type) =>
@@ -121,6 +127,10 @@ public sealed class EveryOperator
             .Append(GroupOperators.Sizes(Sequence))
             .Append(GroupOperators.MadeOf(Sequence))
             .Append(SequenceOperators.JoinNumbers)
+            .Append(BaseOperators.Number)
+            .Append(PrimeOperators.MultiplesBelow)
+            .Append(GuardOperators.Lengths(Sequence))
+            .Concat(GuardOperators.Ranges(Sequence))
             .Concat(LambdaOperators.OverOne(DataType.Int32, DataType.Int32))
             .Concat(LambdaOperators.OverOne(DataType.Int32, DataType.Boolean))
             .Append(LambdaOperators.Zip(DataType.Int32, DataType.Int32, DataType.Int32))
@@ -143,7 +153,7 @@ public sealed class EveryOperator
     private static string Name(int slot) => new[] { "first", "second", "i" }[slot];
 
     private static DataType Asked(DataType type, string name) => type is SequenceType sequence
-        ? new SequenceType(sequence.Element, name is "int" or "long" ? "IReadOnlyList<int>" : name)
+        ? new SequenceType(sequence.Element, name is not ("int" or "long") ? name : sequence.Element is Int64Type ? "IReadOnlyList<long>" : "IReadOnlyList<int>")
         : type;
 
     private static IEnumerable<object?[]> Inputs(DataType[] types)

@@ -73,7 +73,7 @@ internal static class PrimeOperators
                 "System.Collections.Generic;System.Linq"),
         },
         new("divisors", [Int], Numbers, 4, static a => Divisors(a[0].Bits), Notation.Linq("Enumerable.Range(1, {0}).Where({d} => {0} % {d} == 0)")),
-        new("proper divisors", [Int], Numbers, 4, static a => Divisors(a[0].Bits) is { Reference: Value[] and [.., _] all } ? new(all[..^1]) : Value.OutOfRange, Notation.Linq("Enumerable.Range(1, {0} - 1).Where({d} => {0} % {d} == 0)")),
+        new("proper divisors", [Int], Numbers, 4, static a => Proper(Divisors(a[0].Bits)), Notation.Linq("Enumerable.Range(1, {0} - 1).Where({d} => {0} % {d} == 0)")),
     ];
 
     /// <summary>The primes whose product a number is, smallest first.</summary>
@@ -102,6 +102,27 @@ internal static class PrimeOperators
             """,
             "System.Collections.Generic"),
     };
+
+    /// <summary>The numbers below a limit that one of some numbers divides, each once.</summary>
+    public static Operator MultiplesBelow { get; } = new(
+        "multiples below", [Numbers, Int], Numbers, 4, static a => MultiplesOf(a[0].Items, a[1].Bits),
+        Notation.Linq("Enumerable.Range(1, {1} - 1).Where({e} => {0}.Any({d} => {d} != 0 && {e} % {d} == 0))"));
+
+    private static Value MultiplesOf(Value[] divisors, long limit)
+    {
+        if (limit < 1)
+            return Value.OutOfRange;
+        if (limit > LargestBound)
+            return Value.TooMuchWork;
+        var multiples = new List<Value>();
+        for (var number = 1L; number < limit; number++)
+        {
+            if (Array.Exists(divisors, divisor => divisor.Bits != 0 && number % divisor.Bits == 0))
+                multiples.Add(new(number));
+        }
+
+        return new(multiples.ToArray());
+    }
 
     private static string Keyword(DataType type) => type is Int32Type ? "int" : "long";
 
@@ -159,6 +180,9 @@ internal static class PrimeOperators
 
         return new(divisors.ToArray());
     }
+
+    private static Value Proper(Value divisors) =>
+        divisors.IsFailure ? divisors : divisors.Items is [.. var proper, _] ? new(proper) : Value.OutOfRange;
 
     private static Value Factors(long number)
     {

@@ -72,6 +72,10 @@ internal static class TextOperators
         new("parse", [Text], Int, 3, static a => Parse(a[0].Text), new Notation("int.Parse({0}, CultureInfo.InvariantCulture)", Precedence.Primary, "System.Globalization")),
     ];
 
+    /// <summary>A text, and another where it is empty.</summary>
+    public static Operator OrElse { get; } = new(
+        "or else", [Text, Text], Text, 3, static a => a[0].Text.Length > 0 ? a[0] : a[1], new Notation("{0} is { Length: > 0 } {w} ? {w} : {1}", Precedence.Conditional));
+
     public static Value Concat(string left, string right) =>
         left.Length + right.Length > LongestText ? Value.TooMuchWork : new Value(left + right);
 

@@ -41,9 +41,23 @@ internal sealed class NamedFunctions(Scope scope, DataType returns, Meter meter)
             terms.AddRange(numbers.Select(radix => make.Combine(BaseOperators.Read, text, radix)));
         }
 
+        if (returns is BooleanType)
+            terms.AddRange(OfWords([.. parameters.Where(static term => term.Type is TextType)]));
         if (numbers.Count <= MostNumbers)
             terms.AddRange(InBases(numbers, lists));
         return terms.Where(IsDefined);
+    }
+
+    private IEnumerable<Term> OfWords(Term[] texts)
+    {
+        foreach (var text in texts)
+        {
+            foreach (var @operator in WordOperators.OfOne)
+                yield return make.Apply(@operator, text);
+        }
+
+        if (texts is [var first, var second])
+            yield return make.Combine(WordOperators.Anagram, first, second);
     }
 
     private IEnumerable<Term> InBases(List<Term> numbers, List<Term> lists)
@@ -57,6 +71,8 @@ internal sealed class NamedFunctions(Scope scope, DataType returns, Meter meter)
                     yield return make.Combine(BaseOperators.Steps, first, second, third);
             }
 
+            foreach (var list in lists)
+                yield return make.Combine(PrimeOperators.MultiplesBelow, list, first);
             foreach (var number in lists.Select(digits => make.Combine(BaseOperators.Number, digits, first)).Where(IsDefined))
             {
                 yield return number;

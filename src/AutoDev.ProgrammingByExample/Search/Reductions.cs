@@ -18,7 +18,7 @@ internal sealed class Reductions(Problem problem, Scope scope, Value[] targets, 
     {
         if (Array.Exists(targets, target => target.IsFailure))
             yield break;
-        foreach (var reduction in RepeatedValues.In(problem, scope, targets).Concat(JoinedTexts.In(problem, targets)))
+        foreach (var reduction in RepeatedValues.In(problem, scope, targets).Concat(JoinedTexts.In(problem, targets)).Concat(NumbersInTexts.In(problem, targets)))
         {
             foreach (var part in meter.IsSpent ? [] : Search(reduction))
             {

@@ -35,6 +35,7 @@ internal sealed class RootSearch
     private readonly TextSearch texts;
     private readonly ValueTable table;
     private readonly bool isText;
+    private readonly bool isGuarded;
     private readonly HashSet<Expression> reduced = [];
     private Solution? best;
     private long? foundAt;
@@ -54,6 +55,7 @@ internal sealed class RootSearch
         texts = new TextSearch(scope, Goal, meter);
         foreach (var constant in language.Constants.Where(constant => constant.Type.Equals(problem.Returns)))
             LearnEverywhere(constant, constant.Value);
+        isGuarded = Guards.Learn(scope, Goal, meter);
         foreach (var failure in targets.Where(target => target.IsFailure).Distinct())
             LearnEverywhere(new Throw((Failure)failure.Reference!, problem.Returns), failure);
 
@@ -92,7 +94,12 @@ internal sealed class RootSearch
             if (cost == CostModel.AfterSums)
                 Count();
             if (cost == CostModel.SimpleTexts && best is not { Missing: null, Tree: Leaf })
+            {
+                new LetterShifts(scope, Goal, meter).Run();
+                new DivisorWords(scope, Goal, meter).Run();
                 texts.Run(meter.Limit / 5);
+            }
+
             if (cost == CostModel.BeforeRecurrences && best is not { Missing: null, Tree: Leaf })
             {
                 recurrences.Run();
@@ -119,7 +126,7 @@ internal sealed class RootSearch
 
         void Name()
         {
-            foreach (var term in new NamedFunctions(scope, problem.Returns, meter).Terms())
+            foreach (var term in new NamedFunctions(scope, problem.Returns, meter).Terms().Concat(new LetterSums(scope, Goal, meter).Terms()))
                 bottomUp.Offer(term.Expression, table.Encode(term.Values));
         }
 
@@ -178,7 +185,10 @@ internal sealed class RootSearch
     private void Consider(TreeNode tree)
     {
         var expression = DivisionOrder.MultipliedFirst(Tidy.Tree(tree.ToExpression()), scope, Goal.Targets);
-        var solution = new Solution(tree, expression, evidence.Missing(expression, Goal.Targets), tiers.AreDrawnFor(expression));
+
+        // Where inputs do not fit each other, no tier of one of them is what is meant.
+        var isDrawn = tiers.AreDrawnFor(expression) && !(isGuarded && Structure.Leaves(expression).Any(static leaf => leaf is Throw));
+        var solution = new Solution(tree, expression, evidence.Missing(expression, Goal.Targets), isDrawn);
         foundAt ??= meter.Used;
         if (solution.Missing is null)
             supportedAt ??= meter.Used;

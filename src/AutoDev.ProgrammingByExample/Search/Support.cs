@@ -64,7 +64,7 @@ internal sealed class Support(Problem problem, Scope scope)
     private bool IsEarned(Expression whole, Value[] targets) => Surplus(whole, targets) + SlackOf(whole) >= 0;
 
     private static double SlackOf(Expression whole) =>
-        whole.Type is not BooleanType && Structure.All(whole).Any(static part => part is Lambda) && !Structure.All(whole).Any(static part => part is Conditional)
+        whole.Type is not BooleanType && Structure.All(whole).Any(static part => part is Lambda) && !Structure.All(whole).Any(static part => part is Conditional && !IsGuard(part))
             ? Slack + SlackOfCalls
             : Slack;
 
@@ -76,8 +76,13 @@ internal sealed class Support(Problem problem, Scope scope)
         var bits = distinct.Sum(target => Information.Of(target, problem.Returns))
             + (targets.Length - distinct.Length) * (problem.Returns is BooleanType ? 1 : again);
         var saved = Structure.All(whole).Where(IsOnParameter).Sum(test => test.Cost - CostModel.ShownTest);
+        saved += Structure.All(whole).Where(IsGuard).Cast<Conditional>().Sum(static guard => guard.Test.Cost + CostModel.Conditional + CostModel.Throw - CostModel.ShownTest);
         return bits - (whole.Cost - saved) * CostModel.BitsPerStep;
     }
+
+    // That inputs do not fit each other is said in a word, and rows are written to show it.
+    private static bool IsGuard(Expression part) =>
+        part is Conditional { Test: var test, Then: var then, Otherwise: var otherwise } && (then is Throw || otherwise is Throw) && GuardOperators.IsGuard(test);
 
     // Not so the tests of what is computed first: there are too many of those for one to fit by merit alone.
     private bool IsOnParameter(Expression test) =>

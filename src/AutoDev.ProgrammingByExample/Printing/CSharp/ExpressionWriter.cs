@@ -9,7 +9,7 @@ internal sealed class ExpressionWriter
     /// <summary>Variables from this slot on are locals, which are arrays.</summary>
     public const int FirstLocal = 1_000;
 
-    private static readonly List<string> NamesOfSystem = ["Math.", "Array.", "StringComparison.", "StringComparer.", "StringSplitOptions.", "DateTime.", "new DateTime", "new DateOnly", "TimeSpan.", "DayOfWeek."];
+    private static readonly List<string> NamesOfSystem = ["Math.", "Convert.", "Array.", "StringComparison.", "StringComparer.", "StringSplitOptions.", "DateTime.", "new DateTime", "new DateOnly", "TimeSpan.", "DayOfWeek."];
 
     private readonly Problem problem;
     private readonly bool older;
@@ -39,7 +39,10 @@ internal sealed class ExpressionWriter
     {
         usings.Add("System");
         var simple = failure.ExceptionType[(failure.ExceptionType.LastIndexOf('.') + 1)..];
-        var culprit = cause is null ? null : Structure.All(cause).OfType<Variable>().FirstOrDefault();
+        var variables = cause is null ? [] : Structure.All(cause).OfType<Variable>();
+
+        // What does not fit another is said of the other.
+        var culprit = cause is not null && GuardOperators.IsGuard(cause) ? variables.LastOrDefault() : variables.FirstOrDefault();
         return (simple, culprit) switch
         {
             ("ArgumentOutOfRangeException" or "ArgumentNullException", not null) => $"new {failure.ExceptionType}(nameof({Name(culprit)}))",
@@ -172,6 +175,8 @@ internal sealed class ExpressionWriter
         'g' => Free("group", "equals", "same"),
         'p' => Free("pair", "last", "state"),
         'd' => Free("divisor", "part", "factor"),
+        'l' => Free("letter", "lower", "small"),
+        'w' => Free("words", "text", "said"),
         'f' => Functions.NameOf(call),
         'b' => Within((Lambda)call.Arguments[^1], [Free("pair", "last", "state") + ".Item1", Free("pair", "last", "state") + ".Item2"]),
         _ => null,

@@ -116,7 +116,30 @@ internal sealed class CharacterMaps(Scope scope, Meter meter)
                 continue;
             var body = new Call(CharacterOperators.Repeat, [character, TermMaker.Number(times)]);
             wanted.Covers.Learn(Run(new Call(PieceOperators.Chain, [new Call(SelectText, [new Call(Characters, [source.Expression]), new Lambda([character], body)])])));
+            return;
         }
+
+        Spell(wanted, source, texts, targets);
+    }
+
+    // Some stay, some are repeated, and some become something else.
+    private void Spell(Wanted wanted, Term source, string[] texts, string[] targets)
+    {
+        if (CharacterTexts.Between(texts, targets) is not { Count: <= Scope.MostLabelled } map)
+            return;
+        var (inner, within) = Inside(map.Keys);
+        var goal = new Goal(inner, [.. map.Values.Select(to => new Value(to))], DataType.Text, meter, new ValueTable());
+        var variable = within.Variable(0);
+        goal.Learn(variable);
+        goal.Learn(within.Apply(LetterOperators.AsText, variable));
+        for (var times = 2; times <= MostRepeated; times++)
+            goal.Learn(within.Apply(CharacterOperators.Repeat, variable, TermMaker.Number(times)));
+        foreach (var to in map.Values.Distinct(StringComparer.Ordinal))
+            goal.Covers.Learn(within.Constant(new Constant(new Value(to), DataType.Text, CostModel.OfLiteral(to.Length), isMined: false)));
+        foreach (var test in TestsOf(variable, within))
+            goal.Splits.Learn(test);
+        if (goal.Unify() is { } tree)
+            wanted.Covers.Learn(Run(new Call(PieceOperators.Chain, [new Call(SelectText, [new Call(Characters, [source.Expression]), new Lambda([character], Tidy.Tree(tree.ToExpression()))])])));
     }
 
     // What is hidden before an end that stays.
