@@ -59,7 +59,7 @@ public static class ContractGenerator
             Compare(baseline, settings.Files, contract, root, findings);
         }
 
-        var plan = ContractPlan.Of(contract with { Operations = settings.Operations.Of(contract.Operations, findings) }, settings, index, isSchema ? root : null, findings);
+        var plan = ContractPlan.Of(settings.Operations.Of(contract, findings), settings, index, isSchema ? root : null, findings);
         var files = PlannedFiles.Of(plan).ToList();
         foreach (var file in files)
         {

@@ -28,15 +28,20 @@ internal sealed record ContractPlan(
             types.Plan(named.Node, () => Identifier.Pascal(named.Name));
         }
 
-        var groups = (settings.Parts & (ContractParts.Client | ContractParts.Server)) != ContractParts.None ? new OperationPlanner(types, findings).Plan(contract, settings.Name) : [];
+        var operations = new OperationPlanner(types, findings);
+        var groups = (settings.Parts & (ContractParts.Client | ContractParts.Server)) != ContractParts.None ? operations.Plan(contract, settings.Name) : [];
         var credentials = settings.Parts.HasFlag(ContractParts.Client) && groups.Count > 0 ? new CredentialsPlanner(types.TakeName, findings).Plan(contract, settings.Name) : null;
-        var servers = settings.Parts.HasFlag(ContractParts.Server) ? new ServerPlanner(types, findings, settings.Parts.HasFlag(ContractParts.Mock)).Plan(groups) : [];
+        var planner = new ServerPlanner(types, findings, settings.Parts.HasFlag(ContractParts.Mock));
+        var servers = settings.Parts.HasFlag(ContractParts.Server) ? planner.Plan(groups) : [];
+        var hooks = settings.Parts.HasFlag(ContractParts.Receivers) ? operations.PlanHooks(contract, settings.Name) : [];
+        var receivers = planner.PlanReceivers(hooks);
+        servers = [.. servers, .. receivers];
         types.Complete();
         ComingAsText.Mark(servers);
         var name = schema is null ? settings.Name + "Schemas" : contract.Schemas[0].Name + "Schema";
         var schemas = new SchemaClass(index, settings.Parts.HasFlag(ContractParts.Validation) ? schema : null, () => types.TakeName(Identifier.Pascal(name)), types.Framework, findings);
         var checks = new CheckWriter(new RuleReader(contract.References, findings), types, new SchemaNeeds(contract.References, isExact: schema is not null), schemas);
-        if ((settings.Parts & (ContractParts.Validation | ContractParts.Server)) != ContractParts.None)
+        if ((settings.Parts & (ContractParts.Validation | ContractParts.Server | ContractParts.Receivers)) != ContractParts.None)
         {
             checks.Mark();
         }

@@ -37,4 +37,7 @@ public enum ContractParts
 
     /// <summary>A server that answers with the document's examples, for tests; the server comes with it.</summary>
     Mock = 16,
+
+    /// <summary>What takes the service's webhooks and callbacks: for who uses it.</summary>
+    Receivers = 32,
 }

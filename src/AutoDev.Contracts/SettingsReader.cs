@@ -33,13 +33,14 @@ internal static class SettingsReader
         // What clients and servers take and give are the models.
         parts = parts == ContractParts.None ? parts : parts | ContractParts.Models;
         parts |= parts.HasFlag(ContractParts.Mock) ? ContractParts.Server : ContractParts.None;
-        if (parts.HasFlag(ContractParts.Server) && !item.HasAspNetCore)
+        parts = OfHooksOnly(parts, root);
+        if ((parts & (ContractParts.Server | ContractParts.Receivers)) != ContractParts.None && !item.HasAspNetCore)
         {
             findings.Add(
                 ContractFault.NoServerFramework,
                 own?["emit"] ?? Nowhere,
-                "No server is generated, because this project has no ASP.NET Core: write <FrameworkReference Include=\"Microsoft.AspNetCore.App\" /> or use Sdk=\"Microsoft.NET.Sdk.Web\"");
-            parts &= ~(ContractParts.Server | ContractParts.Mock);
+                $"No {(parts.HasFlag(ContractParts.Server) ? "server" : "receiver")} is generated, because this project has no ASP.NET Core: write <FrameworkReference Include=\"Microsoft.AspNetCore.App\" /> or use Sdk=\"Microsoft.NET.Sdk.Web\"");
+            parts &= ~(ContractParts.Server | ContractParts.Mock | ContractParts.Receivers);
         }
 
         var space = item.Namespace.Length > 0 ? item.Namespace : own?["namespace"]?.String ?? "";
@@ -58,6 +59,10 @@ internal static class SettingsReader
             Operations = new OperationFilter(item.Operations.Trim().Length > 0 ? [.. Listed(item.Operations, Nowhere)] : [.. Operations(own?["operations"])]),
         };
     }
+
+    /// <summary>Of a document that has nothing but webhooks, these are all that a server can answer.</summary>
+    private static ContractParts OfHooksOnly(ContractParts parts, DocumentNode root) =>
+        parts.HasFlag(ContractParts.Server) && root["webhooks"]?.Members.Count > 0 && root["paths"] is not { Members.Count: > 0 } ? parts | ContractParts.Receivers : parts;
 
     private static ContractFile? Baseline(ContractItem item, ContractFindings findings)
     {
@@ -146,7 +151,7 @@ internal static class SettingsReader
             }
             else
             {
-                say($"'{word}' is nothing that can be generated: write Models, Client, Server, Mock, Validation or None");
+                say($"'{word}' is nothing that can be generated: write Models, Client, Server, Mock, Receivers, Validation or None");
             }
         }
 

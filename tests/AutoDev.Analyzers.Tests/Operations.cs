@@ -59,6 +59,24 @@ public sealed class Operations
         3,
         (await Found("Server", "Implementation", "class Pets : Shop.Api.PetsServer { public void AddAsync(int number) { } } class Other { public virtual void ListAsync() { } } class More : Other { public override void ListAsync() { } }")).Count);
 
+    [Fact]
+    [Verifies("PRP-010-17")]
+    public async Task AWebhookThatNoClassTakesIsReportedAtItsLine() => Assert.Equal(
+        ["openapi.yaml(5): ADEV0106: POST gone (webhook) is answered with 501: override ApiReceiver.GoneAsync in a class of this project; if another project does, set AutoDevCoverage to None in this one"],
+        await AnalyzerRun.Of(
+            new ContractFile(
+                "openapi.yaml",
+                """
+                openapi: 3.1.0
+                info: { title: Pets, version: '1' }
+                webhooks:
+                  born: { post: { responses: { '204': { description: taken } } } }
+                  gone: { post: { responses: { '204': { description: taken } } } }
+                """,
+                "Receivers"),
+            "Implementation",
+            [AspNetCore, $"class Pets : Shop.Api.ApiReceiver {{ {Override("Born")} }}"]));
+
     [Theory]
     [InlineData("Server", "Verification")]
     [InlineData("Server", "None")]

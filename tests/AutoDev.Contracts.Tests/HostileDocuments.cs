@@ -23,7 +23,9 @@ public sealed class HostileDocuments
               "openapi": "3.0.3", "info": { "title": {{json}}, "version": "1" }, "servers": [ { "url": {{json}} } ],
               "paths": { "/x": { "get": { "operationId": {{json}}, "tags": [{{json}}], "summary": {{json}},
                 "parameters": [ { "name": {{json}}, "in": "query", "description": {{json}}, "schema": { "type": "string", "enum": [{{json}}, "b"] } } ],
+                "callbacks": { {{json}}: { {{json}}: { "post": { "summary": {{json}}, "responses": { "204": { "description": {{json}} } } } } } },
                 "responses": { "200": { "description": {{json}}, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/T" } } } } } } } },
+              "webhooks": { {{json}}: { "post": { "tags": [{{json}}], "description": {{json}}, "requestBody": { "content": { {{json}}: {} } }, "responses": { "204": { "description": {{json}} } } } } },
               "components": { "schemas": { "T": { "type": "object", "description": {{json}}, "required": [{{json}}],
                 "properties": { {{json}}: { "type": "string", "description": {{json}}, "enum": [{{json}}] }, "u": { "oneOf": [ { "type": "object", "title": {{json}}, "properties": { {{json}}: {} } }, { "type": "integer" } ], "discriminator": { "propertyName": {{json}} } } } } } }
             }
@@ -63,7 +65,9 @@ public sealed class HostileDocuments
               "openapi": "3.1.0", "info": { "title": "x", "version": "1" },
               "paths": { "/x": { "post": { "operationId": {{json}}, "tags": [{{json}}], "parameters": [ { "name": {{json}}, "in": "query", "schema": { "$ref": {{reference}} } } ],
                 "requestBody": { "content": { "application/json": { "schema": { "$ref": {{reference}} } } } },
+                "callbacks": { {{json}}: { "{$url}": { "put": { "parameters": [ { "name": {{json}}, "in": "header" } ] }, "post": { "responses": { "204": { "description": "" } } } } } },
                 "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": {{reference}} } } } } } } } },
+              "webhooks": { {{json}}: { "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": {{reference}} } } } }, "responses": { "204": { "description": "" } } } } },
               "components": { "schemas": {
                 {{json}}: { "type": "object", "properties": { {{json}}: { "type": "string", "format": "date-time" }, "e": { "enum": [{{json}}, "x", "X"] }, "id": { "type": "string", "format": "uuid" }, "list": { "type": "array", "items": { "$ref": {{reference}} } } } },
                 "U": { "anyOf": [ { "$ref": {{reference}} }, { "type": "string" } ] } } }

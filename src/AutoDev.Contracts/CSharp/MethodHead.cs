@@ -5,7 +5,12 @@ internal static class MethodHead
 {
     public static CodeWriter Write(CodeWriter code, OperationPlan plan)
     {
-        code.Summary(plan.Operation.Summary.Tell(code.Told) ?? $"{plan.Operation.Method} {plan.Operation.Path}");
+        code.Summary(plan.Operation.Summary.Tell(code.Told) ?? plan.Operation.Title);
+        if (plan.Operation.Hook?.Asked is not null)
+        {
+            code.Line($"/// <remarks>Goes to <c>{Literal.Summary(plan.Operation.Path)}</c> as {Literal.Summary(plan.Operation.Hook.Asked.Title)} was asked.</remarks>");
+        }
+
         foreach (var parameter in plan.Parameters)
         {
             var without = Literal.Summary(parameter.Default?.Text) is { } text ? text + " where it is not given." : null;

@@ -38,7 +38,7 @@ internal static class OperationMethods
         {
             var operation = plan.Operation;
             var (start, file) = set.FileAt(operation.Place.KeyStart);
-            return new OperationMethod(settings.Namespace + "." + type, plan.Name + end, $"{operation.Method} {operation.Path}", operation.Place.KeyStart - start, operation.Place.KeyLength) { File = start > 0 ? file : null };
+            return new OperationMethod(settings.Namespace + "." + type, plan.Name + end, operation.Title, operation.Place.KeyStart - start, operation.Place.KeyLength) { File = start > 0 ? file : null };
         }
     }
 }

@@ -26,15 +26,27 @@ internal sealed class OperationPlanner(TypePlanner types, ContractFindings findi
         }
 
         var error = types.TakeName("ApiException");
-        List<OperationGroup> groups = [];
-        foreach (var tagged in contract.Operations.GroupBy(operation => Identifier.Pascal(operation.Tag ?? name), StringComparer.Ordinal))
+        return Grouped(contract.Operations, name, tagged =>
         {
-            var members = new NameScope(StringComparer.Ordinal, Framework.Members);
             var client = types.TakeName(tagged.Key.EndsWith("Client", StringComparison.Ordinal) ? tagged.Key : tagged.Key + "Client");
-            groups.Add(new OperationGroup(tagged.Key, client, error, tagged.First().Tag, [.. tagged.Select(operation => Plan(operation, tagged.Key, members))]));
-        }
+            return new OperationGroup(tagged.Key, client, error, tagged.First().Tag, Plans(tagged));
+        });
+    }
 
-        return groups;
+    /// <summary>The same for what a service asks. A callback without a tag is of its operation's.</summary>
+    [Implements("PRP-010-17")]
+    public IReadOnlyList<OperationGroup> PlanHooks(Contract contract, string name) =>
+        Grouped(contract.Hooks, name, tagged => new OperationGroup(tagged.Key, "", "", TagOf(tagged.First()), Plans(tagged)));
+
+    private static List<OperationGroup> Grouped(IReadOnlyList<Operation> operations, string name, Func<IGrouping<string, Operation>, OperationGroup> group) =>
+        [.. operations.GroupBy(operation => Identifier.Pascal(TagOf(operation) ?? name), StringComparer.Ordinal).Select(group)];
+
+    private static string? TagOf(Operation operation) => operation.Tag ?? operation.Hook?.Asked?.Tag;
+
+    private List<OperationPlan> Plans(IGrouping<string, Operation> tagged)
+    {
+        var members = new NameScope(StringComparer.Ordinal, Framework.Members);
+        return [.. tagged.Select(operation => Plan(operation, tagged.Key, members))];
     }
 
     private OperationPlan Plan(Operation operation, string group, NameScope members)
@@ -108,6 +120,11 @@ internal sealed class OperationPlanner(TypePlanner types, ContractFindings findi
 
     private static string NameOf(Operation operation, string group)
     {
+        if (operation is { Id: null, Hook: { } hook })
+        {
+            return Identifier.Pascal(hook.IsOnly ? hook.Name : operation.Method.ToLowerInvariant() + " " + hook.Name);
+        }
+
         if (operation.Id is not { } id)
         {
             return Identifier.Pascal(operation.Method.ToLowerInvariant() + " " + string.Concat(OpenApi.PathTemplate.Parts(operation.Path).Select(part => part.IsParameter ? " by " + part.Text + " " : part.Text)));

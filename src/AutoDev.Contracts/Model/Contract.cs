@@ -10,7 +10,11 @@ internal sealed record Contract(
     References References,
     IReadOnlyList<NamedSchema> Schemas,
     IReadOnlyList<Operation> Operations,
-    IReadOnlyList<SecurityScheme> SecuritySchemes);
+    IReadOnlyList<SecurityScheme> SecuritySchemes)
+{
+    /// <summary>What the service asks of who uses it: webhooks, then callbacks, each once.</summary>
+    public IReadOnlyList<Operation> Hooks { get; init; } = [];
+}
 
 /// <summary>A type that the document names.</summary>
 internal sealed record NamedSchema(string Name, DocumentNode Node);

@@ -23,7 +23,23 @@ internal sealed record Operation(
 {
     /// <summary>Whether the document asks for authorization: it does not where one of the ways asks for nothing.</summary>
     public bool IsSecured => Security.Count > 0 && Security.All(way => way.Schemes.Count > 0);
+
+    /// <summary>Where the service asks, and whoever uses it answers; null for what the service answers.</summary>
+    public Hook? Hook { get; init; }
+
+    /// <summary>As people call it.</summary>
+    public string Title => Hook switch
+    {
+        null => $"{Method} {Path}",
+        { Asked: { } asked } => $"{Method} {Hook.Name} (callback of {asked.Title})",
+        _ => $"{Method} {Hook.Name} (webhook)",
+    };
 }
+
+/// <summary>What makes an operation one that the service asks: a webhook, or a callback.</summary>
+/// <param name="Asked">The operation that a callback follows; null for a webhook.</param>
+/// <param name="IsOnly">Whether there is one method by which it comes.</param>
+internal sealed record Hook(string Name, Operation? Asked, bool IsOnly);
 
 /// <summary>One of the ways in which an operation may be authorized: all of these schemes.</summary>
 internal sealed record SecurityRequirement(IReadOnlyList<SchemeUse> Schemes);

@@ -15,14 +15,15 @@ internal sealed class OperationFilter(IReadOnlyList<(string Text, DocumentNode P
     /// <summary>Whether nothing is said, so that all are wanted.</summary>
     public bool IsEmpty => patterns.Count == 0;
 
-    /// <summary>The operations that a pattern takes. A pattern that takes none is said.</summary>
-    public IReadOnlyList<Operation> Of(IReadOnlyList<Operation> all, ContractFindings findings)
+    /// <summary>The contract with the operations and hooks that a pattern takes. A pattern that takes none is said.</summary>
+    public Contract Of(Contract contract, ContractFindings findings)
     {
         if (IsEmpty)
         {
-            return all;
+            return contract;
         }
 
+        List<Operation> all = [.. contract.Operations, .. contract.Hooks];
         var taken = new HashSet<Operation>();
         foreach (var (text, place) in patterns)
         {
@@ -30,11 +31,15 @@ internal sealed class OperationFilter(IReadOnlyList<(string Text, DocumentNode P
             taken.UnionWith(some);
             if (some.Count == 0)
             {
-                findings.Add(ContractFault.UnknownSetting, place, $"No operation is '{text}': write an operation's id, 'tag:' and a tag, or a path such as '/pets/**' with or without a method before it");
+                findings.Add(ContractFault.UnknownSetting, place, $"No operation is '{text}': write the id of an operation, the name of a webhook, 'tag:' and a tag, or a path such as '/pets/**' with or without a method before it");
             }
         }
 
-        return [.. all.Where(taken.Contains)];
+        return contract with
+        {
+            Operations = [.. contract.Operations.Where(taken.Contains)],
+            Hooks = [.. contract.Hooks.Where(hook => taken.Contains(hook) || (hook.Hook!.Asked is { } asked && taken.Contains(asked)))],
+        };
     }
 
     private static bool Takes(string pattern, Operation operation)
@@ -48,7 +53,7 @@ internal sealed class OperationFilter(IReadOnlyList<(string Text, DocumentNode P
         var slash = pattern.IndexOf('/');
         if (slash < 0)
         {
-            return operation.Id is { } id && Matches(pattern, id);
+            return (operation.Id is { } id && Matches(pattern, id)) || (operation.Hook is { } hook && Matches(pattern, hook.Name));
         }
 
         var method = pattern.Substring(0, slash).Trim();

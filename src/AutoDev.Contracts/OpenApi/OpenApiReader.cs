@@ -12,13 +12,18 @@ internal static class OpenApiReader
     {
         var references = new References(root, findings, set);
         var isSwagger = root["swagger"] is not null;
+        var reader = new OperationReader(root, references, findings, isSwagger);
+        var operations = reader.Read();
         return new Contract(
             root["info"]?["title"]?.String ?? "",
             isSwagger ? SwaggerServer(root) : Server(root),
             references,
             Schemas(isSwagger ? root["definitions"] : root["components"]?["schemas"], references, findings),
-            new OperationReader(root, references, findings, isSwagger).Read(),
-            SecuritySchemes(isSwagger ? root["securityDefinitions"] : root["components"]?["securitySchemes"], references));
+            operations,
+            SecuritySchemes(isSwagger ? root["securityDefinitions"] : root["components"]?["securitySchemes"], references))
+        {
+            Hooks = isSwagger ? [] : new HookReader(root, references, findings, reader).Read(operations),
+        };
     }
 
     /// <summary>The first server with its variables' defaults.</summary>

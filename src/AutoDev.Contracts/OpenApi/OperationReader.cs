@@ -39,22 +39,32 @@ internal sealed class OperationReader(DocumentNode root, References references, 
                 shapes.Add(shape, path.Key);
             }
 
-            foreach (var method in item.Members)
+            foreach (var (method, operation) in MethodsOf(item))
             {
-                if (Methods.Contains(method.Key) && references.Resolve(method.Value) is { IsMapping: true } operation)
-                {
-                    all.Add(Operation(path, method, item, operation));
-                }
+                all.Add(Operation(path, method, item, operation, hook: null));
             }
         }
 
         return all;
     }
 
-    private Operation Operation(DocumentMember path, DocumentMember method, DocumentNode item, DocumentNode node)
+    /// <summary>The operations of a path item, under their methods.</summary>
+    public IEnumerable<(DocumentMember Method, DocumentNode Operation)> MethodsOf(DocumentNode item)
+    {
+        foreach (var method in item.Members)
+        {
+            if (Methods.Contains(method.Key) && references.Resolve(method.Value) is { IsMapping: true } operation)
+            {
+                yield return (method, operation);
+            }
+        }
+    }
+
+    /// <param name="path">The path with its item; of a hook its name, or the address that a callback goes to.</param>
+    public Operation Operation(DocumentMember path, DocumentMember method, DocumentNode item, DocumentNode node, Hook? hook)
     {
         var all = parameters.Read(item["parameters"], node["parameters"], isSwagger);
-        var template = PathTemplate.ParametersOf(path.Key);
+        var template = hook is null ? PathTemplate.ParametersOf(path.Key) : [];
         foreach (var missing in template.Where(name => !all.Any(parameter => parameter.Place == ParameterPlace.Path && parameter.Name == name)).ToList())
         {
             findings.Add(ContractFault.PathParameter, path.KeyStart, path.KeyLength, $"{method.Key.ToUpperInvariant()} {path.Key} declares no path parameter '{missing}'; it is taken as a string");
@@ -63,7 +73,9 @@ internal sealed class OperationReader(DocumentNode root, References references, 
 
         foreach (var stray in all.Where(parameter => parameter.Place == ParameterPlace.Path && !template.Contains(parameter.Name)).ToList())
         {
-            findings.Add(ContractFault.PathParameter, stray.Node, $"The path '{path.Key}' has no '{{{stray.Name}}}'; the parameter is left out");
+            findings.Add(ContractFault.PathParameter, stray.Node, hook is null
+                ? $"The path '{path.Key}' has no '{{{stray.Name}}}'; the parameter is left out"
+                : $"The document gives '{hook.Name}' no path that could have a '{{{stray.Name}}}'; the parameter is left out");
             all.Remove(stray);
         }
 
@@ -78,9 +90,12 @@ internal sealed class OperationReader(DocumentNode root, References references, 
             all,
             isSwagger ? bodies.ReadSwagger(item, node) : bodies.Read(node["requestBody"]),
             bodies.ReadResponses(node, isSwagger),
-            Security(node["security"] ?? root["security"]),
+            Security(node["security"] ?? (hook is null ? root["security"] : null)),
             method,
-            node);
+            node)
+        {
+            Hook = hook,
+        };
     }
 
     private static IReadOnlyList<SecurityRequirement> Security(DocumentNode? written) =>

@@ -8,7 +8,7 @@ namespace AutoDev.Contracts.Tests.Harness;
 /// <summary>A project that has nothing but what was generated of a contract, and perhaps a little code that uses it.</summary>
 public sealed class GeneratedProject
 {
-    public const ContractParts Everything = ContractParts.Models | ContractParts.Client | ContractParts.Server | ContractParts.Mock;
+    public const ContractParts Everything = ContractParts.Models | ContractParts.Client | ContractParts.Server | ContractParts.Mock | ContractParts.Receivers;
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 

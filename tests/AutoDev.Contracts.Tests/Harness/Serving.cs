@@ -40,6 +40,7 @@ internal static class Serving
                 builder.Services.AddScoped<ThingServer, Implementation>();
                 await using var app = builder.Build();
                 app.MapThingServer();
+                MAPPING
                 await app.StartAsync();
                 using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First() + "/v1/") };
                 var client = new ThingClient(http);
@@ -59,9 +60,10 @@ internal static class Serving
         """;
 
     /// <summary>What <paramref name="code"/> returns, beside a server with these members, in a project that compiles without a warning.</summary>
-    public static async Task<string> ResultOf(string contract, string implementation, string code)
+    /// <param name="mapping">What is mapped besides the server.</param>
+    public static async Task<string> ResultOf(string contract, string implementation, string code, string mapping = "")
     {
-        var project = GeneratedProject.WithEverything(contract, Frame.Replace("IMPLEMENTATION", implementation, StringComparison.Ordinal).Replace("CODE", code, StringComparison.Ordinal));
+        var project = GeneratedProject.WithEverything(contract, Frame.Replace("IMPLEMENTATION", implementation, StringComparison.Ordinal).Replace("MAPPING", mapping, StringComparison.Ordinal).Replace("CODE", code, StringComparison.Ordinal));
         Assert.Empty(project.Diagnostics());
         var run = project.Load().GetType("Check")!.GetMethod("Run")!;
         return await (Task<string>)run.Invoke(null, null)!;

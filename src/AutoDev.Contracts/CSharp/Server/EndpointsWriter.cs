@@ -12,9 +12,22 @@ internal sealed class EndpointsWriter(FileFrame frame, string? address, CheckWri
     private const string Builder = "global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
     private const string Group = "global::Microsoft.AspNetCore.Routing.RouteGroupBuilder";
 
+    private const string Endpoint = "global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder";
+
     public string Write(ServerPlan plan)
     {
         var mapped = plan.Endpoints.Where(endpoint => endpoint.Route is not null).ToList();
+        var code = plan.IsReceiver ? Receiver(plan) : Server(plan, mapped);
+        foreach (var endpoint in mapped)
+        {
+            Handler(code.Line(), plan.Name, endpoint);
+        }
+
+        return frame.Around(code.Close());
+    }
+
+    private CodeWriter Server(ServerPlan plan, IReadOnlyList<EndpointPlan> mapped)
+    {
         var prefix = Literal.Of(RoutePlanner.Prefix(address));
         var code = FileFrame.Head(new CodeWriter(), $"Maps the operations of {plan.Name}.", isDeprecated: false)
             .Open($"public static class {plan.EndpointsName}")
@@ -26,20 +39,34 @@ internal sealed class EndpointsWriter(FileFrame frame, string? address, CheckWri
             .Line($"public static {Group} Map{plan.Name}(this {Builder} endpoints, {plan.Name} server, string prefix = {prefix}) => Map(endpoints, prefix, server);")
             .Line()
             .Line($"private static {Group} Map({Builder} endpoints, string prefix, {plan.Name}? server) => new ServerRoutes<{plan.Name}>(endpoints, prefix, server, {Literal.Of(plan.Tag ?? "")})");
-        code.Lines(mapped.Select(endpoint => "    " + Map(endpoint))).Line("    .Group;");
-        foreach (var endpoint in mapped)
-        {
-            Handler(code.Line(), plan.Name, endpoint);
-        }
-
-        return frame.Around(code.Close());
+        return code.Lines(mapped.Select(endpoint => $"    .Map({Arguments(endpoint, Literal.Of(endpoint.Route!.Pattern), endpoint.Name)})")).Line("    .Group;");
     }
 
-    private static string Map(EndpointPlan endpoint)
+    /// <summary>Where a service sends something is agreed elsewhere, for each of what it sends.</summary>
+    [Implements("PRP-010-17")]
+    private static CodeWriter Receiver(ServerPlan plan)
+    {
+        var code = FileFrame.Head(new CodeWriter(), $"Maps what {plan.Name} takes.", isDeprecated: false).Open($"public static class {plan.EndpointsName}");
+        var isFirst = true;
+        foreach (var endpoint in plan.Endpoints)
+        {
+            var operation = endpoint.Operation.Operation;
+            (isFirst ? code : code.Line()).Summary($"Maps {operation.Title} to a route.")
+                .Line("/// <param name=\"pattern\">Where the service was told to send it.</param>")
+                .Line("/// <param name=\"receiver\">Takes all of them; where none is given, each request asks its services for one.</param>")
+                .Line($"public static {Endpoint} {endpoint.Name}(this {Builder} endpoints, string pattern, {plan.Name}? receiver = null) =>")
+                .Line($"    new ServerRoutes<{plan.Name}>(endpoints, \"\", receiver, {Literal.Of(plan.Tag ?? "")}).Add({Arguments(endpoint, "pattern", operation.Id ?? operation.Hook!.Name)});");
+            isFirst = false;
+        }
+
+        return code;
+    }
+
+    private static string Arguments(EndpointPlan endpoint, string pattern, string name)
     {
         var operation = endpoint.Operation.Operation;
         var security = operation.IsSecured ? ", " + SecurityWays.Of(operation.Security) : "";
-        return $".Map({Literal.Of(operation.Method)}, {Literal.Of(endpoint.Route!.Pattern)}, {Literal.Of(endpoint.Name)}, {endpoint.Operation.Name}Async{security})";
+        return $"{Literal.Of(operation.Method)}, {pattern}, {Literal.Of(name)}, {endpoint.Operation.Name}Async{security}";
     }
 
     private void Handler(CodeWriter code, string server, EndpointPlan endpoint)

@@ -3,11 +3,16 @@ using AutoDev.Contracts.Model;
 namespace AutoDev.Contracts.CSharp.Server;
 
 /// <summary>The operations of a tag, as a server answers them.</summary>
+/// <param name="Name">The class that a project derives from.</param>
 /// <param name="EndpointsName">The class that maps them.</param>
 /// <param name="MockName">The class that answers with examples; null where none is wanted.</param>
-internal sealed record ServerPlan(string Name, string EndpointsName, string? MockName, string? Tag, IReadOnlyList<EndpointPlan> Endpoints);
+internal sealed record ServerPlan(string Name, string EndpointsName, string? MockName, string? Tag, IReadOnlyList<EndpointPlan> Endpoints)
+{
+    /// <summary>Whether the service asks and this answers. Each of its endpoints is mapped to a route of the application's choice.</summary>
+    public bool IsReceiver { get; init; }
+}
 
-/// <param name="Name">Of the endpoint, unique in the document.</param>
+/// <param name="Name">Of the endpoint, unique in the document; of a receiver, what maps it.</param>
 /// <param name="Route">Null where no router could tell the path apart.</param>
 /// <param name="BodyTypes">The media types in which the body may come.</param>
 internal sealed record EndpointPlan(OperationPlan Operation, string Name, string AnswerName, RoutePlan? Route, IReadOnlyList<AnswerPlan> Answers, IReadOnlyList<string> BodyTypes)

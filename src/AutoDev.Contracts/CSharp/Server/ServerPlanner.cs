@@ -5,6 +5,8 @@ internal sealed class ServerPlanner(TypePlanner types, ContractFindings findings
 {
     private static readonly string[] AnswerWords = ["status", "body", "items", "contentType"];
 
+    private const string Receiver = "Receiver";
+
     private readonly RoutePlanner routes = new(findings);
 
     public IReadOnlyList<ServerPlan> Plan(IReadOnlyList<OperationGroup> groups)
@@ -14,19 +16,44 @@ internal sealed class ServerPlanner(TypePlanner types, ContractFindings findings
         foreach (var group in groups)
         {
             var name = types.TakeName(group.Name.EndsWith("Server", StringComparison.Ordinal) ? group.Name : group.Name + "Server");
-            servers.Add(new ServerPlan(name, types.TakeName(name + "Endpoints"), hasMocks ? types.TakeName(MockOf(name)) : null, group.Description, [.. group.Operations.Select(operation => Plan(operation, names))]));
+            servers.Add(Plan(group, name, MockOf(name), operation => Plan(operation, names.Take(operation.Operation.Id ?? operation.Name), routes.Plan(operation.Operation))));
         }
 
         return servers;
     }
 
+    /// <summary>The same for what the service asks. Which route that comes by is the application's to say.</summary>
+    [Implements("PRP-010-17")]
+    public IReadOnlyList<ServerPlan> PlanReceivers(IReadOnlyList<OperationGroup> groups)
+    {
+        var names = new NameScope(StringComparer.Ordinal, []);
+        List<ServerPlan> receivers = [];
+        foreach (var group in groups)
+        {
+            var name = types.TakeName(group.Name.EndsWith(Receiver, StringComparison.Ordinal) ? group.Name : group.Name + Receiver);
+            receivers.Add(Plan(group, name, name + "Mock", operation => Plan(operation, names.Take(MappedAs(operation)), new RoutePlan("", new Dictionary<string, RouteValue>()))) with { IsReceiver = true });
+        }
+
+        return receivers;
+    }
+
     private static string MockOf(string server) => server.Substring(0, server.Length - "Server".Length) + "Mock";
 
-    private EndpointPlan Plan(OperationPlan plan, NameScope names) => new(
+    /// <summary>ASP.NET Core has a MapPost of its own, so what is mapped says what it is.</summary>
+    private static string MappedAs(OperationPlan plan)
+    {
+        var kind = plan.Operation.Hook!.Asked is null ? "Webhook" : "Callback";
+        return "Map" + plan.Name + (plan.Name.EndsWith(kind, StringComparison.Ordinal) ? "" : kind);
+    }
+
+    private ServerPlan Plan(OperationGroup group, string name, string mock, Func<OperationPlan, EndpointPlan> plan) =>
+        new(name, types.TakeName(name + "Endpoints"), hasMocks ? types.TakeName(mock) : null, group.Description, [.. group.Operations.Select(plan)]);
+
+    private EndpointPlan Plan(OperationPlan plan, string name, RoutePlan? route) => new(
         plan,
-        names.Take(plan.Operation.Id ?? plan.Name),
+        name,
         types.TakeName(plan.Name + "Answer"),
-        routes.Plan(plan.Operation),
+        route,
         [.. plan.Responses.Select(response => new AnswerPlan(response, Headers(plan, response)))],
         BodyTypes(plan));
 

@@ -8,7 +8,8 @@ internal sealed class ServerWriter(FileFrame frame, Framework framework)
 {
     public string Write(ServerPlan plan)
     {
-        var code = FileFrame.Head(new CodeWriter(), $"Answers the operations: {plan.Tag ?? "those without a tag"}. What is not overridden is answered with 501.", isDeprecated: false)
+        var what = plan.IsReceiver ? "Takes what the service sends" : "Answers the operations";
+        var code = FileFrame.Head(new CodeWriter(), $"{what}: {plan.Tag ?? "those without a tag"}. What is not overridden is answered with 501.", isDeprecated: false)
             .Open($"public abstract partial class {plan.Name}");
         var isFirst = true;
         foreach (var endpoint in plan.Endpoints)

@@ -39,6 +39,13 @@ namespace AutoDev.Contracts.Runtime
 
         public ServerRoutes<TServer> Map(string method, string pattern, string name, Func<ServerRequest<TServer>, Task<ServerAnswer?>> handle, SecuritySchemeUse[][]? security = null)
         {
+            Add(method, pattern, name, handle, security).WithName(name);
+            return this;
+        }
+
+        /// <summary>The same without a name of its own: an application may map it more than once.</summary>
+        public IEndpointConventionBuilder Add(string method, string pattern, string name, Func<ServerRequest<TServer>, Task<ServerAnswer?>> handle, SecuritySchemeUse[][]? security = null)
+        {
             RequestDelegate answer = async http =>
             {
                 var request = new ServerRequest<TServer>(http, server ?? http.RequestServices.GetRequiredService<TServer>());
@@ -54,13 +61,13 @@ namespace AutoDev.Contracts.Runtime
 
                 await (answer ?? ServerAnswer.Problem(501, $"{name} is not implemented")).WriteAsync(http).ConfigureAwait(false);
             };
-            var endpoint = Group.MapMethods(pattern, new[] { method }, answer).WithName(name).WithDisplayName($"{method} {pattern} ({name})");
+            var endpoint = Group.MapMethods(pattern, new[] { method }, answer).WithDisplayName($"{method} {pattern} ({name})");
             if (security is not null)
             {
                 endpoint.WithMetadata(new OperationSecurity(security));
             }
 
-            return this;
+            return endpoint;
         }
     }
 }
