@@ -31,7 +31,7 @@ internal sealed class OperationFilter(IReadOnlyList<(string Text, DocumentNode P
             taken.UnionWith(some);
             if (some.Count == 0)
             {
-                findings.Add(ContractFault.UnknownSetting, place, $"No operation is '{text}': write the id of an operation, the name of a webhook, 'tag:' and a tag, or a path such as '/pets/**' with or without a method before it");
+                findings.Add(ContractFault.UnknownSetting, place, $"No operation is '{text}': write an operation's id, a webhook's name, 'tag:' and a tag, or a path such as '/pets/**' with or without a method before it");
             }
         }
 
