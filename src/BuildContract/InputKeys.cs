@@ -44,6 +44,6 @@ internal static class InputKeys
     public const string Analyzer = "analyzer";
     public const string AnalyzerConfig = "analyzerConfig";
 
-    /// <summary><c>Implements|Req.PRICE_001</c>.</summary>
+    /// <summary>A <see cref="ClaimLine"/>.</summary>
     public const string Claim = "claim";
 }

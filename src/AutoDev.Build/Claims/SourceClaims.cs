@@ -1,4 +1,5 @@
 using System.Text;
+using AutoDev.BuildContract;
 
 namespace AutoDev.Build.Claims;
 
@@ -143,29 +144,16 @@ internal sealed class SourceClaims
         var before = this.claims.Count;
         for (var index = open + 1; index < close; index = Brackets.Next(closing, index))
         {
-            if (ClaimKind(index) is { } kind)
+            if (IsCall(index) && ClaimLine.AttributeOf(tokens[index].Text(this.source)) is { } attribute)
             {
-                this.claims.Add(kind + "|" + FirstArgument(index + 2, closing[index + 1]));
+                this.claims.Add(new ClaimLine(attribute, FirstArgument(index + 2, closing[index + 1])).Format());
             }
         }
 
         return this.claims.Count > before;
     }
 
-    private string? ClaimKind(int index)
-    {
-        if (index + 1 >= tokens.Count || !tokens[index + 1].Is(this.source, "("))
-        {
-            return null;
-        }
-
-        return tokens[index].Text(this.source) switch
-        {
-            "Implements" or "ImplementsAttribute" => "Implements",
-            "Verifies" or "VerifiesAttribute" => "Verifies",
-            _ => null,
-        };
-    }
+    private bool IsCall(int index) => index + 1 < tokens.Count && tokens[index + 1].Is(this.source, "(");
 
     private string FirstArgument(int start, int end)
     {

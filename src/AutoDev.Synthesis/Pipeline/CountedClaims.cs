@@ -1,3 +1,4 @@
+using AutoDev.BuildContract;
 using AutoDev.Specifications;
 using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Model;
@@ -14,15 +15,14 @@ internal sealed class CountedClaims
     private readonly HashSet<string> implemented = new(StringComparer.Ordinal);
     private readonly HashSet<string> verified = new(StringComparer.Ordinal);
 
-    /// <param name="claims"><c>Implements|Req.PRICE_001</c>, <c>Verifies|"PRICE-001.2"</c>: the first argument as it is written.</param>
+    /// <param name="claims">Each a <see cref="ClaimLine"/>.</param>
     public CountedClaims(IEnumerable<string> claims, KnownRequirements requirements)
     {
-        foreach (var claim in claims)
+        foreach (var claim in claims.Select(ClaimLine.Parse))
         {
-            var bar = claim.IndexOf('|', StringComparison.Ordinal);
-            if (bar > 0 && Find(requirements, claim[(bar + 1)..].Trim()) is { } known)
+            if (Find(requirements, claim) is { } known)
             {
-                (claim.AsSpan(0, bar).SequenceEqual("Verifies") ? verified : implemented).Add(known.Id);
+                (claim.Attribute == ClaimLine.Verifies ? verified : implemented).Add(known.Id);
             }
         }
     }
@@ -37,21 +37,20 @@ internal sealed class CountedClaims
     public static bool Name(string id, IEnumerable<string> claims)
     {
         var constant = RequirementId.ToConstantName(id);
-        return claims.Any(claim => claim.Split('|', 2) is ["Implements", var argument]
-            && (argument.EndsWith('"') ? argument.TrimStart('@').Trim('"') == id : argument[(argument.LastIndexOf('.') + 1)..].Trim() == constant));
+        return OfImplementation(claims).Any(claim => claim.Id is { } named ? named == id : claim.Constant == constant);
     }
 
     /// <summary>Whether a claim, by id or by constant of <c>Req</c>, names what none of these is.</summary>
     public static bool AnyIsUnknown(IEnumerable<string> claims, IEnumerable<Requirement> requirements)
     {
         var known = new KnownRequirements([.. requirements.Select(static requirement => (requirement, true))]);
-        return claims.Any(claim => claim.Split('|', 2) is ["Implements", var argument]
-            && (argument.EndsWith('"') || argument.Contains("Req.", StringComparison.Ordinal))
-            && Find(known, argument.Trim()) is null);
+        return OfImplementation(claims).Any(claim => claim.NamesRequirement && Find(known, claim) is null);
     }
 
+    private static IEnumerable<ClaimLine> OfImplementation(IEnumerable<string> claims) =>
+        claims.Select(ClaimLine.Parse).Where(static claim => claim.Attribute == ClaimLine.Implements);
+
     /// <summary>Whichever way the claim is written.</summary>
-    private static KnownRequirement? Find(KnownRequirements requirements, string argument) => argument.EndsWith('"')
-        ? requirements.Find(argument.TrimStart('@').Trim('"'))
-        : requirements.FindConstant(argument[(argument.LastIndexOf('.') + 1)..]);
+    private static KnownRequirement? Find(KnownRequirements requirements, ClaimLine claim) =>
+        claim.Id is { } id ? requirements.Find(id) : requirements.FindConstant(claim.Constant!);
 }
