@@ -45,6 +45,9 @@ public sealed class KnownRequirements
     /// <summary>Ids that may be suggested, in ordinal order.</summary>
     public IReadOnlyList<string> Ids { get; }
 
+    /// <summary>What each constant of <c>Req</c> stands for.</summary>
+    public IReadOnlyDictionary<string, KnownRequirement> Constants => byConstant;
+
     /// <summary>Each requirement once.</summary>
     public IEnumerable<KnownRequirement> Requirements =>
         byId.Where(known => known.Value.Criterion is null && known.Key == known.Value.Requirement.Id).Select(known => known.Value);

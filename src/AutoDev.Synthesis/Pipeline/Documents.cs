@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using AutoDev.Specifications;
+using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.Manifest;
@@ -13,12 +13,15 @@ namespace AutoDev.Synthesis.Pipeline;
 internal sealed class Documents
 {
     private readonly SpecificationSnapshot snapshot;
+    private readonly Lazy<KnownRequirements> known;
 
     private Documents(SpecificationSnapshot snapshot, IReadOnlyList<ProjectRequirement> owned, IReadOnlyList<ProjectRequirement> referenced, IReadOnlySet<string> disputed)
     {
         this.snapshot = snapshot;
         Disputed = disputed;
         (Owned, Referenced) = (owned, referenced);
+        known = new(() => new KnownRequirements(
+            [.. owned.Select(static each => (each.Sketch, true)), .. referenced.Select(static each => (each.Sketch, false))]));
     }
 
     /// <summary>Those that this project synthesizes for and reports on.</summary>
@@ -40,23 +43,8 @@ internal sealed class Documents
         from near in specification.Summary.NearIds
         select (specification.Path, near);
 
-    /// <summary>Names in <c>Req</c> with their ids, of owned and of referenced ones.</summary>
-    public IReadOnlyDictionary<string, string> Constants()
-    {
-        var constants = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var id in Owned.Concat(Referenced).SelectMany(IdsOf))
-        {
-            constants.TryAdd(RequirementId.ToConstantName(id), id);
-        }
-
-        return constants;
-    }
-
-    private static IEnumerable<string> IdsOf(ProjectRequirement requirement) => requirement.Summary.Criteria
-        .SelectMany(static criterion => criterion.WithNested())
-        .Where(static criterion => criterion.Explicit)
-        .Select(static criterion => criterion.Id)
-        .Prepend(requirement.Id);
+    /// <summary>All that claims may name, of owned and of referenced ones.</summary>
+    public KnownRequirements Known => known.Value;
 
     /// <summary>Whether the reader says the same at the same place, so that the compiler reports it already.</summary>
     public bool Say(Finding finding) => snapshot.Specifications.Any(specification =>

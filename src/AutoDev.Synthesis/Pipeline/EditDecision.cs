@@ -48,7 +48,7 @@ public static class EditDecision
             return EditOutcome.Of($"{done}; no specification asks for it any more, so nothing verifies it");
         }
 
-        var run = new SynthesisRun(inputs, documents, LockReader.ReadFile(inputs.LockFile)) { Only = change.Id };
+        var run = new SynthesisRun(inputs, documents, new ProjectClaims(inputs.Claims, documents.Known), LockReader.ReadFile(inputs.LockFile)) { Only = change.Id };
         var findings = (await run.RunAsync(cancellation)).Findings.Where(finding => finding.Requirement == change.Id).ToList();
         return LockReader.ReadFile(inputs.LockFile).Lock?.Find(change.Id) switch
         {
@@ -73,7 +73,8 @@ public static class EditDecision
             return EditOutcome.Refused($"the edit stays: what takes its place cannot be compiled: {problem}");
         }
 
-        var run = new SynthesisRun(inputs, Documents.Read(inputs), reading) { Only = change.Id, Discards = true };
+        var documents = Documents.Read(inputs);
+        var run = new SynthesisRun(inputs, documents, new ProjectClaims(inputs.Claims, documents.Known), reading) { Only = change.Id, Discards = true };
         var report = await run.RunAsync(cancellation);
         var isGone = edited.TrueForAll(file => FileInspection.Look(inputs.ProjectDirectory, file.Locked).Hash != file.Hash);
         var reasons = Words(report.Findings.Where(finding => finding.Requirement == change.Id));

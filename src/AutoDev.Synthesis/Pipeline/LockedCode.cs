@@ -12,7 +12,7 @@ using AutoDev.Synthesis.Project;
 namespace AutoDev.Synthesis.Pipeline;
 
 /// <summary>The code that the lock knows, beside what the documents say now and what lies on the disk.</summary>
-internal sealed class LockedCode(ProjectInputs inputs, Documents documents, SynthesisLock locked)
+internal sealed class LockedCode(ProjectInputs inputs, Documents documents, ProjectClaims claims, SynthesisLock locked)
 {
     private readonly Dictionary<string, FileCondition> looks = new(StringComparer.Ordinal);
     private readonly MistypedHeadings mistyped = new(documents, locked);
@@ -20,9 +20,6 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
         [.. documents.Owned.Where(static requirement => requirement.Summary.Traits.HasFlag(RequirementTraits.LacksPart)).Select(static requirement => requirement.Id)];
 
     private readonly bool needsOlderLibrary = ProjectStyle.NeedsOlderLibrary(inputs);
-
-    private readonly Lazy<bool> claimsUnknown = new(() => CountedClaims.AnyIsUnknown(
-        inputs.Claims, documents.Owned.Concat(documents.Referenced).Select(static requirement => requirement.Sketch)));
 
     /// <summary>What the lock shows of the documents and they do not show alone.</summary>
     public IReadOnlyList<Finding> Findings => mistyped.Findings;
@@ -79,7 +76,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
         !documents.AreSound || AwaitsItsClaim(change) || LostItsClaim(change) || (change.State is null && mistyped.Spell(change.Id));
 
     /// <summary>Whether its code was written for a claim that is gone, while another claim names what nobody states: probably the same, mistyped.</summary>
-    private bool LostItsClaim(RequirementChange change) => change is { State: not null, Entry.Declaration: not null } && claimsUnknown.Value;
+    private bool LostItsClaim(RequirementChange change) => change is { State: not null, Entry.Declaration: not null } && claims.NameUnknown;
 
     /// <summary>Whether its document says less than its author wrote, so that what it asks for now is not to be believed.</summary>
     private bool LostAPart(RequirementChange change) => lessThanMeant.Contains(change.Id)
@@ -89,7 +86,7 @@ internal sealed class LockedCode(ProjectInputs inputs, Documents documents, Synt
     private bool AwaitsItsClaim(RequirementChange change) => change is { State: null, Entry: { } entry }
         && documents.Owned.Any(requirement =>
             requirement.Summary.Revision == entry.Revision && requirement.Summary.Behaviour == entry.Behaviour && locked.Find(requirement.Id) is null)
-        && CountedClaims.Name(change.Id, inputs.Claims);
+        && claims.Implement(change.Id);
 
     /// <summary>Whether its code answers what its document says, as far as document, lock and disk tell.</summary>
     private bool IsSettled(ProjectRequirement requirement) =>

@@ -75,16 +75,17 @@ public static class ProjectSynthesis
     {
         progress.Enter("reading the specifications");
         var documents = Documents.Read(inputs);
+        var claims = new ProjectClaims(inputs.Claims, documents.Known);
         var reading = LockReader.ReadFile(inputs);
         List<Finding> findings = [.. recovered, .. reading.Findings, .. GeneratedFolder.Refusals(inputs)];
         if (reading.Lock is null || findings.Exists(static finding => finding.Rule.Severity == RuleSeverity.Error))
         {
             // What cannot be compared is not touched: the code that is there still compiles.
-            return Standings.Of(inputs, documents, SynthesisLock.Empty, [], []) with { Findings = [.. findings, .. documents.Conflicts, .. documents.Refusals] };
+            return Standings.Of(inputs, documents, claims, SynthesisLock.Empty, [], []) with { Findings = [.. findings, .. documents.Conflicts, .. documents.Refusals] };
         }
 
         var run = await CompareAsync(
-            inputs, documents, reading, () => new SynthesisRun(inputs, documents, reading, references) { Looks = looks, Progress = progress }, cancellation);
+            inputs, documents, claims, reading, () => new SynthesisRun(inputs, documents, claims, reading, references) { Looks = looks, Progress = progress }, cancellation);
         var said = run.Findings.ToLookup(documents.Explain);
         return run with
         {
@@ -94,17 +95,17 @@ public static class ProjectSynthesis
     }
 
     private static async Task<SynthesisReport> CompareAsync(
-        ProjectInputs inputs, Documents documents, LockReading reading, Func<SynthesisRun> run, CancellationToken cancellation)
+        ProjectInputs inputs, Documents documents, ProjectClaims claims, LockReading reading, Func<SynthesisRun> run, CancellationToken cancellation)
     {
         var locked = reading.Lock!;
         if (documents.Owned.Count == 0 && locked.Entries.Count == 0)
         {
-            return Standings.Of(inputs, documents, locked, [], []);
+            return Standings.Of(inputs, documents, claims, locked, [], []);
         }
 
         if (SdkCompiler.Use(inputs.CompilerDirectory) is { } problem)
         {
-            return Standings.Of(inputs, documents, locked, [], []) with { Findings = [SynthesisRules.NoCompiler.At(null, problem)] };
+            return Standings.Of(inputs, documents, claims, locked, [], []) with { Findings = [SynthesisRules.NoCompiler.At(null, problem)] };
         }
 
         return await run().RunAsync(cancellation);

@@ -18,6 +18,7 @@ internal static class Standings
     public static SynthesisReport Of(
         ProjectInputs inputs,
         Documents documents,
+        ProjectClaims claims,
         SynthesisLock locked,
         IEnumerable<RequirementChange> changes,
         IReadOnlyCollection<string> written,
@@ -27,8 +28,6 @@ internal static class Standings
         var generated = GeneratedFolder.Files(inputs);
         var lying = generated.ToHashSet(StringComparer.Ordinal);
         bool Exists(LockedFile file) => ProjectPath.Absolute(inputs.ProjectDirectory, file.Path) is var path && (lying.Contains(path) || File.Exists(path));
-        var claims = new CountedClaims(inputs.Claims, new KnownRequirements(
-            [.. documents.Owned.Select(static each => (each.Sketch, true)), .. documents.Referenced.Select(static each => (each.Sketch, false))]));
         var changeOf = changes.ToDictionary(static change => change.Id, StringComparer.Ordinal);
         RequirementStanding Standing(ProjectRequirement requirement, bool owned)
         {

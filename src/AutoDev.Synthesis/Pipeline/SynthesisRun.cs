@@ -14,11 +14,12 @@ namespace AutoDev.Synthesis.Pipeline;
 
 /// <summary>The part of a run that needs the compiler: plan, propose, judge, commit.</summary>
 /// <param name="references">The project's, where they are being read already.</param>
-internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, LockReading reading, ReferenceCompilation? references = null)
+internal sealed class SynthesisRun(
+    ProjectInputs inputs, Documents documents, ProjectClaims claims, LockReading reading, ReferenceCompilation? references = null)
 {
     private readonly SynthesisLock locked = reading.Lock!;
     private readonly List<Finding> findings = [];
-    private readonly LockedCode code = new(inputs, documents, reading.Lock!);
+    private readonly LockedCode code = new(inputs, documents, claims, reading.Lock!);
     private readonly UserCode byUser = new(inputs);
     private readonly Refusals refusals = Refusals.Load(inputs.IntermediateDirectory);
     private Lazy<string> surroundings = new("");
@@ -42,7 +43,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         var settled = code.Settled();
         var project = new UserCompilation(inputs with { Sources = [.. inputs.Sources, .. code.Sources()] }, inputs.Contracts.Count == 0 ? [new RequirementGenerator()] : [new RequirementGenerator(), new ContractSourceGenerator()], references)
         {
-            RequirementConstants = documents.Constants(),
+            RequirementConstants = documents.Known.Constants.ToDictionary(static known => known.Key, static known => known.Value.Id, StringComparer.Ordinal),
         };
         surroundings = new Lazy<string>(() => Surroundings.Of(project.Inputs));
         var request = new PlanRequest(
@@ -123,7 +124,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
             findings.AddRange(changes.SelectMany(change => HandEdits.Warnings(change, inputs.ProjectDirectory)));
         }
 
-        return Told(Standings.Of(inputs, documents, locked, changes, [], blocked, Looks), locked);
+        return Told(Standings.Of(inputs, documents, claims, locked, changes, [], blocked, Looks), locked);
     }
 
     private SynthesisReport Told(SynthesisReport report, SynthesisLock now)
@@ -153,7 +154,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         catch (UnjudgedException unjudged)
         {
             findings.Add(unjudged.Finding);
-            return Told(Standings.Of(inputs, documents, locked, changes, [], blocked), locked);
+            return Told(Standings.Of(inputs, documents, claims, locked, changes, [], blocked), locked);
         }
 
         findings.AddRange(changes.Where(static change => change.Kind != ChangeKind.Discarded)
@@ -205,7 +206,7 @@ internal sealed class SynthesisRun(ProjectInputs inputs, Documents documents, Lo
         }
 
         var committed = written.Where(result.Committed.Contains).ToList();
-        return Told(Standings.Of(inputs, documents, result.Lock, changes, committed, blocked), result.Lock) with
+        return Told(Standings.Of(inputs, documents, claims, result.Lock, changes, committed, blocked), result.Lock) with
         {
             Renamed = changes.Count(change => change.FormerId is { } former && result.Committed.Contains(former)),
             Removed = changes.Count(change => change is { Kind: ChangeKind.Removed, Files.Count: > 0 } && result.Committed.Contains(change.Id)),
