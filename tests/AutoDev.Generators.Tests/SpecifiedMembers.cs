@@ -16,6 +16,8 @@ public sealed class SpecifiedMembers
 
         Letters MUST begin with the customer's name.
 
+        - **CUST-004.1** It MUST be spelt as the customer spells it.
+
         ```csharp
         string Greeting(string name)
         ```
@@ -61,6 +63,9 @@ public sealed class SpecifiedMembers
     [InlineData("namespace Shop.Customers; public static class Other { }")]
     [InlineData("public static class Letters { [Implements(Req.CUST_004)] public static string Begin(string name) => name; }")]
     [InlineData("[AutoDev.ImplementsAttribute(\"CUST-004\")] public static class Letters { }")]
+    [InlineData("[Implements(\"CUST-004.1\")] public static class Letters { }")]
+    [InlineData("[Implements(Req.CUST_004_1)] public static class Letters { }")]
+    [InlineData("[assembly: Implements(\"CUST-004\")]")]
     public void WhatIsThereOrCannotTakeItGetsNothing(string source) => Assert.Empty(GeneratorRun.Of(TestProject.With(Customers, source)).Fallbacks);
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed record SpecificationReading(
             yield return Place(alias, "");
         }
 
-        foreach (var criterion in requirement.Criteria.SelectMany(criterion => criterion.WithNested()))
+        foreach (var criterion in requirement.AllCriteria)
         {
             yield return Place(criterion.Id, criterion.Explicit ? RequirementId.ToConstantName(criterion.Id) : "");
         }

@@ -7,7 +7,7 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Generators.Reading;
 
 /// <summary>A static member whose signature stands in a document of this project.</summary>
-/// <param name="Names">Ids and constants by which code may claim the requirement.</param>
+/// <param name="Names">Ids and constants by which code may claim the requirement, or one of its criteria.</param>
 internal sealed record SpecifiedSignature(
     MemberSignature Signature, RequirementPlace Place, EquatableArray<string> Names, EquatableArray<string> Statements)
 {
@@ -23,11 +23,21 @@ internal sealed record SpecifiedSignature(
         select new SpecifiedSignature(
             signature,
             place,
-            requirement.Aliases
-                .Concat([requirement.Id])
-                .SelectMany(id => (string[])[id, RequirementId.ToConstantName(id).TrimStart('@')])
-                .ToEquatableArray(),
+            NamesOf(requirement).ToEquatableArray(),
             requirement.Statements.Select(statement => statement.Text).ToEquatableArray());
+
+    /// <summary>A claim on a criterion counts for the requirement; one without an id of its own has no constant.</summary>
+    private static IEnumerable<string> NamesOf(Requirement requirement)
+    {
+        var criteria = requirement.AllCriteria.ToList();
+        return requirement.Aliases
+            .Concat([requirement.Id, .. criteria.Select(criterion => criterion.Id)])
+            .Concat(criteria
+                .Where(criterion => criterion.Explicit)
+                .Select(criterion => criterion.Id)
+                .Concat([requirement.Id])
+                .Select(id => RequirementId.ToConstantName(id).TrimStart('@')));
+    }
 
     /// <summary>Those that no code claims by hand, each member once: of two documents that declare it the first one's.</summary>
     public static EquatableArray<SpecifiedSignature> Unclaimed(

@@ -14,7 +14,7 @@ namespace AutoDev.Generators.Specified;
 internal static class ClaimsByHand
 {
     public static bool IsClaim(SyntaxNode node) =>
-        node is AttributeSyntax { ArgumentList.Arguments.Count: > 0, Parent.Parent: MemberDeclarationSyntax } attribute
+        node is AttributeSyntax { ArgumentList.Arguments.Count: > 0, Parent.Parent: MemberDeclarationSyntax or CompilationUnitSyntax } attribute
         && OpenMemberSyntax.NameOf(attribute) == "Implements";
 
     /// <summary>The id, or the constant's name, as it is written: <c>Req</c> is not there yet, and binding every claim on every edit is dear.</summary>

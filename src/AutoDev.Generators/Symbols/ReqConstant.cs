@@ -14,7 +14,7 @@ internal sealed record ReqConstant(
     /// </summary>
     public static IEnumerable<ReqConstant> Of(Requirement requirement)
     {
-        var criteria = requirement.Criteria.SelectMany(criterion => criterion.WithNested()).ToList();
+        var criteria = requirement.AllCriteria.ToList();
         yield return new ReqConstant(
             RequirementId.ToConstantName(requirement.Id),
             requirement.Id,

@@ -23,7 +23,7 @@ public static class CoverageJudgement
     /// <summary>Whether the requirement or any of its criteria is claimed.</summary>
     public static bool IsClaimed(Requirement requirement, ISet<string> claimed) =>
         claimed.Contains(requirement.Id)
-        || requirement.Criteria.SelectMany(criterion => criterion.WithNested()).Any(criterion => claimed.Contains(criterion.Id));
+        || requirement.AllCriteria.Any(criterion => claimed.Contains(criterion.Id));
 
     /// <summary>
     /// Who claims one of its criteria wants to be exact: then each of the others that has an id of its own must be claimed too.

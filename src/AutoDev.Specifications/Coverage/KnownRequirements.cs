@@ -16,7 +16,7 @@ public sealed class KnownRequirements
         foreach (var (requirement, isOwn) in all)
         {
             Add(requirement.Id, new KnownRequirement(requirement, null, isOwn));
-            foreach (var criterion in requirement.Criteria.SelectMany(criterion => criterion.WithNested()))
+            foreach (var criterion in requirement.AllCriteria)
             {
                 Add(criterion.Id, new KnownRequirement(requirement, criterion, isOwn));
             }

@@ -31,6 +31,9 @@ public sealed record Requirement
 
     public EquatableArray<Criterion> Criteria { get; init; } = [];
 
+    /// <summary>Its criteria with those nested in them.</summary>
+    public IEnumerable<Criterion> AllCriteria => Criteria.SelectMany(static criterion => criterion.WithNested());
+
     public EquatableArray<Scenario> Scenarios { get; init; } = [];
 
     public EquatableArray<Table> Tables { get; init; } = [];

@@ -48,6 +48,7 @@ internal sealed class SynthesisRun(
         surroundings = new Lazy<string>(() => Surroundings.Of(project.Inputs));
         var request = new PlanRequest(
             [.. documents.Owned.Where(requirement => !documents.Disputed.Contains(requirement.Id))],
+            documents.Known,
             project.Written,
             inputs.RootNamespace,
             inputs.IsGenerated)

@@ -77,9 +77,9 @@ internal static class Binder
 
     private static Increment BindClaim(Increment increment, Claim claim, CSharpCompilation compilation, ShapeReader reader)
     {
-        var symbol = compilation.GetSemanticModel(claim.Node.SyntaxTree).GetDeclaredSymbol(claim.Node)!;
-        var header = MemberHeader.Of(claim.Node, symbol, reader);
-        var signature = MemberHeader.SignatureOf(claim.Node, symbol, increment, reader);
+        var symbol = compilation.GetSemanticModel(claim.Member.SyntaxTree).GetDeclaredSymbol(claim.Member)!;
+        var header = MemberHeader.Of(claim.Member, symbol, reader);
+        var signature = MemberHeader.SignatureOf(claim.Member, symbol, increment, reader);
         return WithShapes(increment, symbol, reader) with
         {
             Requirement = About(signature, increment.Requirement),
@@ -87,7 +87,7 @@ internal static class Binder
             Kept = KeptValues.Of(symbol),
             Header = header,
             Declaration = new PartialDeclaration(increment.TypeDeclarations, header, claim.Place),
-            Documented = claim.Node.GetLeadingTrivia().Any(static trivia => trivia.GetStructure() is DocumentationCommentTriviaSyntax),
+            Documented = claim.Member.GetLeadingTrivia().Any(static trivia => trivia.GetStructure() is DocumentationCommentTriviaSyntax),
         };
     }
 

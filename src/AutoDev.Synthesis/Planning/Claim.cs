@@ -5,20 +5,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AutoDev.Synthesis.Planning;
 
 /// <summary><c>[Implements(Req.PRICE_001)]</c> on something in the user's code.</summary>
-/// <param name="Id">As the attribute's argument has it.</param>
-/// <param name="Node">What carries it.</param>
+/// <param name="RequirementId">Of the requirement that the attribute names, or of which it names a criterion.</param>
+/// <param name="Carrier">A member or a type; the file where it stands on the assembly.</param>
 /// <param name="IsOpen">Whether it is a partial member without an implementing part.</param>
-internal sealed record Claim(string Id, MemberDeclarationSyntax Node, bool IsOpen, string Name)
+internal sealed record Claim(string RequirementId, SyntaxNode Carrier, bool IsOpen, string Name)
 {
-    public SourcePlace Place => new(Node.SyntaxTree.FilePath, SpanOf(NameToken.GetLocation()));
+    /// <summary>What carries it where that is not the assembly.</summary>
+    public MemberDeclarationSyntax Member => (MemberDeclarationSyntax)Carrier;
 
-    private SyntaxToken NameToken => Node switch
+    public SourcePlace Place => new(Carrier.SyntaxTree.FilePath, SpanOf(NameToken.GetLocation()));
+
+    private SyntaxToken NameToken => Carrier switch
     {
         MethodDeclarationSyntax method => method.Identifier,
         PropertyDeclarationSyntax property => property.Identifier,
         ConstructorDeclarationSyntax constructor => constructor.Identifier,
         BaseTypeDeclarationSyntax type => type.Identifier,
-        _ => Node.GetFirstToken(),
+        _ => Carrier.GetFirstToken(),
     };
 
     internal static SourceSpan SpanOf(Location location)

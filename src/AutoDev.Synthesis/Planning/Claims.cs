@@ -1,43 +1,55 @@
+using AutoDev.BuildContract;
+using AutoDev.Specifications.Coverage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AutoDev.Synthesis.Planning;
 
-/// <summary>Finds the claims in the user's code.</summary>
+/// <summary>Finds what the user's code says that it implements, as the analyzers judge it.</summary>
 internal static class Claims
 {
-    public static ILookup<string, Claim> In(CSharpCompilation compilation, CancellationToken cancellation) => compilation.SyntaxTrees
-        .SelectMany(tree => In(tree, compilation, cancellation))
-        .ToLookup(static claim => KeyOf(claim.Id), StringComparer.Ordinal);
+    /// <summary>By the id of the requirement. What no document states is left out: the analyzers report it.</summary>
+    public static ILookup<string, Claim> In(CSharpCompilation compilation, KnownRequirements known, CancellationToken cancellation) => compilation.SyntaxTrees
+        .SelectMany(tree => In(tree, compilation, known, cancellation))
+        .ToLookup(static claim => claim.RequirementId, StringComparer.Ordinal);
 
-    /// <summary>The same for an id and for its constant in <c>Req</c>.</summary>
-    public static string KeyOf(string id) => string.Concat(id.Select(static c => char.IsLetterOrDigit(c) ? c : '_'));
-
-    private static IEnumerable<Claim> In(SyntaxTree tree, CSharpCompilation compilation, CancellationToken cancellation)
+    private static IEnumerable<Claim> In(SyntaxTree tree, CSharpCompilation compilation, KnownRequirements known, CancellationToken cancellation)
     {
         var attributes = tree.GetRoot(cancellation)
             .DescendantNodes(static node => node is not (BlockSyntax or ExpressionSyntax or ArrowExpressionClauseSyntax or TypeSyntax))
             .OfType<AttributeSyntax>()
-            .Where(static attribute => NameOf(attribute.Name) is "Implements" or "ImplementsAttribute");
+            .Where(static attribute => ClaimLine.AttributeOf(NameOf(attribute.Name)) == ClaimLine.Implements);
         SemanticModel? model = null;
         foreach (var attribute in attributes)
         {
-            if (attribute.Parent?.Parent is MemberDeclarationSyntax node
+            // A compilation unit carries what is said of the assembly.
+            if (attribute.Parent?.Parent is { } carrier and (MemberDeclarationSyntax or CompilationUnitSyntax)
                 && attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } argument)
             {
                 model ??= compilation.GetSemanticModel(tree);
-                var symbol = model.GetDeclaredSymbol(node, cancellation);
-                yield return new Claim(IdOf(argument, model), node, IsOpen(symbol), symbol?.ToDisplayString() ?? node.Kind().ToString());
+                if (IsOurs(model.GetTypeInfo(attribute, cancellation).Type) && Find(known, argument, model) is { } claimed)
+                {
+                    var symbol = carrier is MemberDeclarationSyntax ? model.GetDeclaredSymbol(carrier, cancellation) : null;
+                    yield return new Claim(claimed.Requirement.Id, carrier, IsOpen(symbol), symbol?.ToDisplayString() ?? carrier.Kind().ToString());
+                }
             }
         }
     }
 
-    // Req.PRICE_001 may be unbound while the generator's part is missing; its name says the same.
-    private static string IdOf(ExpressionSyntax argument, SemanticModel model) =>
-        model.GetConstantValue(argument) is { HasValue: true, Value: string id } ? id
-        : argument is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText
-        : argument.ToString();
+    /// <summary>An unknown name is ours: our generator's part, which declares the attribute, need not be there.</summary>
+    private static bool IsOurs(ITypeSymbol? attribute) =>
+        attribute is null or IErrorTypeSymbol || attribute.ToDisplayString() == "AutoDev.ImplementsAttribute";
+
+    // Req.PRICE_001 is unbound without the generator's part, too; its name says the same.
+    private static KnownRequirement? Find(KnownRequirements known, ExpressionSyntax argument, SemanticModel model) =>
+        model.GetConstantValue(argument) is { HasValue: true, Value: string id } ? known.Find(id)
+        : argument switch
+        {
+            MemberAccessExpressionSyntax access => known.FindConstant(access.Name.Identifier.ValueText),
+            IdentifierNameSyntax name => known.FindConstant(name.Identifier.ValueText),
+            _ => null,
+        };
 
     private static bool IsOpen(ISymbol? symbol) => symbol switch
     {

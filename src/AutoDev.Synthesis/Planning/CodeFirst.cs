@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Planning;
 
-/// <summary>A partial member of the user's code that carries a requirement's id.</summary>
+/// <summary>A partial member of the user's code that carries a requirement's id, or that of one of its criteria.</summary>
 internal static class CodeFirst
 {
     public static IEnumerable<Draft> DraftsOf(
@@ -35,7 +35,7 @@ internal static class CodeFirst
         }
 
         var claim = open[0];
-        var symbol = compilation.GetSemanticModel(claim.Node.SyntaxTree).GetDeclaredSymbol(claim.Node)!;
+        var symbol = compilation.GetSemanticModel(claim.Member.SyntaxTree).GetDeclaredSymbol(claim.Member)!;
         if (ProblemOf(claim, symbol) is { } problem)
         {
             findings.Add(SynthesisRules.NotPartial.About(requirement.Id, claim.Place, problem));

@@ -1,3 +1,4 @@
+using AutoDev.Specifications.Coverage;
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.Increments;
@@ -19,6 +20,7 @@ public sealed record Plan(
 
 /// <summary>What a plan is made from.</summary>
 /// <param name="Requirements">Those that this project owns, in the order of their documents; only active ones are planned.</param>
+/// <param name="Known">All that claims may name, these and others.</param>
 /// <param name="Compilation">Of the user's sources; what generators add to them need not be there.</param>
 /// <param name="RootNamespace">For what names no namespace.</param>
 /// <param name="IsGenerated">
@@ -26,6 +28,7 @@ public sealed record Plan(
 /// </param>
 public sealed record PlanRequest(
     IReadOnlyList<ProjectRequirement> Requirements,
+    KnownRequirements Known,
     CSharpCompilation Compilation,
     string RootNamespace,
     Func<string, bool> IsGenerated)

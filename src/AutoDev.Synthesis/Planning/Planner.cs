@@ -14,7 +14,7 @@ public static class Planner
     {
         var compilation = request.Compilation.RemoveSyntaxTrees(request.Compilation.SyntaxTrees.Where(tree => request.IsGenerated(tree.FilePath)));
         var rootNamespace = CSharpWords.Unescaped(request.RootNamespace);
-        var claims = Claims.In(compilation, cancellation);
+        var claims = Claims.In(compilation, request.Known, cancellation);
         var active = request.Requirements.Where(static requirement => requirement.IsActive).ToList();
         var typed = new Lazy<IReadOnlyList<Requirement>>(() => [.. active.Where(static requirement => requirement.DeclaresType).Select(static requirement => requirement.Whole)]);
         var findings = new List<Finding>();
@@ -25,10 +25,7 @@ public static class Planner
         {
             cancellation.ThrowIfCancellationRequested();
             var before = findings.Count;
-            var claimed = requirement.Summary.Aliases.Prepend(requirement.Id)
-                .SelectMany(id => claims[Claims.KeyOf(id)])
-                .DistinctBy(static claim => claim.Node)
-                .ToList();
+            var claimed = claims[requirement.Id].DistinctBy(static claim => claim.Carrier).ToList();
             if (claimed.Count > 0)
             {
                 // What the user implements is theirs; the document's signature then only describes it.

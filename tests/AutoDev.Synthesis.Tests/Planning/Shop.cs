@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using AutoDev.Specifications;
+using AutoDev.Specifications.Coverage;
+using AutoDev.Specifications.Model;
 using AutoDev.Synthesis.Candidates;
 using AutoDev.Synthesis.CSharp;
 using AutoDev.Synthesis.Examples.Cases;
@@ -50,9 +52,20 @@ internal static class Shop
 
     public static CSharpParseOptions Options { get; } = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
 
-    public static Plan Plan(string markdown, params string[] code) => Planner.Plan(
-        new PlanRequest([.. SpecificationReader.Read("/shop/SPEC.md", markdown).Requirements.Select(ProjectRequirement.Of)], Compilation(code), "Root", static path => path.StartsWith("/shop/Generated/", StringComparison.Ordinal)),
-        TestContext.Current.CancellationToken);
+    public static Plan Plan(string markdown, params string[] code) => Plan(SpecificationReader.Read("/shop/SPEC.md", markdown).Requirements, Compilation(code), "Root");
+
+    public static Plan Plan(IEnumerable<Requirement> requirements, CSharpCompilation compilation, string rootNamespace)
+    {
+        var all = requirements.ToList();
+        return Planner.Plan(
+            new PlanRequest(
+                all.ConvertAll(ProjectRequirement.Of),
+                new KnownRequirements(all.Select(static requirement => (requirement, true))),
+                compilation,
+                rootNamespace,
+                static path => path.StartsWith("/shop/Generated/", StringComparison.Ordinal)),
+            TestContext.Current.CancellationToken);
+    }
 
     public static IReadOnlyList<Proposal> Propose(Plan plan, CodeStyle? style = null) =>
         [.. plan.Increments.Select(increment => new NoModelTier(style ?? CodeStyle.Default, AutoDev.ProgrammingByExample.Effort.Build).Propose(increment, TestContext.Current.CancellationToken))];

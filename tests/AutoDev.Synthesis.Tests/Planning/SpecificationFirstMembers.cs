@@ -1,6 +1,5 @@
 using AutoDev.Specifications.Diagnostics;
 using AutoDev.Synthesis.Increments;
-using AutoDev.Synthesis.Planning;
 
 namespace AutoDev.Synthesis.Tests.Planning;
 
@@ -188,13 +187,7 @@ public sealed class SpecificationFirstMembers
             Shop.Options,
             "/shop/Generated/Pricing.Fee.g.cs"));
 
-        var plan = Planner.Plan(
-            new PlanRequest(
-                [.. Specifications.SpecificationReader.Read("/shop/SPEC.md", markdown).Requirements.Select(AutoDev.Synthesis.Manifest.ProjectRequirement.Of)],
-                compilation,
-                "Root",
-                static path => path.StartsWith("/shop/Generated/", StringComparison.Ordinal)),
-            TestContext.Current.CancellationToken);
+        var plan = Shop.Plan(Specifications.SpecificationReader.Read("/shop/SPEC.md", markdown).Requirements, compilation, "Root");
 
         Assert.Empty(plan.Findings);
         Assert.Equal("Pricing.Fee.g.cs", Assert.Single(plan.Increments).FileName);

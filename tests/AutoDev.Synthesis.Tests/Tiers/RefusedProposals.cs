@@ -7,8 +7,8 @@ using AutoDev.Synthesis.Examples.Cases;
 using AutoDev.Synthesis.Increments;
 using AutoDev.Synthesis.Manifest;
 using AutoDev.Synthesis.Pipeline;
-using AutoDev.Synthesis.Planning;
 using AutoDev.Synthesis.Tests.Pipeline;
+using AutoDev.Synthesis.Tests.Planning;
 using AutoDev.Synthesis.Tiers;
 using AutoDev.Synthesis.Tiers.NoModel;
 
@@ -56,9 +56,7 @@ public sealed class RefusedProposals : IDisposable
         var inputs = project.Inputs();
         var compilation = new UserCompilation(inputs, [new RequirementGenerator()]);
         var document = SpecificationFile.Read(inputs.Specifications[0].Path);
-        var plan = Planner.Plan(
-            new PlanRequest([.. document.Requirements.Select(ProjectRequirement.Of)], compilation.Generate(compilation.Sources, cancellation), "Shop", static _ => false),
-            cancellation);
+        var plan = Shop.Plan(document.Requirements, compilation.Generate(compilation.Sources, cancellation), "Shop");
         var tiers = new TierSequence(new NoModelTier(CodeStyle.Default, new Effort(1)), others);
         var judgement = await new CandidateJudgement(tiers, compilation, new RunProgress()).JudgeAsync([.. plan.Increments.Select(static increment => new Proposed(increment))], cancellation);
         return judgement.Outcomes["PRICE-001"];

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AutoDev.Specifications;
-using AutoDev.Synthesis.Planning;
 using AutoDev.Synthesis.Tests.Planning;
 
 namespace AutoDev.Synthesis.Tests.Tiers.NoModel;
@@ -17,12 +16,9 @@ public sealed partial class SampleSpecifications
     public void OfTheShopBecomeCodeThatDoesWhatTheySay()
     {
         var requirements = Directory.GetFiles(Sample, "*.md").Order(StringComparer.Ordinal)
-            .SelectMany(static path => SpecificationReader.Read(path, File.ReadAllText(path)).Requirements)
-            .Select(AutoDev.Synthesis.Manifest.ProjectRequirement.Of)
-            .ToList();
+            .SelectMany(static path => SpecificationReader.Read(path, File.ReadAllText(path)).Requirements);
 
-        var plan = Planner.Plan(
-            new PlanRequest(requirements, Shop.Compilation(Code), "Shop", static _ => false), TestContext.Current.CancellationToken);
+        var plan = Shop.Plan(requirements, Shop.Compilation(Code), "Shop");
         var proposals = Shop.Propose(plan);
 
         Assert.Empty(plan.Findings);
