@@ -3,6 +3,10 @@ using AutoDev.Specifications.Text;
 namespace AutoDev.Specifications.Model;
 
 /// <summary>One checkable statement of a specification. The same shape serves every dialect.</summary>
+/// <remarks>
+/// It holds the union of what the dialects say, of which only ours is read: no reader sets <see cref="Aliases"/>, <see cref="Story"/>,
+/// <see cref="Needs"/> and <see cref="Covers"/> yet.
+/// </remarks>
 public sealed record Requirement
 {
     /// <summary>As written: <c>PRICE-001</c>. Unique in a project.</summary>
