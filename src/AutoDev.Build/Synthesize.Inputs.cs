@@ -119,6 +119,7 @@ public sealed partial class Synthesize
         contract.GetMetadata("Namespace"),
         contract.GetMetadata("Schema"),
         contract.GetMetadata("Scalars"),
+        contract.GetMetadata("Loaders"),
         contract.GetMetadata("Operations"),
         contract.GetMetadata("FullPath"));
 

@@ -24,7 +24,7 @@ public enum ContractFault
     /// <summary>A setting of the contract has no such value.</summary>
     UnknownSetting,
 
-    /// <summary>A server is asked for, and the project has no ASP.NET Core.</summary>
+    /// <summary>A server is asked for, and the project has not what it stands on.</summary>
     NoServerFramework,
 
     /// <summary>A schema breaks a rule of GraphQL.</summary>

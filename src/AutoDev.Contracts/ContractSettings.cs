@@ -40,4 +40,7 @@ public enum ContractParts
 
     /// <summary>What takes the service's webhooks and callbacks: for who uses it.</summary>
     Receivers = 32,
+
+    /// <summary>What puts the server of a schema of GraphQL behind GraphQL.NET; the server comes with it.</summary>
+    GraphQLNet = 64,
 }

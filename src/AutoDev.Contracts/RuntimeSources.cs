@@ -16,6 +16,9 @@ public static class RuntimeSources
     /// <summary>What clients of GraphQL need besides.</summary>
     public static IEnumerable<GeneratedFile> GraphQL => Sources.Value["GraphQL"];
 
+    /// <summary>What puts a schema's server behind GraphQL.NET; it needs that package.</summary>
+    public static IEnumerable<GeneratedFile> GraphQLNet => Sources.Value["GraphQLNet"];
+
     /// <summary>What endpoints need besides; it needs ASP.NET Core.</summary>
     public static IEnumerable<GeneratedFile> Server => Sources.Value["Server"];
 

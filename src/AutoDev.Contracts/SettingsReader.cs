@@ -1,7 +1,6 @@
 using AutoDev.Contracts.CSharp;
 using AutoDev.Contracts.Documents;
 using AutoDev.Contracts.GraphQL;
-using AutoDev.Contracts.GraphQL.CSharp;
 using AutoDev.Contracts.GraphQL.Syntax;
 using AutoDev.Contracts.Model;
 
@@ -11,6 +10,9 @@ namespace AutoDev.Contracts;
 internal static class SettingsReader
 {
     private const ContractParts Usual = ContractParts.Models | ContractParts.Client;
+
+    private const ContractParts OfOpenApi = ContractParts.Models | ContractParts.Client | ContractParts.Server | ContractParts.Validation | ContractParts.Mock | ContractParts.Receivers;
+    private const ContractParts OfGraphQL = ContractParts.Models | ContractParts.Client | ContractParts.Server | ContractParts.GraphQLNet;
 
     /// <summary>Where an item's own words stand: not in the document.</summary>
     private static readonly DocumentNode Nowhere = new(NodeKind.Null, 0, "");
@@ -25,9 +27,9 @@ internal static class SettingsReader
         var own = root["x-autodev"];
         var name = NameOf(item.File);
         var parts = item.Emit.Trim().Length > 0
-            ? Parts(Split(item.Emit), message => findings.Add(ContractFault.UnknownSetting, Nowhere, message))
+            ? Parts(Split(item.Emit), OfOpenApi, message => findings.Add(ContractFault.UnknownSetting, Nowhere, message))
             : own?["emit"] is { } emit
-                ? Parts(emit.Kind == NodeKind.Sequence ? emit.Items.Select(part => part.Text) : Split(emit.Text), message => findings.Add(ContractFault.UnknownSetting, emit, message))
+                ? Parts(emit.Kind == NodeKind.Sequence ? emit.Items.Select(part => part.Text) : Split(emit.Text), OfOpenApi, message => findings.Add(ContractFault.UnknownSetting, emit, message))
                 : Usual;
 
         // What clients and servers take and give are the models.
@@ -78,15 +80,22 @@ internal static class SettingsReader
     }
 
     /// <summary>The same of a schema of GraphQL. A client is what documents of operations are there for.</summary>
-    public static ContractSettings Read(GraphQLItem item, GraphQLDocument document, bool hasOperations, GraphQLFindings findings, out IReadOnlyDictionary<string, string> scalars)
+    public static ContractSettings Read(GraphQLItem item, GraphQLDocument document, bool hasOperations, GraphQLFindings findings)
     {
-        void Say(ContractFault fault, string message) => findings.Add(fault, new Place(document, 0, Math.Min(1, document.Text.Length)), message);
+        void Say(ContractFault fault, string message) => findings.Add(fault, document.Beginning, message);
 
-        var parts = Parts(Split(item.Emit), message => Say(ContractFault.UnknownSetting, message));
+        var parts = Parts(Split(item.Emit), OfGraphQL, message => Say(ContractFault.UnknownSetting, message));
         var isSilent = Split(item.Emit).Length == 0;
         if (!hasOperations && (isSilent || parts == ContractParts.Client))
         {
             Say(ContractFault.Unpaired, "Nothing is generated of this schema: list documents with operations for it, or say with Emit what else is wanted: Models for its inputs and enums, Server for interfaces of its types");
+        }
+
+        parts |= parts.HasFlag(ContractParts.GraphQLNet) ? ContractParts.Server : ContractParts.None;
+        if (parts.HasFlag(ContractParts.GraphQLNet) && !item.HasGraphQLNet)
+        {
+            Say(ContractFault.NoServerFramework, "Nothing is generated for GraphQL.NET, because this project has no version 8 of it: write <PackageReference Include=\"GraphQL\" Version=\"8.8.5\" />");
+            parts &= ~ContractParts.GraphQLNet;
         }
 
         parts |= hasOperations && (isSilent || parts != ContractParts.None) ? ContractParts.Client : ContractParts.None;
@@ -98,24 +107,10 @@ internal static class SettingsReader
             space = "";
         }
 
-        var told = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in Split(item.Scalars))
-        {
-            if (pair.Split('=') is [{ Length: > 0 } scalar, var type] && ScalarMap.Known.Contains(type))
-            {
-                told[scalar] = type;
-            }
-            else
-            {
-                Say(ContractFault.UnknownSetting, $"'{pair}' says of no scalar what it is in C#: write Name=Type with one of {string.Join(", ", ScalarMap.Known)}");
-            }
-        }
-
-        scalars = told;
         return new ContractSettings(Space(space, item.RootNamespace, name), parts, name) { HasHttpClientFactory = item.HasHttpClientFactory };
     }
 
-    private static string[] Split(string words) => words.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Split(string words) => words.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Space(string own, string root, string name) => own.Length > 0 ? own : root.Length > 0 ? root + "." + name : name;
 
@@ -140,18 +135,18 @@ internal static class SettingsReader
         return name.ToUpperInvariant() is "OPENAPI" or "SWAGGER" or "SCHEMA" ? "Api" : Identifier.Pascal(name);
     }
 
-    private static ContractParts Parts(IEnumerable<string> words, Action<string> say)
+    private static ContractParts Parts(IEnumerable<string> words, ContractParts known, Action<string> say)
     {
         var parts = ContractParts.None;
         foreach (var word in words)
         {
-            if (Enum.TryParse<ContractParts>(word, ignoreCase: true, out var part) && !char.IsDigit(word[0]))
+            if (Enum.TryParse<ContractParts>(word, ignoreCase: true, out var part) && !char.IsDigit(word[0]) && known.HasFlag(part))
             {
                 parts |= part;
             }
             else
             {
-                say($"'{word}' is nothing that can be generated: write Models, Client, Server, Mock, Receivers, Validation or None");
+                say($"'{word}' is nothing that can be generated: write {known} or None");
             }
         }
 

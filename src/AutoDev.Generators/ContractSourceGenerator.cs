@@ -43,7 +43,7 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.ContractUnits)
             .Select((pair, _) => ContractReading.Of(pair.Unit, pair.Project, memory))
             .WithTrackingName(Stages.ContractReadings);
-        var sources = GraphQLStages.Sources(compilable.Where(static pair => pair.Left.IsGraphQL));
+        var sources = GraphQLStages.Sources(compilable.Where(static pair => pair.Left.IsGraphQL), context.CompilationProvider);
         var graphQL = GraphQLStages.Readings(sources);
         AddTo(context, openApi);
         AddTo(context, graphQL);
@@ -62,11 +62,12 @@ public sealed class ContractSourceGenerator : IIncrementalGenerator
             .Select(static (all, _) => (
                 Common: all.Left.Concat(all.Right).Any(static one => one.Sources.Count > 0),
                 Server: all.Left.Any(static one => one.HasServer),
-                GraphQL: all.Right.Any(static one => one.HasGraphQL)))
+                GraphQL: all.Right.Any(static one => one.HasGraphQL),
+                GraphQLNet: all.Right.Any(static one => one.HasGraphQLNet)))
             .WithTrackingName(Stages.ContractRuntime);
         context.RegisterSourceOutput(needed, static (output, needed) =>
         {
-            foreach (var file in (needed.Common ? RuntimeSources.Common : []).Concat(needed.Server ? RuntimeSources.Server : []).Concat(needed.GraphQL ? RuntimeSources.GraphQL : []))
+            foreach (var file in (needed.Common ? RuntimeSources.Common : []).Concat(needed.Server ? RuntimeSources.Server : []).Concat(needed.GraphQL ? RuntimeSources.GraphQL : []).Concat(needed.GraphQLNet ? RuntimeSources.GraphQLNet : []))
             {
                 output.AddSource($"AutoDev.Contracts/{file.Name}.g.cs", SourceText.From(file.Text, Encoding.UTF8));
             }

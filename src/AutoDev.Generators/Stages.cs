@@ -72,6 +72,9 @@ internal static class Stages
     /// <summary>Whether anything was generated that stands on the shared runtime.</summary>
     public const string ContractRuntime = nameof(ContractRuntime);
 
+    /// <summary>A document of GraphQL with what the project has of its scalars' types.</summary>
+    public const string OwnScalars = nameof(OwnScalars);
+
     /// <summary>A document of GraphQL, taken apart.</summary>
     public const string GraphQLTexts = nameof(GraphQLTexts);
 
@@ -83,7 +86,7 @@ internal static class Stages
 
     /// <summary>The stages of the generator for contracts.</summary>
     public static IReadOnlyList<string> OfContracts { get; } =
-        [ProjectAge, ContractTexts, ContractUnits, GraphQLTexts, GraphQLContracts, GraphQLUnits, ContractReadings, ContractSources, ContractPlaces, ContractFindings, ContractRuntime];
+        [ProjectAge, ContractTexts, ContractUnits, OwnScalars, GraphQLTexts, GraphQLContracts, GraphQLUnits, ContractReadings, ContractSources, ContractPlaces, ContractFindings, ContractRuntime];
 
     public static IReadOnlyList<string> All { get; } =
         [Texts, Readings, Constants, Req, Behaviour, ClaimedConstants, UnreadIds, MisspeltConstants, Index, OpenMembers, Fallbacks, Claims, SpecifiedMembers, MissingMembers, GlobalUsings];

@@ -31,8 +31,8 @@ internal sealed class Framework(Func<string, bool> isTaken)
     /// <summary>What the shared runtime is called; no type of a document may be.</summary>
     public static IReadOnlyList<string> Runtime { get; } =
         ["JsonCodec", "JsonModel", "JsonWord", "JsonNames", "JsonObject", "JsonExtra", "JsonUnion", "JsonOptional", "IJsonModel", "IJsonWord", "IJsonCodec",
-        "ContractRequest", "ContractResponse", "ContractCredential", "ContractOperation", "ContractOperationAttribute", "ParameterStyle", "JsonKind", "IJsonValid", "JsonViolations", "JsonSchemaCheck", "JsonSchemaRule", "JsonMarks", "JsonEquality", "JsonNumber", "ServerAnswer", "ServerRequest", "ServerRoutes", "ServerParts", "SecuritySchemeUse",
-        "GraphQLRequest", "GraphQLReply", "GraphQLSocket"];
+        "ContractRequest", "ContractResponse", "ContractCredential", "ContractOperation", "ContractOperationAttribute", "ParameterStyle", "JsonKind", "IJsonValid", "JsonViolations", "JsonSchemaCheck", "JsonSchemaRule", "JsonMarks", "JsonEquality", "JsonNumber", "JsonConverted", "JsonParsed", "ServerAnswer", "ServerRequest", "ServerRoutes", "ServerParts", "SecuritySchemeUse",
+        "GraphQLRequest", "GraphQLReply", "GraphQLSocket", "GraphQLNetSchema", "GraphQLNetType", "GraphQLNetValue", "GraphQLNetScalar", "GraphQLNetBatches", "GraphQLNetStream"];
 
     /// <summary>Members that generated types have whatever the document says: no type can have the name of its own member.</summary>
     public static IReadOnlyList<string> Members { get; } =

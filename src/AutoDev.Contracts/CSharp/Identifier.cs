@@ -101,7 +101,7 @@ internal static class Identifier
     }
 
     /// <summary>A namespace: parts that are names, or nothing.</summary>
-    public static bool IsNamespace(string text) => text.Split('.').All(static part => part.Length > 0 && IsStart(part[0]) && part.All(IsPart) && !Keywords.Contains(part));
+    public static bool IsNamespace(string text) => text.Split('.').All(static part => part.Length > 0 && IsStart(part[0]) && part.All(static letter => letter == '_' || IsPart(letter)) && !Keywords.Contains(part));
 
     private static string Started(StringBuilder name, string text)
     {

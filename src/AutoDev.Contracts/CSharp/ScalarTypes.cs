@@ -36,7 +36,7 @@ internal sealed class ScalarTypes(Framework framework)
 
     public static string Nullable(TypeRef type, bool isNullable) => isNullable && !type.IsAny ? type.Name + "?" : type.Name;
 
-    private static string Codec(TypeRef type, bool isNullable) => isNullable && !type.IsAny ? type.Codec + ".OrNull()" : type.Codec;
+    public static string Codec(TypeRef type, bool isNullable) => isNullable && !type.IsAny ? type.Codec + ".OrNull()" : type.Codec;
 
     private static TypeRef? Integer(string? format) => format switch
     {

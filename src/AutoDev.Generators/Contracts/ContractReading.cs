@@ -8,6 +8,9 @@ namespace AutoDev.Generators.Contracts;
 /// <summary>What became of a contract: its files and what is wrong with it, each compared by value further on.</summary>
 internal sealed record ContractReading(IReadOnlyList<ContractSource> Sources, IReadOnlyList<Finding> Findings, bool HasServer = false, bool HasGraphQL = false)
 {
+    /// <summary>Whether something stands on what puts servers behind GraphQL.NET.</summary>
+    public bool HasGraphQLNet { get; init; }
+
     /// <summary>Where the operations stand, as source: the one file that a moved line writes anew. Null where there are none.</summary>
     public ContractSource? Places { get; init; }
 

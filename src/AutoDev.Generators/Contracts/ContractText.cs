@@ -32,12 +32,14 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
         own.TryGetValue(Metadata + "AutoDevNamespace", out var space);
         own.TryGetValue(Metadata + "AutoDevSchema", out var schema);
         own.TryGetValue(Metadata + "AutoDevScalars", out var scalars);
+        own.TryGetValue(Metadata + "AutoDevLoaders", out var loaders);
         own.TryGetValue(Metadata + "AutoDevOperations", out var operations);
         own.TryGetValue(Metadata + "AutoDevBaseline", out var baseline);
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project);
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root);
         return new ContractText(file.Path, DocumentPath.Below(file.Path, project ?? ""), emit ?? "", space ?? "", root ?? "", schema ?? "", scalars ?? "", operations ?? "", text.GetContentHash(), text.ToString())
         {
+            Loaders = loaders ?? "",
             Baseline = baseline ?? "",
             IsPart = role == ContractRoles.Part,
         };
@@ -49,6 +51,9 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
     /// <summary>The files that it may refer to.</summary>
     public IReadOnlyList<string> Named { get; } = FileReference.In(File, Text);
 
+    /// <summary>Which fields of GraphQL are answered for many objects at once.</summary>
+    public string Loaders { get; init; } = "";
+
     /// <summary>The document that this one is compared with.</summary>
     public string Baseline { get; init; } = "";
 
@@ -57,7 +62,7 @@ internal sealed record ContractText(string Path, string File, string Emit, strin
 
     public bool Equals(ContractText? other) =>
         other is not null
-        && (Path, File, Emit, Namespace, RootNamespace, Schema, Scalars, Operations, Baseline, IsPart, Text.Length) == (other.Path, other.File, other.Emit, other.Namespace, other.RootNamespace, other.Schema, other.Scalars, other.Operations, other.Baseline, other.IsPart, other.Text.Length)
+        && (Path, File, Emit, Namespace, RootNamespace, Schema, Scalars, Operations, Loaders, Baseline, IsPart, Text.Length) == (other.Path, other.File, other.Emit, other.Namespace, other.RootNamespace, other.Schema, other.Scalars, other.Operations, other.Loaders, other.Baseline, other.IsPart, other.Text.Length)
         && Hash.SequenceEqual(other.Hash);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path) ^ Text.Length;

@@ -8,11 +8,11 @@ namespace AutoDev.Generators.Contracts;
 internal sealed record GraphQLSource(GraphQLText? Text, ContractReading? Fault)
 {
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever the bug is, the host must live; the finding says what it was.")]
-    public static GraphQLSource Of(ContractText text, ProjectAge project)
+    public static GraphQLSource Of(ContractText text, ProjectAge project, IReadOnlyList<OwnScalar> scalars)
     {
         try
         {
-            return new GraphQLSource(new GraphQLText(text.Text, new GraphQLItem(text.Emit, text.Namespace, text.RootNamespace, text.File, text.Schema, text.Scalars) { HasHttpClientFactory = project.HasHttpClientFactory }, text.Path), null);
+            return new GraphQLSource(new GraphQLText(text.Text, new GraphQLItem(text.Emit, text.Namespace, text.RootNamespace, text.File, text.Schema, text.Scalars, text.Loaders) { HasGraphQLNet = project.HasGraphQLNet, HasHttpClientFactory = project.HasHttpClientFactory, OwnScalars = scalars }, text.Path), null);
         }
         catch (Exception exception)
         {
@@ -32,7 +32,10 @@ internal sealed record GraphQLSource(GraphQLText? Text, ContractReading? Fault)
             return new ContractReading(
                 [.. generation.Files.Select(file => new ContractSource($"{folder}/{file.Name}.g.cs", file.Text))],
                 [.. generation.Findings.Select(found => found.Finding.At(documents[found.Document]))],
-                HasGraphQL: generation.HasClient);
+                HasGraphQL: generation.HasClient)
+            {
+                HasGraphQLNet = generation.HasGraphQLNet,
+            };
         }
         catch (Exception exception)
         {

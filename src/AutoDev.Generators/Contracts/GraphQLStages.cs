@@ -10,8 +10,11 @@ namespace AutoDev.Generators.Contracts;
 [Implements("PRP-219-5")]
 internal static class GraphQLStages
 {
-    public static IncrementalValuesProvider<GraphQLSource> Sources(IncrementalValuesProvider<(ContractText Text, ProjectAge Project)> texts) => texts
-        .Select(static (pair, _) => GraphQLSource.Of(pair.Text, pair.Project))
+    public static IncrementalValuesProvider<GraphQLSource> Sources(IncrementalValuesProvider<(ContractText Text, ProjectAge Project)> texts, IncrementalValueProvider<Compilation> compilation) => texts
+        .Combine(compilation)
+        .Select(static (pair, _) => (pair.Left.Text, pair.Left.Project, Scalars: OwnScalars.Of(pair.Left.Text.Scalars, pair.Right)))
+        .WithTrackingName(Stages.OwnScalars)
+        .Select(static (all, _) => GraphQLSource.Of(all.Text, all.Project, all.Scalars))
         .WithTrackingName(Stages.GraphQLTexts);
 
     public static IncrementalValuesProvider<ContractReading> Readings(IncrementalValuesProvider<GraphQLSource> sources)

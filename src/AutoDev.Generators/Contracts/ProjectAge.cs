@@ -9,7 +9,8 @@ namespace AutoDev.Generators.Contracts;
 /// <param name="Said">What it has, where that is too old.</param>
 /// <param name="HasAspNetCore">Whether a server can be compiled, too.</param>
 /// <param name="HasHttpClientFactory">Whether the registration of a client can be compiled, too.</param>
-internal readonly record struct ProjectAge(bool IsEnough, string Said, bool HasAspNetCore = false, bool HasHttpClientFactory = false)
+/// <param name="HasGraphQLNet">Whether what puts a schema behind GraphQL.NET can be compiled, too.</param>
+internal readonly record struct ProjectAge(bool IsEnough, string Said, bool HasAspNetCore = false, bool HasHttpClientFactory = false, bool HasGraphQLNet = false)
 {
     public static ProjectAge Of(Compilation compilation)
     {
@@ -23,7 +24,8 @@ internal readonly record struct ProjectAge(bool IsEnough, string Said, bool HasA
                 IsEnough: true,
                 "",
                 compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Routing.RouteGroupBuilder") is not null,
-                compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.IHttpClientBuilder") is not null)
+                compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.IHttpClientBuilder") is not null,
+                compilation.GetTypeByMetadataName("GraphQL.Utilities.SchemaBuilder") is { ContainingAssembly.Identity.Version.Major: >= 8 })
             : new ProjectAge(IsEnough: false, "an older framework");
     }
 

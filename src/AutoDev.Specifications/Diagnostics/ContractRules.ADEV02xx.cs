@@ -24,7 +24,7 @@ public static class ContractRules
         RuleSeverity.Warning,
         "Nothing is generated of {0}: its code needs C# 12 and .NET 8, and this project has {1}");
 
-    public static readonly Rule NoServerFramework = new("ADEV0209", "Project has no ASP.NET Core for a contract's server", RuleCategory.Contracts, RuleSeverity.Error, "{0}");
+    public static readonly Rule NoServerFramework = new("ADEV0209", "Project lacks what a contract's server stands on", RuleCategory.Contracts, RuleSeverity.Error, "{0}");
 
     public static readonly Rule SchemaRule = new("ADEV0210", "Schema breaks a rule of GraphQL", RuleCategory.Contracts, RuleSeverity.Warning, "{0}");
 

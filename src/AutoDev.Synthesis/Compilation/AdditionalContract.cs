@@ -18,6 +18,7 @@ internal sealed class AdditionalContract(ContractInput input) : AdditionalText
         new("build_metadata.AdditionalFiles.AutoDevNamespace", input.Namespace),
         new("build_metadata.AdditionalFiles.AutoDevSchema", input.Schema),
         new("build_metadata.AdditionalFiles.AutoDevScalars", input.Scalars),
+        new("build_metadata.AdditionalFiles.AutoDevLoaders", input.Loaders),
         new("build_metadata.AdditionalFiles.AutoDevOperations", input.Operations),
     ];
 

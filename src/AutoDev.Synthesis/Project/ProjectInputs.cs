@@ -106,4 +106,4 @@ public enum Mode
 /// <param name="Emit">Parts, separated by commas; empty for what is usual.</param>
 /// <param name="Schema">The document of GraphQL that it belongs to.</param>
 /// <param name="Scalars">C# types of scalars of GraphQL, separated by commas.</param>
-public sealed record ContractInput(string Path, string Emit, string Namespace, string Schema = "", string Scalars = "", string Operations = "");
+public sealed record ContractInput(string Path, string Emit, string Namespace, string Schema = "", string Scalars = "", string Operations = "", string Loaders = "");

@@ -81,7 +81,7 @@ public static class ProjectInputsFile
     private static ContractInput Contract(string value)
     {
         var line = ContractLine.Parse(value);
-        return new ContractInput(line.Path, line.Emit, line.Namespace, line.Schema, line.Scalars, line.Operations);
+        return new ContractInput(line.Path, line.Emit, line.Namespace, line.Schema, line.Scalars, line.Operations, line.Loaders);
     }
 
     private static KeyValuePair<string, string> Setting(string line)

@@ -16,7 +16,7 @@ public sealed class GeneratedProject
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal) || name.StartsWith("Microsoft.Win32", StringComparison.Ordinal) || name.StartsWith("Microsoft.Net.Http", StringComparison.Ordinal) || name is "netstandard.dll"))
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal) || name.StartsWith("Microsoft.Win32", StringComparison.Ordinal) || name.StartsWith("Microsoft.Net.Http", StringComparison.Ordinal) || name.StartsWith("GraphQL", StringComparison.Ordinal) || name is "netstandard.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -27,6 +27,8 @@ public sealed class GeneratedProject
     ]);
 
     private static readonly Lazy<SyntaxTree[]> ServerRuntime = new(static () => [.. RuntimeSources.Server.Select(Parse)]);
+
+    private static readonly Lazy<SyntaxTree[]> GraphQLNetRuntime = new(static () => [.. RuntimeSources.GraphQLNet.Select(Parse)]);
 
     private GeneratedProject(ContractGeneration generation, CSharpCompilation compilation) => (Generation, Compilation) = (generation, compilation);
 
@@ -39,9 +41,15 @@ public sealed class GeneratedProject
 
     public static GeneratedProject WithEverything(string contract, params string[] code) => Of(ContractGenerator.Generate(contract, new ContractSettings("Acme.Api", Everything)), code);
 
-    public static GeneratedProject Of(ContractGeneration generation, params string[] code)
+    public static GeneratedProject Of(ContractGeneration generation, params string[] code) => Of(generation, generation.HasServer ? ServerRuntime.Value : [], code);
+
+    /// <summary>A schema of GraphQL with its operations.</summary>
+    public static GeneratedProject Of(GraphQLGeneration generation, params string[] code) =>
+        Of(new ContractGeneration(generation.Files, [.. generation.Findings.Select(found => found.Finding)]), generation.HasGraphQLNet ? GraphQLNetRuntime.Value : [], code);
+
+    private static GeneratedProject Of(ContractGeneration generation, SyntaxTree[] runtime, string[] code)
     {
-        var trees = new ConcurrentBag<SyntaxTree>(generation.HasServer ? Runtime.Value.Concat(ServerRuntime.Value) : Runtime.Value);
+        var trees = new ConcurrentBag<SyntaxTree>(Runtime.Value.Concat(runtime));
         Parallel.ForEach(generation.Files, file => trees.Add(CSharpSyntaxTree.ParseText(file.Text, Options, file.Name + ".g.cs")));
         return new GeneratedProject(generation, CSharpCompilation.Create(
             "Acme" + Guid.NewGuid().ToString("N"),

@@ -3,9 +3,9 @@ namespace AutoDev.Contracts.Tests.Harness;
 /// <summary>Projects with a schema of GraphQL and operations.</summary>
 internal static class GraphQLProjects
 {
-    public static GraphQLGeneration Generate(string schema, string operations, string emit = "", string scalars = "")
+    public static GraphQLGeneration Generate(string schema, string operations, string emit = "", string scalars = "", string loaders = "", bool hasGraphQLNet = true)
     {
-        List<GraphQLText> texts = [new(schema, new GraphQLItem(emit, "Acme.Api", "", "schema.graphql", "", scalars))];
+        List<GraphQLText> texts = [new(schema, new GraphQLItem(emit, "Acme.Api", "", "schema.graphql", "", scalars, loaders) { HasGraphQLNet = hasGraphQLNet })];
         if (operations.Length > 0)
         {
             texts.Add(new GraphQLText(operations, new GraphQLItem("", "", "", "operations.graphql")));
@@ -14,8 +14,7 @@ internal static class GraphQLProjects
         return GraphQLGenerator.Generate(Assert.Single(GraphQLProject.Units(GraphQLProject.Contracts(texts), texts)));
     }
 
-    public static GeneratedProject Of(GraphQLGeneration generation, params string[] code) =>
-        GeneratedProject.Of(new ContractGeneration(generation.Files, [.. generation.Findings.Select(found => found.Finding)]), code);
+    public static GeneratedProject Of(GraphQLGeneration generation, params string[] code) => GeneratedProject.Of(generation, code);
 
     /// <summary>What code gives beside the code of a schema and operations with which nothing is wrong.</summary>
     public static Task<string> ResultOf(string schema, string operations, string code, string scalars = "")

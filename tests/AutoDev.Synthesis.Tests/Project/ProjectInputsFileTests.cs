@@ -26,8 +26,8 @@ public sealed class ProjectInputsFileTests
 
     [Fact]
     public void AContractComesWithWhatIsAskedOfIt() => Assert.Equal(
-        [new ContractInput("/p/a|b.yaml", "Models,Client", "Acme", Operations: "tag:pets"), new ContractInput("/p/c.graphql", "", "", "s.graphql", "Date=DateOnly")],
-        Read(Minimal + "\ncontract=Models,Client|Acme|||tag:pets|/p/a|b.yaml\ncontract=||s.graphql|Date=DateOnly||/p/c.graphql\n").Contracts);
+        [new ContractInput("/p/a|b.yaml", "Models,Client", "Acme", Operations: "tag:pets"), new ContractInput("/p/c.graphql", "", "", "s.graphql", "Date=DateOnly", Loaders: "Pet.owner")],
+        Read(Minimal + "\ncontract=Models,Client|Acme||||tag:pets|/p/a|b.yaml\ncontract=||s.graphql|Date=DateOnly|Pet.owner||/p/c.graphql\n").Contracts);
 
     [Fact]
     public void WhatAPropertyOrAVariableSaysIsKnownByItsNameAndSilenceIsLeftOut() => Assert.Equal(
@@ -50,7 +50,7 @@ public sealed class ProjectInputsFileTests
     public void EveryKeyOfTheContractIsRead()
     {
         // One of them is a value of any kind that there is.
-        string[] values = ["x", "true", "Verify", "Both", "Own|/x.md", "a|b|c|d|e|/f.yaml", "a=b"];
+        string[] values = ["x", "true", "Verify", "Both", "Own|/x.md", "a|b|c|d|e|f|/g.yaml", "a=b"];
         var keys = typeof(InputKeys).GetFields().Where(static field => field.FieldType == typeof(string)).Select(static field => (string)field.GetRawConstantValue()!).ToList();
 
         Assert.NotEmpty(keys);

@@ -14,7 +14,7 @@ internal sealed class InputPlanner
     private readonly Dictionary<SchemaType, TypeRef> planned = [];
     private readonly Queue<Action> open = new();
 
-    public InputPlanner(GraphQLSchema schema, TypeNames names, IReadOnlyDictionary<string, string> toldScalars)
+    public InputPlanner(GraphQLSchema schema, TypeNames names, IReadOnlyDictionary<string, ScalarSetting> toldScalars)
     {
         this.schema = schema;
         scalars = new ScalarTypes(names.Framework);
@@ -66,7 +66,7 @@ internal sealed class InputPlanner
         }
     }
 
-    private TypeRef Of(SchemaType type)
+    public TypeRef Of(SchemaType type)
     {
         if (!planned.TryGetValue(type, out var known))
         {

@@ -8,7 +8,7 @@ namespace AutoDev.Contracts.GraphQL.CSharp;
 /// Which C# type a scalar is: as the project says, else by the specification that the schema names, else by what scalars of that name are
 /// usually. Of any other nobody knows what it looks like, so it is any JSON.
 /// </summary>
-internal sealed class ScalarMap(ScalarTypes scalars, IReadOnlyDictionary<string, string> told)
+internal sealed class ScalarMap(ScalarTypes scalars, IReadOnlyDictionary<string, ScalarSetting> told)
 {
     private static readonly Dictionary<string, (string Type, string? Format)> ByCSharp = new(StringComparer.Ordinal)
     {
@@ -63,19 +63,33 @@ internal sealed class ScalarMap(ScalarTypes scalars, IReadOnlyDictionary<string,
 
     public TypeRef Of(SchemaType scalar)
     {
-        var (type, format) = ByCSharp[NameOf(scalar)];
-        return type == "any" ? scalars.Any : scalars.Of(type, format);
-    }
-
-    private string NameOf(SchemaType scalar)
-    {
         if (told.TryGetValue(scalar.Name, out var own))
         {
-            return own;
+            return Of(own);
         }
 
         var address = scalar.Directives.Find(directive => directive.Name.Text == "specifiedBy")?["url"] is { Kind: ValueKind.String } url ? url.Text : "";
-        return BySpecification.FirstOrDefault(known => address.EndsWith(known.End, StringComparison.OrdinalIgnoreCase)).Type
-            ?? (ByName.TryGetValue(scalar.Name, out var usual) ? usual : told.TryGetValue("*", out var rest) ? rest : "JsonElement");
+        return (BySpecification.FirstOrDefault(known => address.EndsWith(known.End, StringComparison.OrdinalIgnoreCase)).Type ?? (ByName.TryGetValue(scalar.Name, out var name) ? name : null)) is { } usual ? Framework(usual)
+            : told.TryGetValue("*", out var rest) ? Of(rest)
+            : scalars.Any;
+    }
+
+    private TypeRef Of(ScalarSetting own)
+    {
+        var known = own.IsKnown ? Framework(own.Type) : null;
+        if (known is not null && own.Converter.Length == 0)
+        {
+            return known;
+        }
+
+        var name = known?.Name ?? "global::" + own.Type;
+        var codec = own.Converter.Length > 0 ? $"JsonConverted<{name}, global::{own.Converter}>.Codec" : $"JsonParsed<{name}>.Codec";
+        return new TypeRef(name, codec, IsValueType: false, TypeKind.Any);
+    }
+
+    private TypeRef Framework(string name)
+    {
+        var (type, format) = ByCSharp[name];
+        return type == "any" ? scalars.Any : scalars.Of(type, format);
     }
 }

@@ -16,7 +16,7 @@ internal static class ValueText
         _ => value.Text,
     };
 
-    private static string Quoted(string text)
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder().Append('"');
         foreach (var letter in text)

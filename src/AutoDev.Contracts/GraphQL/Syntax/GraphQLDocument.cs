@@ -8,6 +8,9 @@ internal sealed class GraphQLDocument(string file, string text)
 
     public string Text { get; } = text;
 
+    /// <summary>Where things are said of the document as a whole.</summary>
+    public Place Beginning => new(this, 0, Math.Min(1, Text.Length));
+
     public ContractFindings Findings { get; } = new();
 
     public List<DefinitionNode> Definitions { get; } = [];
