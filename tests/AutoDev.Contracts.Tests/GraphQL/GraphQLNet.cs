@@ -92,107 +92,129 @@ public sealed class GraphQLNet
             public void OnCompleted() { say("end"); End.TrySetResult(); }
         }
 
+        public sealed class Empty : IServiceProvider { public object? GetService(Type type) => null; }
+
         public static class Net
         {
-            public static readonly GraphQL.Types.ISchema Schema = ApiSchema.Create();
+            private static readonly GraphQL.Types.ISchema Schema = ApiSchema.Create();
 
-            public static Task<GraphQL.ExecutionResult> Execute(string query, string? variables = null, IServiceProvider? services = null) =>
-                new GraphQL.DocumentExecuter().ExecuteAsync(options =>
-                {
-                    options.Schema = Schema;
-                    options.Query = query;
-                    options.Variables = variables is null ? null : new GraphQL.SystemTextJson.GraphQLSerializer().Deserialize<GraphQL.Inputs>(variables);
-                    options.RequestServices = services ?? new Services();
-                });
-
-            public static async Task<string> Ask(string query, string? variables = null, IServiceProvider? services = null)
+            private static Task<ExecutionResult> Execute(string query, string? variables, IServiceProvider services) => new DocumentExecuter().ExecuteAsync(options =>
             {
-                var result = await Execute(query, variables, services);
-                return new GraphQL.SystemTextJson.GraphQLSerializer().Serialize(result);
+                options.Schema = Schema;
+                options.Query = query;
+                options.Variables = variables is null ? null : new GraphQL.SystemTextJson.GraphQLSerializer().Deserialize<Inputs>(variables);
+                options.RequestServices = services;
+            });
+
+            public static async Task<string> Ask(string query, string? variables) => new GraphQL.SystemTextJson.GraphQLSerializer().Serialize(await Execute(query, variables, new Services()));
+
+            public static async Task<string> AskNobody(string query, string? variables) => (await Execute(query, variables, new Empty())).Errors![0].InnerException!.Message;
+
+            public static async Task<string> AskAnApplication(string query, string? variables)
+            {
+                var services = new ServiceCollection();
+                services.AddScoped<IRoot, Shop>().AddGraphQL(graphQL => graphQL.AddSchema(ApiSchema.Create).AddSystemTextJson());
+                await using var provider = services.BuildServiceProvider();
+                await using var scope = provider.CreateAsyncScope();
+                var result = await scope.ServiceProvider.GetRequiredService<IDocumentExecuter<GraphQL.Types.ISchema>>().ExecuteAsync(new ExecutionOptions { Query = query, RequestServices = scope.ServiceProvider });
+                return provider.GetRequiredService<IGraphQLTextSerializer>().Serialize(result);
+            }
+
+            public static async Task<string> Subscribe(string query, string? variables)
+            {
+                List<string> said = [];
+                var seen = new Seen(said.Add);
+                using var left = (await Execute(query, variables, new Services())).Streams!.Single().Value.Subscribe(seen);
+                await seen.End.Task.WaitAsync(TimeSpan.FromSeconds(60));
+                return string.Join("|", said);
+            }
+
+            public static async Task<string> Leave(string query, string? variables)
+            {
+                List<string> said = [];
+                var seen = new Seen(said.Add);
+                var left = (await Execute(query, variables, new Services())).Streams!.Single().Value.Subscribe(seen);
+                await seen.First.Task.WaitAsync(TimeSpan.FromSeconds(60));
+                left.Dispose();
+                await Shop.Left.Task.WaitAsync(TimeSpan.FromSeconds(60));
+                return string.Join("|", said);
             }
         }
 
         public static class Check
         """;
 
+    private static readonly Lazy<System.Reflection.Assembly> Program = new(static () =>
+    {
+        var generation = GraphQLProjects.Generate(Schema, "", "GraphQLNet", scalars: "Money=decimal");
+        Assert.Empty(generation.Findings);
+        var project = GraphQLProjects.Of(generation, Running.In("return null;")
+            .Replace("using Acme.Api;", "using Acme.Api; using GraphQL; using Microsoft.Extensions.DependencyInjection;", StringComparison.Ordinal)
+            .Replace("public static class Check", Shop, StringComparison.Ordinal));
+        Assert.Empty(project.Diagnostics());
+        return project.Load();
+    });
+
     [Theory]
-    [InlineData("{ pet(id: 7) { __typename id kind kinds weight name(short: true) owner { id class pets { id } } } none: pet(id: \\\"0\\\") { id } }", """{"data":{"pet":{"__typename":"Pet","id":"7","kind":"DOG","kinds":["DOG",null],"weight":4.5,"name":"R","owner":{"id":"9","class":"first","pets":[{"id":"1"},{"id":"2"}]}},"none":null}}""")]
-    [InlineData("{ node(id: \\\"a\\\") { __typename id ... on Owner { class } ... on Pet { kind } } }", """{"data":{"node":{"__typename":"Owner","id":"a","class":"first"}}}""")]
+    [InlineData("{ pet(id: 7) { __typename id kind kinds weight name(short: true) owner { id class pets { id } } } none: pet(id: \"0\") { id } }", """{"data":{"pet":{"__typename":"Pet","id":"7","kind":"DOG","kinds":["DOG",null],"weight":4.5,"name":"R","owner":{"id":"9","class":"first","pets":[{"id":"1"},{"id":"2"}]}},"none":null}}""")]
+    [InlineData("{ node(id: \"a\") { __typename id ... on Owner { class } ... on Pet { kind } } }", """{"data":{"node":{"__typename":"Owner","id":"a","class":"first"}}}""")]
     [InlineData("{ URLOf(money: 1.25) any day days self { day } }", """{"data":{"URLOf":2.50,"any":{"a":[1,2.5,null,true,"x"]},"day":"2026-01-02","days":["2026-01-02",null],"self":{"day":"2026-01-02"}}}""")]
-    [InlineData("{ echo(text: null, flag: true, number: 2, ids: [1, \\\"b\\\"], when: \\\"2026-01-02\\\", any: {a: [1, 2.5]}) }", """{"data":{"echo":"null True 2 1+b 20260102 {\"a\":[1,2.5]}"}}""")]
-    [InlineData("mutation { rename(id: \\\"1\\\", name: \\\"x\\\") { id kind } }", """{"data":{"rename":{"id":"1x","kind":"CAT"}}}""")]
+    [InlineData("{ echo(text: null, flag: true, number: 2, ids: [1, \"b\"], when: \"2026-01-02\", any: {a: [1, 2.5]}) }", """{"data":{"echo":"null True 2 1\u002Bb 20260102 {\u0022a\u0022:[1,2.5]}"}}""")]
+    [InlineData("mutation { rename(id: \"1\", name: \"x\") { id kind } }", """{"data":{"rename":{"id":"1x","kind":"CAT"}}}""")]
     [InlineData("{ day @once(of: 2) }", """{"data":{"day":"2026-01-02"}}""")]
-    [InlineData("{ __type(name: \\\"Root\\\") { fields(includeDeprecated: true) { name description deprecationReason } } }", """{"name":"echo","description":null,"deprecationReason":"a \"test\""}""")]
-    [InlineData("{ __schema { queryType { name } } __type(name: \\\"Any\\\") { description } }", """{"data":{"__schema":{"queryType":{"name":"Root"}},"__type":{"description":"Whatever."}}}""")]
-    public async Task AnOperationIsAnsweredByTheProjectsObjects(string query, string answer) => Assert.Contains(answer, await ResultOf($"return await Net.Ask(\"{query}\");"), StringComparison.Ordinal);
+    [InlineData("{ __type(name: \"Root\") { fields(includeDeprecated: true) { name description deprecationReason } } }", """{"name":"pet","description":"One of them.","deprecationReason":null}""")]
+    [InlineData("{ __type(name: \"Root\") { fields(includeDeprecated: true) { name deprecationReason } } }", """{"name":"echo","deprecationReason":"a \u0022test\u0022"}""")]
+    [InlineData("{ __schema { queryType { name } } __type(name: \"Any\") { description } }", """{"data":{"__schema":{"queryType":{"name":"Root"}},"__type":{"description":"Whatever."}}}""")]
+    public async Task AnOperationIsAnsweredByTheProjectsObjects(string query, string answer) => Assert.Contains(answer, await Run("Ask", query), StringComparison.Ordinal);
 
     [Fact]
-    public async Task InputsComeAsTheyWereGivenWithTheDefaultsOfTheSchema() => Assert.Equal(
-        """{"data":{"find":[{"id":"{\"name\":null,\"kind\":\"CAT\",\"price\":1.50,\"also\":[{\"kind\":\"DOG\",\"one\":{\"b\":\"x\"}}]}","kind":"DOG"},{"id":"3"},null]}}""",
-        (await ResultOf(""""
-            return await Net.Ask("query A($f: Filter!, $m: Int) { find(filter: $f, most: $m) { ... on Pet { id kind } ... on Owner { id } } }", """{"f":{"name":null,"price":1.50,"also":[{"kind":"DOG","one":{"b":"x"}}]},"m":3}""");
-            """")).Replace("\\u0022", "\\\"", StringComparison.Ordinal));
+    public async Task InputsComeAsTheyWereGivenWithTheDefaultsOfTheSchema()
+    {
+        var answer = await Run("Ask", "query A($f: Filter!, $m: Int) { find(filter: $f, most: $m) { ... on Pet { id kind } ... on Owner { id } } }", """{"f":{"name":null,"price":1.50,"also":[{"kind":"DOG","one":{"b":"x"}}]},"m":3}""");
+
+        Assert.Equal("""{"data":{"find":[{"id":"{'name':null,'kind':'CAT','price':1.50,'also':[{'kind':'DOG','one':{'b':'x'}}]}","kind":"DOG"},{"id":"3"},null]}}""", answer.Replace("\\u0022", "'", StringComparison.Ordinal));
+    }
 
     [Theory]
-    [InlineData("{ URLOf(money: \\\"x\\\") }", "Invalid literal for argument")]
-    [InlineData("{ echo(when: \\\"tomorrow\\\") }", "is no DateOnly")]
-    [InlineData("{ find(filter: {one: {a: 1, b: \\\"x\\\"}}) { __typename } }", "exactly one non-null value")]
+    [InlineData("{ URLOf(money: \"x\") }", "Invalid literal for argument")]
+    [InlineData("{ echo(when: \"tomorrow\") }", "is no DateOnly")]
+    [InlineData("{ find(filter: {one: {a: 1, b: \"x\"}}) { __typename } }", "exactly one non-null value")]
     [InlineData("{ find(filter: {kind: COW}) { __typename } }", "COW")]
     public async Task WhatTheSchemaDoesNotAllowIsRefusedBeforeAnythingIsAsked(string query, string said)
     {
-        var answer = await ResultOf($"return await Net.Ask(\"{query}\", services: null);");
+        var answer = await Run("Ask", query);
 
         Assert.Contains(said, answer, StringComparison.Ordinal);
         Assert.DoesNotContain("\"data\"", answer, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task AFieldThatThrowsIsAnErrorWithItsPath() => Assert.Contains("\"path\":[\"pet\",\"bad\"]", await ResultOf("return await Net.Ask(\"{ pet(id: 1) { id bad } }\");"), StringComparison.Ordinal);
+    public async Task AVariableThatIsNoneOfItsScalarIsRefused() => Assert.Contains("INVALID_VALUE", await Run("Ask", "query A($m: Money) { URLOf(money: $m) }", """{"m":"x"}"""), StringComparison.Ordinal);
 
     [Fact]
-    public async Task AServiceThatIsMissingIsSaid() => Assert.Equal("The services of the request have no IRoot: register what implements it, and give ExecutionOptions.RequestServices the services", await ResultOf("""
-        var result = await Net.Execute("{ day }", services: new Empty());
-        return result.Errors![0].InnerException!.Message;
-        """, "public sealed class Empty : IServiceProvider { public object? GetService(Type type) => null; }"));
+    public async Task AFieldThatThrowsIsAnErrorWithItsPath() => Assert.Contains("\"path\":[\"pet\",\"bad\"]", await Run("Ask", "{ pet(id: 1) { id bad } }"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task AnApplicationRegistersItWithItsServices() => Assert.Equal("""{"data":{"day":"2026-01-02"}}""", await ResultOf("""
-        var services = new ServiceCollection();
-        services.AddScoped<IRoot, Shop>().AddGraphQL(graphQL => graphQL.AddSchema(ApiSchema.Create).AddSystemTextJson());
-        await using var provider = services.BuildServiceProvider();
-        await using var scope = provider.CreateAsyncScope();
-        var result = await scope.ServiceProvider.GetRequiredService<IDocumentExecuter<GraphQL.Types.ISchema>>().ExecuteAsync(new ExecutionOptions { Query = "{ day }", RequestServices = scope.ServiceProvider });
-        return provider.GetRequiredService<IGraphQLTextSerializer>().Serialize(result);
-        """));
+    public async Task AServiceThatIsMissingIsSaid() =>
+        Assert.Equal("The services of the request have no IRoot: register what implements it, and give ExecutionOptions.RequestServices the services", await Run("AskNobody", "{ day }"));
 
     [Fact]
-    public async Task ASubscriptionGivesWhatItsMethodGives() => Assert.Equal("""{"data":{"ticks":1}}|{"data":{"ticks":2}}|end""", await ResultOf("""
-        List<string> said = [];
-        var seen = new Seen(said.Add);
-        using var left = (await Net.Execute("subscription { ticks(to: 2) }")).Streams!.Single().Value.Subscribe(seen);
-        await seen.End.Task;
-        return string.Join("|", said);
-        """));
+    public async Task AnApplicationRegistersItWithItsServices() => Assert.Equal("""{"data":{"day":"2026-01-02"}}""", await Run("AskAnApplication", "{ day }"));
 
     [Fact]
-    public async Task ASubscriptionThatBreaksSaysSo() => Assert.StartsWith("""{"data":{"born":{"__typename":"Pet","kind":"CAT"}}}|""", await ResultOf("""
-        List<string> said = [];
-        var seen = new Seen(said.Add);
-        using var left = (await Net.Execute("subscription { born(kind: CAT) { __typename kind } }")).Streams!.Single().Value.Subscribe(seen);
-        await seen.End.Task;
-        return string.Join("|", said);
-        """), StringComparison.Ordinal);
+    public async Task ASubscriptionGivesWhatItsMethodGives() => Assert.Equal("""{"data":{"ticks":1}}|{"data":{"ticks":2}}|end""", await Run("Subscribe", "subscription { ticks(to: 2) }"));
 
     [Fact]
-    public async Task WhoLeavesASubscriptionEndsItsMethod() => Assert.Equal("""{"data":{"days":"2026-01-02"}}""", await ResultOf("""
-        List<string> said = [];
-        var seen = new Seen(said.Add);
-        var left = (await Net.Execute("subscription { days }")).Streams!.Single().Value.Subscribe(seen);
-        await seen.First.Task;
-        left.Dispose();
-        await Shop.Left.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        return string.Join("|", said);
-        """));
+    public async Task ASubscriptionThatBreaksSaysSo()
+    {
+        var said = await Run("Subscribe", "subscription { born(kind: CAT) { __typename kind } }");
+
+        Assert.StartsWith("""{"data":{"born":{"__typename":"Pet","kind":"CAT"}}}|""", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("|end", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhoLeavesASubscriptionEndsItsMethod() => Assert.Equal("""{"data":{"days":"2026-01-02"}}""", await Run("Leave", "subscription { days }"));
 
     [Fact]
     public void AProjectWithoutGraphQLNetIsToldWhatToReference()
@@ -209,10 +231,5 @@ public sealed class GraphQLNet
     [Fact]
     public void OnlyWhoAsksForItGetsIt() => Assert.DoesNotContain(GraphQLProjects.Generate(Schema, "", "Server").Files, file => file.Text.Contains("GraphQLNet", StringComparison.Ordinal));
 
-    private static async Task<string> ResultOf(string code, string besides = "")
-    {
-        var generation = GraphQLProjects.Generate(Schema, "", "GraphQLNet", scalars: "Money=decimal");
-        Assert.Empty(generation.Findings);
-        return await Running.ResultOf(GraphQLProjects.Of(generation, Running.In(code).Replace("using Acme.Api;", "using Acme.Api; using GraphQL; using Microsoft.Extensions.DependencyInjection;", StringComparison.Ordinal).Replace("public static class Check", besides + Shop, StringComparison.Ordinal)));
-    }
+    private static Task<string> Run(string method, string query, string? variables = null) => (Task<string>)Program.Value.GetType("Net")!.GetMethod(method)!.Invoke(null, [query, variables])!;
 }

@@ -15,7 +15,8 @@ public sealed class Loaders
     private const string Shop = """
         public sealed class Services : IServiceProvider
         {
-            public object? GetService(Type type) => type == typeof(IQuery) ? new Shop() : type == typeof(IPetLoader) || type == typeof(IOwnerLoader) ? new Many() : null;
+            public Many Many { get; init; } = new();
+            public object? GetService(Type type) => type == typeof(IQuery) ? new Shop() : type == typeof(IPetLoader) || type == typeof(IOwnerLoader) ? Many : null;
         }
 
         public sealed class Shop : IQuery
@@ -30,8 +31,8 @@ public sealed class Loaders
 
         public sealed class Many : IPetLoader, IOwnerLoader
         {
-            public static List<string> Calls { get; } = [];
-            public static int TooFew { get; set; }
+            public List<string> Calls { get; } = [];
+            public int TooFew { get; init; }
             public async ValueTask<IReadOnlyList<IOwner?>> OwnerAsync(IReadOnlyList<IPet> parents, CancellationToken cancellationToken)
             {
                 Calls.Add("owner " + string.Join("+", parents.Select(pet => pet.Id)));
@@ -51,31 +52,48 @@ public sealed class Loaders
             }
         }
 
+        public static class Net
+        {
+            private static readonly GraphQL.Types.ISchema Schema = ApiSchema.Create();
+
+            private static Task<GraphQL.ExecutionResult> Execute(string query, Services services) =>
+                new GraphQL.DocumentExecuter().ExecuteAsync(options => { options.Schema = Schema; options.Query = query; options.RequestServices = services; });
+
+            public static async Task<string> Ask(string query)
+            {
+                var services = new Services();
+                var answer = new GraphQL.SystemTextJson.GraphQLSerializer().Serialize(await Execute(query, services));
+                return answer + "|" + string.Join("|", services.Many.Calls.Order());
+            }
+
+            public static async Task<string> AskOneThatGivesTooFew(string query) => (await Execute(query, new Services { Many = new() { TooFew = 1 } })).Errors![0].InnerException!.Message;
+        }
+
         public static class Check
         """;
 
+    private static readonly Lazy<System.Reflection.Assembly> Program = new(static () =>
+    {
+        var generation = GraphQLProjects.Generate(Schema, "", "GraphQLNet", loaders: "Pet.*,Pet.born,Owner.pets");
+        Assert.Empty(generation.Findings);
+        var project = GraphQLProjects.Of(generation, Running.In("return null;").Replace("public static class Check", Shop, StringComparison.Ordinal));
+        Assert.Empty(project.Diagnostics());
+        return project.Load();
+    });
+
     [Theory]
     [InlineData("{ pets { id owner { id city } } }", """{"data":{"pets":[{"id":"1","owner":{"id":"o1","city":"here"}},{"id":"2","owner":null},{"id":"3","owner":{"id":"o3","city":"here"}}]}}|owner 1+2+3""")]
-    [InlineData("{ pets { eur: price(in: \\\"EUR\\\") usd: price(in: \\\"USD\\\") } }", """{"data":{"pets":[{"eur":1,"usd":1},{"eur":2,"usd":2},{"eur":3,"usd":3}]}}|price EUR 1+2+3|price USD 1+2+3""")]
+    [InlineData("{ pets { eur: price(in: \"EUR\") usd: price(in: \"USD\") } }", """{"data":{"pets":[{"eur":1,"usd":1},{"eur":2,"usd":2},{"eur":3,"usd":3}]}}|price EUR 1+2+3|price USD 1+2+3""")]
     [InlineData("{ owners { pets(most: 1) { id owner { id } } } }", """{"data":{"owners":[{"pets":[{"id":"1","owner":{"id":"o1"}}]},{"pets":[{"id":"3","owner":{"id":"o3"}}]}]}}|pets 1 a+b|owner 1+3""")]
     [InlineData("{ pets { born } }", """{"data":{"pets":[{"born":"2026-01-01"},{"born":"2026-01-02"},{"born":"2026-01-03"}]}}|""")]
-    public async Task AFieldOfManyObjectsIsOneCall(string query, string expected) => Assert.Equal(expected, await ResultOf($$"""
-        var answer = await Ask("{{query}}");
-        return answer + "|" + string.Join("|", Many.Calls.Order());
-        """));
+    public async Task AFieldOfManyObjectsIsOneCall(string query, string expected) => Assert.Equal(expected, await Run("Ask", query));
 
     [Fact]
-    public async Task EachRequestIsAskedForItself() => Assert.Equal("owner 1+2+3|owner 1+2+3", await ResultOf("""
-        await Ask("{ pets { owner { id } } }");
-        await Ask("{ pets { owner { id } } }");
-        return string.Join("|", Many.Calls);
-        """));
+    public async Task EachRequestIsAskedForItself() => Assert.Equal(await Run("Ask", "{ pets { owner { id } } }"), await Run("Ask", "{ pets { owner { id } } }"));
 
     [Fact]
-    public async Task AnAnswerForEachObjectIsAsked() => Assert.Equal("IPetLoader for owner gave 2 answers for 3 objects: it gives one for each, in their order", await ResultOf("""
-        Many.TooFew = 1;
-        return (await Execute("{ pets { owner { id } } }")).Errors![0].InnerException!.Message;
-        """));
+    public async Task AnAnswerForEachObjectIsAsked() =>
+        Assert.Equal("IPetLoader for owner gave 2 answers for 3 objects: it gives one for each, in their order", await Run("AskOneThatGivesTooFew", "{ pets { owner { id } } }"));
 
     [Fact]
     public void OnlyTheFieldsThatAreNamedLeaveTheirType()
@@ -106,14 +124,5 @@ public sealed class Loaders
     [Fact]
     public void LoadersWithoutAServerAreFound() => Assert.Contains("write Emit=\"Server\"", Assert.Single(GraphQLProjects.Generate(Schema, "query A { pets { id } }", loaders: "Pet.owner").Findings).Finding.Message, StringComparison.Ordinal);
 
-    private static async Task<string> ResultOf(string code)
-    {
-        var generation = GraphQLProjects.Generate(Schema, "", "GraphQLNet", loaders: "Pet.*,Pet.born,Owner.pets");
-        Assert.Empty(generation.Findings);
-        return await Running.ResultOf(GraphQLProjects.Of(generation, Running.In(code).Replace("public static class Check", Shop, StringComparison.Ordinal).Replace("public static T Read<T>", """
-            public static Task<GraphQL.ExecutionResult> Execute(string query) => new GraphQL.DocumentExecuter().ExecuteAsync(options => { options.Schema = ApiSchema.Create(); options.Query = query; options.RequestServices = new Services(); });
-            public static async Task<string> Ask(string query) => new GraphQL.SystemTextJson.GraphQLSerializer().Serialize(await Execute(query));
-            public static T Read<T>
-            """, StringComparison.Ordinal)));
-    }
+    private static Task<string> Run(string method, string query) => (Task<string>)Program.Value.GetType("Net")!.GetMethod(method)!.Invoke(null, [query])!;
 }

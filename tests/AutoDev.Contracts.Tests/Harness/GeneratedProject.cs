@@ -20,6 +20,9 @@ public sealed class GeneratedProject
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>Older assemblies than a reference asks for are the SDK's business: it says nothing of them.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> OfTheSdk = new(StringComparer.Ordinal) { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     private static readonly Lazy<SyntaxTree[]> Runtime = new(static () =>
     [
         .. RuntimeSources.Common.Concat(RuntimeSources.GraphQL).Select(Parse),
@@ -55,7 +58,7 @@ public sealed class GeneratedProject
             "Acme" + Guid.NewGuid().ToString("N"),
             [.. trees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal), .. code.Select((text, at) => CSharpSyntaxTree.ParseText(text, Options, $"Code{at}.cs"))],
             Framework,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, specificDiagnosticOptions: OfTheSdk)));
     }
 
     /// <summary>What the compiler says, from warnings up.</summary>
