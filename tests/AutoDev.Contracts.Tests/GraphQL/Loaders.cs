@@ -76,7 +76,7 @@ public sealed class Loaders
     {
         var generation = GraphQLProjects.Generate(Schema, "", "GraphQLNet", loaders: "Pet.*,Pet.born,Owner.pets");
         Assert.Empty(generation.Findings);
-        var project = GraphQLProjects.Of(generation, Running.In("return null;").Replace("public static class Check", Shop, StringComparison.Ordinal));
+        var project = GraphQLProjects.Of(generation, Running.In("return null;").Replace("using Acme.Api;", "using Acme.Api; using GraphQL;", StringComparison.Ordinal).Replace("public static class Check", Shop, StringComparison.Ordinal));
         Assert.Empty(project.Diagnostics());
         return project.Load();
     });
