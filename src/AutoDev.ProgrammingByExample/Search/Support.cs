@@ -33,7 +33,7 @@ internal sealed class Support(Problem problem, Scope scope)
         if (scope.Labelled < needed)
         {
             return cases > 1
-                ? $"{rows} too few for the {cases} cases of the simplest program that fits them, which would be a copy of the rows; add a second row for each case"
+                ? $"{rows} too few for the {cases} cases of the simplest program that fits them, which would be a copy of the rows; add a second row for each case or, where there are no others, a last row with * for all the rest"
                 : $"{rows} too few for the simplest program that fits; add {needed - scope.Labelled} or more with other inputs";
         }
 

@@ -4,6 +4,7 @@ using AutoDev.Specifications.Model;
 using AutoDev.Specifications.Tables;
 using AutoDev.Specifications.Text;
 using AutoDev.Synthesis.CSharp;
+using AutoDev.Synthesis.Examples;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AutoDev.Synthesis.Planning;
@@ -62,7 +63,7 @@ internal static class Derivation
             if (TypeInference.Of(table.Columns[i].Name, table.Rows.Select(row => row.Cells[i].Value), all, compilation) is not { } type)
             {
                 findings.Add(SynthesisRules.StillOpen.About(requirement.Id, new SourcePlace(requirement.Place.Path, table.Columns[i].Span),
-                    $"the cells of the column {table.Columns[i].Name} do not tell its type; write the signature in a csharp fence"));
+                    $"the cells of the column {table.Columns[i].Name} do not tell its type{Difference([.. table.Rows.Select(row => row.Cells[i])])} write the signature in a csharp fence"));
                 return null;
             }
 
@@ -85,4 +86,14 @@ internal static class Derivation
             Parameters = inputs.Select(i => new ParameterSignature(Identifiers.Camel(table.Columns[i].Name), types[i])).ToEquatableArray(),
         };
     }
+
+    /// <summary>The first two cells that are of different kinds, for who sees two texts where <c>NO</c> is a truth value.</summary>
+    private static string Difference(List<Cell> cells)
+    {
+        var written = cells.FindAll(static cell => cell.Value is not (EmptyValue or NullValue or ExceptionValue));
+        return written.Find(cell => KindOf(cell) != KindOf(written[0])) is not { } other ? ";"
+            : $": '{written[0].Raw}' is {KindOf(written[0])} and '{other.Raw}' is {KindOf(other)}; put texts in quotes, or";
+    }
+
+    private static string KindOf(Cell cell) => CellDescription.Of(cell.Value) is var words && words.StartsWith("this is ", StringComparison.Ordinal) ? words["this is ".Length..] : words;
 }

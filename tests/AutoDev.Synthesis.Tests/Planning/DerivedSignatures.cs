@@ -48,7 +48,10 @@ public sealed class DerivedSignatures
         var finding = Assert.Single(Shop.Plan(Table("| count | result |\n|-|-|\n| 1 | yes |\n| 2 | 3 |")).Findings);
 
         Assert.Equal(SynthesisRules.StillOpen, finding.Rule);
-        Assert.Contains("the cells of the column result do not tell its type", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the cells of the column result do not tell its type: 'yes' is a truth value and '3' is a number; put texts in quotes, or write the signature in a csharp fence",
+            finding.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
