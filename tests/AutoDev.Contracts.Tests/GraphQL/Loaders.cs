@@ -84,7 +84,7 @@ public sealed class Loaders
     [Theory]
     [InlineData("{ pets { id owner { id city } } }", """{"data":{"pets":[{"id":"1","owner":{"id":"o1","city":"here"}},{"id":"2","owner":null},{"id":"3","owner":{"id":"o3","city":"here"}}]}}|owner 1+2+3""")]
     [InlineData("{ pets { eur: price(in: \"EUR\") usd: price(in: \"USD\") } }", """{"data":{"pets":[{"eur":1,"usd":1},{"eur":2,"usd":2},{"eur":3,"usd":3}]}}|price EUR 1+2+3|price USD 1+2+3""")]
-    [InlineData("{ owners { pets(most: 1) { id owner { id } } } }", """{"data":{"owners":[{"pets":[{"id":"1","owner":{"id":"o1"}}]},{"pets":[{"id":"3","owner":{"id":"o3"}}]}]}}|pets 1 a+b|owner 1+3""")]
+    [InlineData("{ owners { pets(most: 1) { id owner { id } } } }", """{"data":{"owners":[{"pets":[{"id":"1","owner":{"id":"o1"}}]},{"pets":[{"id":"3","owner":{"id":"o3"}}]}]}}|owner 1+3|pets 1 a+b""")]
     [InlineData("{ pets { born } }", """{"data":{"pets":[{"born":"2026-01-01"},{"born":"2026-01-02"},{"born":"2026-01-03"}]}}|""")]
     public async Task AFieldOfManyObjectsIsOneCall(string query, string expected) => Assert.Equal(expected, await Run("Ask", query));
 
