@@ -11,6 +11,8 @@ internal static class GuardOperators
 
     private const string NoIndex = "no index of";
 
+    private const string NoDigits = "other than digits";
+
     private static readonly DataType Int = DataType.Int32;
 
     /// <summary>Whether two texts, or two lists, differ in length.</summary>
@@ -26,9 +28,9 @@ internal static class GuardOperators
 
     /// <summary>Whether something else than digits stands in a text.</summary>
     public static Operator NotDigits { get; } = new(
-        "other than digits", [DataType.Text], DataType.Boolean, 4, static a => Value.Of(!a[0].Text.All(char.IsAsciiDigit)), Notation.Linq("{0}.Any({e} => {e} is < '0' or > '9')"));
+        NoDigits, [DataType.Text], DataType.Boolean, 4, static a => Value.Of(!a[0].Text.All(char.IsAsciiDigit)), Notation.Linq("{0}.Any({e} => {e} is < '0' or > '9')"));
 
-    public static bool IsGuard(Expression test) => test is Call { Operator.Name: OtherLength or NoCount or NoLength or NoIndex or "other than digits" };
+    public static bool IsGuard(Expression test) => test is Call { Operator.Name: OtherLength or NoCount or NoLength or NoIndex or NoDigits };
 
     private static Operator Of(string name, DataType type, DataType other, Func<int, Value, bool> test, string text, Precedence precedence)
     {

@@ -3,7 +3,8 @@ namespace AutoDev.ProgrammingByExample.Expressions;
 /// <summary>The part of the table about letters as members of the alphabet, from a to z; all other characters stay what they are, or count nothing.</summary>
 internal static class LetterOperators
 {
-    private const int Letters = 26;
+    /// <summary>How many there are.</summary>
+    public const int Letters = 26;
 
     private static readonly DataType Int = DataType.Int32;
 

@@ -13,8 +13,6 @@ internal sealed class NamedFunctions(Scope scope, DataType returns, Meter meter)
 
     private static readonly DataType Int = DataType.Int32;
 
-    private static readonly SequenceType Numbers = new(Int, "");
-
     private static readonly int[] Bases = [2, 8, 16, 3];
 
     private readonly TermMaker make = new(scope, meter);
@@ -23,7 +21,7 @@ internal sealed class NamedFunctions(Scope scope, DataType returns, Meter meter)
     {
         var parameters = Enumerable.Range(0, scope.Variables.Length).Select(make.Variable).ToList();
         var numbers = parameters.Where(static term => term.Type is Int32Type).ToList();
-        var lists = parameters.Where(static term => term.Type.Equals(Numbers) || term.Type is SequenceType { Element: Int32Type }).ToList();
+        var lists = parameters.Where(static term => term.Type is SequenceType { Element: Int32Type }).ToList();
         var terms = new List<Term>();
         foreach (var number in numbers.Take(MostNumbers))
         {

@@ -56,10 +56,13 @@ internal static class NumberWords
     public static string InDigits(string text) =>
         Phrase.Replace(text, static match => ValueOf(match.Value) is { } value ? value.ToString(CultureInfo.InvariantCulture) : match.Value);
 
+    /// <summary>Whether a number may begin with the word: a look that is cheap.</summary>
+    public static bool MayBegin(string word) => All.ContainsKey(word);
+
     /// <summary>The number that begins at a letter, and where it ends; null where no number above one does.</summary>
     public static (int End, decimal Value)? At(string text, int start) =>
         PhraseHere.Match(text, start) is { Success: true } match
-            && (All.TryGetValue(match.Value, out var only) ? only : ValueOf(match.Value)) is { } value and > 1
+            && ValueOf(match.Value) is { } value and > 1
             ? (start + match.Length, value)
             : null;
 

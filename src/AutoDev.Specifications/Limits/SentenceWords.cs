@@ -61,15 +61,13 @@ internal static class SentenceWords
                 end = moment.Success ? i + moment.Length : end;
                 words.Add(new SentenceWord(text.Substring(i, end - i), i, end, moment.Success ? Parts(moment) : EndsInName(text, end) ? [] : Parse(text.Substring(i, end - i))));
             }
-            else if (char.IsLetter(text[i]) && NumberWords.At(text, i) is { } number)
-            {
-                end = number.End;
-                words.Add(new SentenceWord(text.Substring(i, end - i).ToLowerInvariant(), i, end, [number.Value]));
-            }
             else if (char.IsLetter(text[i]))
             {
                 var word = text.Substring(i, end - i);
-                words.Add(new SentenceWord(word.ToLowerInvariant(), i, end, Named.TryGetValue(word, out var named) ? [named] : []));
+                var number = NumberWords.MayBegin(word) ? NumberWords.At(text, i) : null;
+                end = number?.End ?? end;
+                words.Add(new SentenceWord(
+                    text.Substring(i, end - i).ToLowerInvariant(), i, end, number is { } read ? [read.Value] : Named.TryGetValue(word, out var named) ? [named] : []));
             }
             else if (text[i] == '.' && end < text.Length && text[end] == '.')
             {

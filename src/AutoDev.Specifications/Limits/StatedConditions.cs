@@ -20,7 +20,7 @@ public static class StatedConditions
     private static readonly string[] RefusalWords = ["refuse", "reject", "forbidden", "invalid", "illegal", "accept", "allow", "permit"];
 
     private static readonly Regex Sentence = new(
-        "^(?:The |A |An |Each |Every |All |Any )?([A-Za-z_][A-Za-z0-9_]{0,60}(?: [A-Za-z0-9_]{1,60}){0,3}?) " + Obliges
+        StatedLimits.Subject + " " + Obliges
             + @" (?:NOT |not |never )?(?:always |only )?(?:be (?!(?:[a-z]+ed|able|written|shown|taken|split|cut|put|read|sent|kept|given|the same)\b)|(?:match|start|begin|end|consist|lie|differ|equal|contain|include|fall|occur)\b)",
         RegexOptions.CultureInvariant);
 
@@ -42,7 +42,7 @@ public static class StatedConditions
 
         var inputs = Inputs(requirement).ToList();
         var fields = Fields(requirement).ToList();
-        var answersRefusals = requirement.StateDiagrams.Count > 0 || AnswersRefusals(requirement);
+        var answersRefusals = AnswersRefusals(requirement);
         return In(requirement.Statements, requirement.Criteria, requirement.Prose).Where(condition =>
             condition.IsRefusal
                 ? !answersRefusals && !fields.Exists(field => field.Constraint.Length > 0 && condition.Text.IndexOf(field.Name, StringComparison.OrdinalIgnoreCase) >= 0)

@@ -9,7 +9,7 @@ namespace AutoDev.Specifications.Limits;
 public static class StatedLimits
 {
     /// <summary>What a sentence is about, up to its MUST; the name is the first group.</summary>
-    internal const string Subject = "^(?:The |A |An |Each |Every )?([A-Za-z_][A-Za-z0-9_]{0,60}(?: [A-Za-z0-9_]{1,60}){0,3})";
+    internal const string Subject = "^(?:The |A |An |Each |Every |All |Any )?([A-Za-z_][A-Za-z0-9_]{0,60}(?: [A-Za-z0-9_]{1,60}){0,3}?)";
 
     // "The `quantity` MUST be at least 1." Anything wordier may be about a part of the cases only.
     private static readonly Regex Sentence = new(

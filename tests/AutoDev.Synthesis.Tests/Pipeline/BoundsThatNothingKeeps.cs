@@ -144,6 +144,27 @@ public sealed class BoundsThatNothingKeeps
         Assert.Equal(doubts, (await project.BuildAsync()).Findings.Count(static finding => finding.Rule == SynthesisRules.Ambiguous));
     }
 
+    [Theory]
+    [InlineData("The minutes MUST be at most 90 whole minutes.", 0)]
+    [InlineData("The minutes MUST be at most 95 whole minutes.", 1)]
+    [InlineData("The minutes MUST be even.", 1)]
+    [InlineData("Longer stays are refused.", 0)]
+    public async Task OfAnInputAreKeptByADecisionTableThatEndsThere(string sentence, int doubts) =>
+        Assert.Equal(doubts, (await DoubtsOf(sentence, "| 0..29 | 10 |", "| 30..90 | 20 |")).Count(static doubt => doubt.Contains("nothing keeps", StringComparison.Ordinal)));
+
+    [Fact]
+    public async Task OfARefusalAreKeptByStatesThatThrow()
+    {
+        using var project = new SynthesizedProject();
+        project.Write("Pricing.cs", "");
+        project.Write("SPEC.md", "---\nnamespace: Shop\n---\n\n## SHOP-001: Door\n\nEverything else is refused.\n\n```mermaid\nstateDiagram-v2\n  [*] --> Closed\n  Closed --> Open : push\n  Open --> Closed : pull\n```\n");
+
+        var report = await project.BuildAsync();
+
+        Assert.NotEmpty(report.GeneratedFiles);
+        Assert.Empty(report.Findings);
+    }
+
     [Fact]
     public async Task OfARefusalAreShownByResultsThatSayIt()
     {

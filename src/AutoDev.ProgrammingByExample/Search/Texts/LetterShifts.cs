@@ -53,6 +53,6 @@ internal sealed class LetterShifts(Scope scope, Goal goal, Meter meter)
     private static int? Distance(string from, string to)
     {
         var at = from.AsSpan().IndexOfAnyInRange('a', 'z');
-        return at >= 0 && at < to.Length && to[at] is >= 'a' and <= 'z' ? (to[at] - from[at] + 26) % 26 : null;
+        return at >= 0 && at < to.Length && to[at] is >= 'a' and <= 'z' ? (to[at] - from[at] + LetterOperators.Letters) % LetterOperators.Letters : null;
     }
 }

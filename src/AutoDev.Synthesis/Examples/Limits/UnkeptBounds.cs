@@ -48,12 +48,12 @@ internal static partial class UnkeptBounds
         var results = Results(requirement).ToHashSet();
         var reckoned = Reckoned(requirement).Concat(Asserted(requirement)).ToHashSet();
         var shown = bounds.Exists(static bound => bound.IsPlain) ? Shown(requirement).ToHashSet() : [];
-        var refusals = new Refusals(texts, isRecord: requirement.Tables.Any(static table => table.Kind == TableKind.Fields));
+        var refused = new Lazy<RefusedByCode>(() => new(texts, isRecord: requirement.Tables.Any(static table => table.Kind == TableKind.Fields)));
         var conditions = stated.Where(condition => !IsKept(condition)).Select(static condition => condition.Text).ToList();
         var unkept = bounds.FindAll(bound => bound.Numbers.Any(number => !IsKnown(bound, number)) && !conditions.Exists(condition => condition.Contains(bound.Words, StringComparison.Ordinal)));
         return unkept.Count + conditions.Count == 0 ? null : DoubtWords.UnkeptBounds([.. unkept.Select(static bound => bound.Words).Concat(conditions).Distinct()]);
 
-        bool IsKept(StatedCondition condition) => refusals.Exist && (condition.IsRefusal || refusals.Name(condition.Text)
+        bool IsKept(StatedCondition condition) => refused.Value.IsAny && (condition.IsRefusal || refused.Value.Names(condition.Text)
             || (StatedBounds.In(condition.Text).Where(static bound => !bound.IsPlain).ToList() is { Count: > 0 } limits && limits.TrueForAll(limit => limit.Numbers.All(number => IsKnown(limit, number)))));
 
         bool IsKnown(StatedBound bound, decimal number) =>

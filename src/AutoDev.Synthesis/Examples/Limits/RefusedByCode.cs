@@ -8,19 +8,19 @@ namespace AutoDev.Synthesis.Examples.Limits;
 /// What code refuses without an example of a failure: a record's constructor what its constraints forbid, a member what no row of a decision table or of a
 /// list answers for.
 /// </summary>
-internal sealed partial class Refusals
+internal sealed partial class RefusedByCode
 {
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="isRecord">Whether its checks are those of its fields, but for what no null may be. A member's are those of limits that sentences state, and say nothing of others.</param>
-    public Refusals(IEnumerable<string> sources, bool isRecord)
+    public RefusedByCode(IEnumerable<string> sources, bool isRecord)
     {
         foreach (var source in sources)
         {
             var before = SyntaxKind.None;
             foreach (var token in SyntaxFactory.ParseTokens(source))
             {
-                Exist |= token.IsKind(SyntaxKind.ThrowKeyword)
+                IsAny |= token.IsKind(SyntaxKind.ThrowKeyword)
                     ? isRecord ? before is not SyntaxKind.QuestionQuestionToken : before is SyntaxKind.EqualsGreaterThanToken or SyntaxKind.ColonToken
                     : isRecord && token.ValueText is nameof(ArgumentException.ThrowIfNullOrEmpty) or nameof(ArgumentException.ThrowIfNullOrWhiteSpace);
                 words.Add(token.ValueText);
@@ -29,10 +29,10 @@ internal sealed partial class Refusals
         }
     }
 
-    public bool Exist { get; }
+    public bool IsAny { get; }
 
     /// <summary>Whether the sentence gives a closed list, "one of S, M and L", and the code names each of them.</summary>
-    public bool Name(string sentence) =>
+    public bool Names(string sentence) =>
         List().Match(sentence) is { Success: true } list
         && Separator().Split(list.Groups[1].Value).Where(static item => item.Length > 0).All(item => words.Contains(item.Trim('`', '"', '\'', '“', '”', ' ')));
 
