@@ -32,6 +32,8 @@ public static class StatedConditions
 
     private static readonly Regex SentenceEnd = new(@"(?<=[.!])\s+(?=[A-Z`*])", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Matches = new("^match(?:es)? ", RegexOptions.CultureInvariant);
+
     /// <summary>Those that no example of a failure and no constraint of a field may stand for, in the document's order.</summary>
     public static IEnumerable<StatedCondition> Of(Requirement requirement)
     {
@@ -77,12 +79,10 @@ public static class StatedConditions
     private static bool IsAbout(string words, string input) =>
         WrittenName.Same(words, input) || WrittenName.Same(words, input + "s") || WrittenName.Same(words.Substring(words.LastIndexOf(' ') + 1), input);
 
-    /// <summary>Whether a field's constraint says what the sentence says.</summary>
-    private static bool Says(string sentence, string constraint)
-    {
-        var (said, kept) = (WrittenName.Folded(sentence), WrittenName.Folded(constraint));
-        return kept.Length > 0 && said.IndexOf(kept, StringComparison.Ordinal) >= 0;
-    }
+    /// <summary>Whether a part of a field's constraint says what the sentence says: <c>even</c>, or the pattern behind <c>matches</c>.</summary>
+    private static bool Says(string sentence, string constraint) => constraint.Replace("`", "").Split([',', ';'])
+        .Select(static part => Matches.Replace(part.Trim(), ""))
+        .Any(part => part.Length > 0 && sentence.Replace("`", "").IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether results say what is refused: <c>no</c>, <c>rejected</c>.</summary>
     private static bool AnswersRefusals(Requirement requirement) =>

@@ -80,10 +80,11 @@ internal static class TypeInference
             .Select(static type => type.Name)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        return fitting.Find(name => WrittenName.Same(name, heading)) ?? (fitting is [var only] && (words.Count > 1 || IsIn(heading, only)) ? only : "string");
+        return fitting.Find(name => WrittenName.Same(name, heading)) ?? (fitting is [var only] && (words.Count > 1 || IsNamedIn(heading, only)) ? only : "string");
     }
 
-    /// <summary>Whether a type's name has the heading's words: <c>status</c> is in <c>OrderStatus</c>.</summary>
-    private static bool IsIn(string heading, string type) =>
-        WrittenName.Folded(heading) is { Length: > 0 } words && WrittenName.Folded(type).Contains(words, StringComparison.Ordinal);
+    /// <summary>Whether a type's name begins or ends with the heading's words: <c>status</c> of <c>OrderStatus</c>, <c>door</c> of <c>DoorState</c>.</summary>
+    private static bool IsNamedIn(string heading, string type) =>
+        WrittenName.Folded(heading) is { Length: > 0 } words && WrittenName.Folded(type) is var name
+        && (name.StartsWith(words, StringComparison.Ordinal) || name.EndsWith(words, StringComparison.Ordinal));
 }

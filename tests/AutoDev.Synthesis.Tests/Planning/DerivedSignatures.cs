@@ -33,11 +33,13 @@ public sealed class DerivedSignatures
 
     [Theory]
     [InlineData("| kind | notify? |\n|-|-|\n| not closed | yes |\n| closed | no |", "public static bool Notify(string kind)")]
-    [InlineData("| door | notify? |\n|-|-|\n| not closed | yes |\n| closed | no |", "public static bool Notify(Door door)")]
-    [InlineData("| state of door | notify? |\n|-|-|\n| open | yes |\n| closed | no |", "public static bool Notify(Door stateOfDoor)")]
+    [InlineData("| door | notify? |\n|-|-|\n| not closed | yes |\n| closed | no |", "public static bool Notify(DoorState door)")]
+    [InlineData("| state | notify? |\n|-|-|\n| not closed | yes |\n| closed | no |", "public static bool Notify(DoorState state)")]
+    [InlineData("| or | notify? |\n|-|-|\n| not closed | yes |\n| closed | no |", "public static bool Notify(string or)")]
+    [InlineData("| state of door | notify? |\n|-|-|\n| open | yes |\n| closed | no |", "public static bool Notify(DoorState stateOfDoor)")]
     public void TakeAnEnumerationOfAnotherRequirementForMoreThanOneSharedWord(string table, string header)
     {
-        var plan = Shop.Plan(Table(table) + "\n\n## X-2: Door\n\n```csharp\npublic enum Door { Open, Closed }\n```\n", "namespace Shop;");
+        var plan = Shop.Plan(Table(table) + "\n\n## X-2: Door\n\n```csharp\npublic enum DoorState { Open, Closed }\n```\n", "namespace Shop;");
 
         Assert.Equal(header, Assert.Single(plan.Increments, static increment => increment.Requirement.Id == "X-1").Header);
     }
